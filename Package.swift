@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// ASSISTMED_STRICT=1 (set by .ci/run) turns warnings into errors; a user's newer compiler never breaks the build.
+let strict = Context.environment["ASSISTMED_STRICT"] == "1"
+
+// Exact versions: the lock file is not committed.
+let packages: [Package.Dependency] = [
+  .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+]
+
+// The rooms, from the ground up: a room imports only rooms above it in this list.
+let rooms: [Target] = [
+  .target(name: "AidRules"),
+  .target(name: "TerminalUI"),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+]
+
+let package = Package(
+  name: "assistmed",
+  products: [],
+  dependencies: packages,
+  targets: rooms + tests,
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c11
+)
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+  guard !target.name.hasPrefix("C") || target.name == "CursesBackend" else { continue }  // C targets take no Swift flag
+  var settings = target.swiftSettings ?? []
+  settings += [
+    // A member is visible only where its module is imported: the import list of a file tells the truth.
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // An import is private to its file unless it says otherwise.
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // `any` is written where a value is boxed.
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+  if strict { settings.append(.treatAllWarnings(as: .error)) }
+  target.swiftSettings = settings
+}
