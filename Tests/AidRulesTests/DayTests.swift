@@ -3,17 +3,24 @@ import Testing
 
 @Suite("Calendar days")
 struct DayTests {
-  @Test("Parts survive the round trip, century rules included", arguments: [
-    (1970, 1, 1), (2000, 2, 29), (2024, 2, 29), (2100, 2, 28), (2024, 6, 22), (1, 1, 1), (9999, 12, 31),
-  ])
+  @Test(
+    "Parts survive the round trip, century rules included",
+    arguments: [
+      (1970, 1, 1), (2000, 2, 29), (2024, 2, 29), (2100, 2, 28), (2024, 6, 22), (1, 1, 1), (9999, 12, 31),
+    ]
+  )
   func roundTrip(year: Int, month: Int, day: Int) throws {
     let parts = try #require(Day(year, month, day)).parts
     #expect(parts == (year, month, day))
   }
 
-  @Test("Days that do not exist are refused", arguments: [
-    (2026, 2, 29), (2026, 2, 31), (2100, 2, 29), (2026, 13, 1), (2026, 0, 1), (2026, 4, 31), (0, 1, 1), (10_000, 1, 1),
-  ])
+  @Test(
+    "Days that do not exist are refused",
+    arguments: [
+      (2026, 2, 29), (2026, 2, 31), (2100, 2, 29), (2026, 13, 1), (2026, 0, 1), (2026, 4, 31), (0, 1, 1),
+      (10_000, 1, 1),
+    ]
+  )
   func refused(year: Int, month: Int, day: Int) {
     #expect(Day(year, month, day) == nil)
   }

@@ -51,6 +51,7 @@ public struct Day: Hashable, Comparable, Sendable {
     Day(number: number + count)
   }
 
+  /// Whether one day comes before another.
   public static func < (left: Day, right: Day) -> Bool {
     left.number < right.number
   }
