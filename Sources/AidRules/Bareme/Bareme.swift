@@ -1,0 +1,91 @@
+/// Every value of the law that the rules read, with its sources.
+public struct Bareme: Sendable {
+  /// The name of this state of the text.
+  public let version: String
+  /// The day the whole was last checked.
+  public let verifieLe: Day
+  /// A digest of the text read, to tell two barèmes apart.
+  public let empreinte: String
+  /// The regimes, the oldest first.
+  public let regimes: [Regime]
+  /// The specialties, in the order shown.
+  public let specialites: [Specialite]
+  /// The registry of sources.
+  public let sources: [Source]
+  /// The readings chosen where a text is ambiguous.
+  public let decisions: [Decision]
+
+  /// Creates a barème; `regimes` must be sorted by first day.
+  public init(
+    version: String,
+    verifieLe: Day,
+    empreinte: String,
+    regimes: [Regime],
+    specialites: [Specialite],
+    sources: [Source],
+    decisions: [Decision]
+  ) {
+    self.version = version
+    self.verifieLe = verifieLe
+    self.empreinte = empreinte
+    self.regimes = regimes
+    self.specialites = specialites
+    self.sources = sources
+    self.decisions = decisions
+  }
+
+  /// The specialty of an identifier.
+  public func specialite(_ id: String) -> Specialite? {
+    specialites.first { $0.id == id }
+  }
+
+  /// The source of an identifier.
+  public func source(_ id: String) -> Source? {
+    sources.first { $0.id == id }
+  }
+
+  /// The decision of an identifier such as `D-2`.
+  public func decision(_ id: String) -> Decision? {
+    decisions.first { $0.id == id }
+  }
+}
+
+/// A document that backs values.
+public struct Source: Hashable, Sendable {
+  /// The identifier used in the barème.
+  public let id: String
+  /// The title shown.
+  public let titre: String
+  /// What kind of authority it has: `texte`, `officiel`, `presse` or `projet`.
+  public let rang: String
+  /// Its address, where it is public.
+  public let lien: String?
+  /// The day it was read.
+  public let luLe: Day
+
+  /// Creates a source.
+  public init(id: String, titre: String, rang: String, lien: String?, luLe: Day) {
+    self.id = id
+    self.titre = titre
+    self.rang = rang
+    self.lien = lien
+    self.luLe = luLe
+  }
+}
+
+/// The reading chosen where a text is ambiguous.
+public struct Decision: Hashable, Sendable {
+  /// The number, such as `D-2`.
+  public let id: String
+  /// What the text leaves open.
+  public let question: String
+  /// What the product computes.
+  public let lecture: String
+
+  /// Creates a decision.
+  public init(id: String, question: String, lecture: String) {
+    self.id = id
+    self.question = question
+    self.lecture = lecture
+  }
+}

@@ -1,0 +1,58 @@
+/// Where a value of the barème stands and what backs it.
+public final class Reference: Sendable {
+  /// The path in the barème, for example `convention_2024.patientele.pmt_minimale`.
+  public let key: String
+  /// How well the value is established.
+  public let statut: Statut
+  /// The identifiers of the sources, the deciding one first.
+  public let sources: [String]
+  /// The quoted words of the first source, where the barème gives them.
+  public let citation: String?
+  /// The numbered decision that chose a reading, such as `D-2`.
+  public let decision: String?
+  /// The day the value was last checked against its source.
+  public let verifieLe: Day
+
+  /// Creates a reference.
+  public init(
+    key: String,
+    statut: Statut,
+    sources: [String],
+    citation: String?,
+    decision: String?,
+    verifieLe: Day
+  ) {
+    self.key = key
+    self.statut = statut
+    self.sources = sources
+    self.citation = citation
+    self.decision = decision
+    self.verifieLe = verifieLe
+  }
+}
+
+extension Reference: Hashable {
+  /// Two references are the same when they are of the same place in the barème.
+  public static func == (left: Reference, right: Reference) -> Bool {
+    left.key == right.key
+  }
+
+  /// Hashes the path.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+  }
+}
+
+/// A value of the law with what backs it.
+public struct Legal<Value: Sendable>: Sendable {
+  /// The value itself.
+  public let value: Value
+  /// What backs it.
+  public let reference: Reference
+
+  /// Creates a value of the law.
+  public init(_ value: Value, _ reference: Reference) {
+    self.value = value
+    self.reference = reference
+  }
+}

@@ -1,0 +1,68 @@
+/// What is known of a doctor and of the contract considered; nil is always "not known", never "no" or zero.
+public struct Situation: Hashable, Sendable {
+  /// The specialty practised.
+  public var specialite: Specialite?
+  /// The sector.
+  public var secteur: Secteur?
+  /// Whether a doctor of secteur 2 has joined OPTAM or OPTAM-ACO.
+  public var optam: Bool?
+  /// The zone of the practice.
+  public var zone: Zone?
+  /// Patients who declared the doctor as médecin traitant, 0 … 9 999.
+  public var pmt: Int?
+  /// Different patients seen in the year, 0 … 19 999.
+  public var fileActive: Int?
+  /// The threshold of another specialty's file active, told by the CPAM.
+  public var seuilP30: Int?
+  /// The band told by the CPAM.
+  public var tranche: Tranche?
+  /// Clinical fees as a share of all fees over the twelve months before signature.
+  public var honorairesCliniques: Percent?
+  /// Whether an emergency doctor practises privately within an emergency structure.
+  public var structureUrgence: Bool?
+  /// Personal circumstances; an empty set is the answer "none".
+  public var situations: Set<SituationParticuliere>?
+  /// The option asked; nil shows them all.
+  public var option: OptionETP?
+  /// Whether the first assistant's objectives are met, for a second assistant.
+  public var objectifsAtteints: Bool?
+  /// The day of signature.
+  public var signature: Day?
+  /// The day the assistant is hired.
+  public var embauche: Day?
+  /// The contract year asked, 1 … 10.
+  public var annee: Int?
+  /// Who is hired.
+  public var assistant: ProfilAssistant?
+  /// The PMT target notified by the CPAM.
+  public var objectifPmt: Int?
+  /// The file-active target notified by the CPAM.
+  public var objectifFileActive: Int?
+  /// The PMT reached.
+  public var pmtAtteinte: Int?
+  /// The file active reached.
+  public var fileActiveAtteinte: Int?
+
+  /// Creates a situation of which nothing is known.
+  public init() {}
+
+  /// The figure at the start of the contract.
+  public func depart(_ indicateur: Indicateur) -> Int? {
+    indicateur == .pmt ? pmt : fileActive
+  }
+
+  /// The target notified by the CPAM.
+  public func notifie(_ indicateur: Indicateur) -> Int? {
+    indicateur == .pmt ? objectifPmt : objectifFileActive
+  }
+
+  /// The figure reached since.
+  public func atteinte(_ indicateur: Indicateur) -> Int? {
+    indicateur == .pmt ? pmtAtteinte : fileActiveAtteinte
+  }
+
+  /// Whether a circumstance was declared that the barème lets adapt a contract.
+  public var declaresSituation: Bool {
+    situations.map { !$0.isEmpty } ?? false
+  }
+}
