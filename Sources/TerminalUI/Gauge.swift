@@ -99,7 +99,7 @@ package struct Gauge: Hashable, Sendable {
   }
 
   private func column(of value: Int, in columns: Int) -> Int {
-    guard highest > lowest else { return 0 }
+    guard highest > lowest else { return value > highest ? max(columns - 1, 0) : 0 }
     let held = min(max(value, lowest), highest)
     let share = (Double(held) - Double(lowest)) / (Double(highest) - Double(lowest))
     return min(max(Int((share * Double(columns - 1)).rounded()), 0), max(columns - 1, 0))
