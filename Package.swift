@@ -33,6 +33,7 @@ let tests: [Target] = [
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
+  .testTarget(name: "HouseTests", dependencies: []),
 ]
 
 let package = Package(
