@@ -14,6 +14,7 @@ let packages: [Package.Dependency] = [
 // The rooms, from the ground up: a room imports only rooms above it in this list.
 let rooms: [Target] = [
   .target(name: "AidRules"),
+  .target(name: "Intake", dependencies: ["AidRules"]),
   .target(name: "TerminalUI"),
 ]
 
@@ -22,6 +23,7 @@ let cTargets: [Target] = []
 
 let tests: [Target] = [
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
 ]
 
