@@ -14,6 +14,7 @@ let packages: [Package.Dependency] = [
 // The rooms, from the ground up: a room imports only rooms above it in this list.
 let rooms: [Target] = [
   .target(name: "AidRules"),
+  .target(name: "Intake", dependencies: ["AidRules"]),
   .target(name: "TerminalUI"),
 ]
 
@@ -31,6 +32,7 @@ let cTargets: [Target] = [
 let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
