@@ -15,14 +15,26 @@ let packages: [Package.Dependency] = [
 let rooms: [Target] = [
   .target(name: "AidRules"),
   .target(name: "TerminalUI"),
+  .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
-let cTargets: [Target] = []
+let cTargets: [Target] = [
+  .target(
+    name: "CTerminal",
+    cSettings: [
+      .define("_DEFAULT_SOURCE"),
+      .define("_XOPEN_SOURCE", to: "600"),
+      .define("NCURSES_WIDECHAR", to: "1"),
+    ],
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+  )
+]
 
 let tests: [Target] = [
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+  .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
 ]
 
 let package = Package(
