@@ -16,6 +16,7 @@ let rooms: [Target] = [
   .target(name: "AidRules"),
   .target(name: "Intake", dependencies: ["AidRules"]),
   .target(name: "TerminalUI"),
+  .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
@@ -26,7 +27,16 @@ let cTargets: [Target] = [
     path: "Tests/CVirtualTerminal",
     cSettings: [.define("_GNU_SOURCE")],
     linkerSettings: [.linkedLibrary("vterm")]
-  )
+  ),
+  .target(
+    name: "CTerminal",
+    cSettings: [
+      .define("_DEFAULT_SOURCE"),
+      .define("_XOPEN_SOURCE", to: "600"),
+      .define("NCURSES_WIDECHAR", to: "1"),
+    ],
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+  ),
 ]
 
 let tests: [Target] = [
@@ -36,6 +46,7 @@ let tests: [Target] = [
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
+  .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
 ]
 
 let package = Package(
