@@ -14,6 +14,20 @@ let packages: [Package.Dependency] = [
 // The rooms, from the ground up: a room imports only rooms above it in this list.
 let rooms: [Target] = [
   .target(name: "AidRules"),
+  .target(
+    name: "BaremeFiles",
+    dependencies: ["AidRules", .product(name: "Yams", package: "Yams")],
+    // Bytes in the code: one binary, no bundle to find at run time.
+    resources: [
+      .embedInCode("Textes/bareme.yaml"),
+      .embedInCode("Textes/convention-2024.yaml"),
+      .embedInCode("Textes/convention-2024-objectifs.yaml"),
+      .embedInCode("Textes/decisions.yaml"),
+      .embedInCode("Textes/estimations.yaml"),
+      .embedInCode("Textes/sources.yaml"),
+      .embedInCode("Textes/specialites.yaml"),
+    ]
+  ),
   .target(name: "TerminalUI"),
 ]
 
@@ -22,6 +36,7 @@ let cTargets: [Target] = []
 
 let tests: [Target] = [
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
 ]
 
