@@ -15,6 +15,7 @@ let packages: [Package.Dependency] = [
 let rooms: [Target] = [
   .target(name: "AidRules"),
   .target(name: "Intake", dependencies: ["AidRules"]),
+  .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
   .target(name: "TerminalUI"),
 ]
 
@@ -33,6 +34,7 @@ let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
+  .testTarget(name: "WizardTests", dependencies: ["AidRules", "Intake", "Wizard"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
