@@ -29,6 +29,7 @@ let rooms: [Target] = [
       .embedInCode("Textes/specialites.yaml"),
     ]
   ),
+  .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
   .target(name: "TerminalUI"),
   .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
 ]
@@ -62,6 +63,7 @@ let tests: [Target] = [
   ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
+  .testTarget(name: "WizardTests", dependencies: ["AidRules", "Intake", "Wizard"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
