@@ -48,7 +48,7 @@ package enum BaremeLoader {
     // With a file unread, its sections would all be reported missing: its own problem says enough.
     guard groups.count == roots.count else { return nil }
     guard let group = Group(joining: groups) else {
-      files.context.report("bareme.yaml", line, "regimes.\(id)", .missingFile)
+      files.context.report("bareme.yaml", line, "regimes.\(id)", .wrongType(expected: .list, found: ""))
       return nil
     }
     return Regime(id: id, group)
