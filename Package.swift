@@ -15,6 +15,7 @@ let packages: [Package.Dependency] = [
 let rooms: [Target] = [
   .target(name: "AidRules"),
   .target(name: "TerminalUI"),
+  .target(name: "FrenchText", dependencies: ["AidRules"]),
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
@@ -23,6 +24,7 @@ let cTargets: [Target] = []
 let tests: [Target] = [
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+  .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "AidRules"]),
 ]
 
 let package = Package(
