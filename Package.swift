@@ -15,6 +15,7 @@ let packages: [Package.Dependency] = [
 let rooms: [Target] = [
   .target(name: "AidRules"),
   .target(name: "TerminalUI"),
+  .target(name: "Guide", dependencies: ["AidRules"]),
   .target(name: "FrenchText", dependencies: ["AidRules"]),
 ]
 
@@ -24,6 +25,7 @@ let cTargets: [Target] = []
 let tests: [Target] = [
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+  .testTarget(name: "GuideTests", dependencies: ["Guide", "AidRules"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "AidRules"]),
 ]
 
