@@ -20,13 +20,24 @@ let rooms: [Target] = [
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
-let cTargets: [Target] = []
+let cTargets: [Target] = [
+  // Only tests depend on it: nobody needs libvterm to build or run the program.
+  .target(
+    name: "CVirtualTerminal",
+    path: "Tests/CVirtualTerminal",
+    cSettings: [.define("_GNU_SOURCE")],
+    linkerSettings: [.linkedLibrary("vterm")]
+  )
+]
 
 let tests: [Target] = [
+  .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "GuideTests", dependencies: ["Guide", "AidRules"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "AidRules"]),
+  .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
+  .testTarget(name: "HouseTests", dependencies: []),
 ]
 
 let package = Package(

@@ -6,8 +6,8 @@ public struct AidYear: Hashable, Sendable {
   public let debut: Day
   /// The maximum's bounds, or nil where the option pays nothing that year or the doctor isn't eligible.
   public let maximum: Bounds<Euros>?
-  /// How well the maximum is established.
-  public let statut: Statut
+  /// How well the maximum is established; nil where there is none.
+  public let statut: Statut?
   /// The payments, in order of date.
   public let versements: [Payment]
   /// What the rules read in the barème.

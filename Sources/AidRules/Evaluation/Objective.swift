@@ -30,6 +30,8 @@ public enum UnknownObjective: Hashable, Sendable {
   case belowMinimum
   /// Nobody published the objectives of this option.
   case optionUnpublished
+  /// The doctor isn't eligible: there is no contract, so no objective.
+  case notEligible
 }
 
 /// What the contract asks of one indicator.
@@ -44,8 +46,8 @@ public struct Objective: Hashable, Sendable {
   public let cible: Bounds<Int>?
   /// The target, when known exactly.
   public let cibleExacte: Int?
-  /// How well the target is established.
-  public let statut: Statut
+  /// How well the target is established; nil when the doctor isn't eligible.
+  public let statut: Statut?
   /// How it was found.
   public let method: ObjectiveMethod
   /// Whether a declared circumstance leaves it to be agreed with the CPAM.

@@ -1,0 +1,70 @@
+/// One situation under one regime on one day: what every rule reads.
+struct Contract {
+  let situation: Situation
+  let bareme: Bareme
+  let regime: Regime
+  let day: Day
+  let signature: Day
+
+  /// Year 1 starts with the hire, or at signature while no hire is known.
+  var start: Day { situation.embauche ?? signature }
+
+  /// The first day of a contract year.
+  ///
+  /// Anniversaries count from the hire under every regime (D-1).
+  func firstDay(ofYear annee: Int) -> Day {
+    start.adding(years: annee - 1)
+  }
+
+  /// The contract year that runs on the day of the evaluation, 1 before the start.
+  var runningYear: Int {
+    var annee = 1
+    while annee < 100, firstDay(ofYear: annee + 1) <= day { annee += 1 }
+    return annee
+  }
+
+  /// The contract year at which access and verdict are judged.
+  ///
+  /// The year asked; else, for a second assistant whose hire is known, the year running; else year 1.
+  var judgedYear: Int {
+    if let annee = situation.annee { return annee }
+    return asksSecondAssistant && situation.embauche != nil ? runningYear : 1
+  }
+
+  /// Whether the option asked is a second assistant's.
+  var asksSecondAssistant: Bool {
+    guard let option = situation.option, let terms = regime.terms(option) else { return false }
+    if case .complementaire = terms.acces { return true }
+    return false
+  }
+
+  /// The contract years shown: the one asked, or all those of the contract.
+  var years: [Int] {
+    situation.annee.map { [$0] } ?? Array(1...max(1, regime.vie.dureeAnnees.value))
+  }
+
+  /// The options shown: the one asked, or all those of the regime.
+  var options: [OptionTerms] {
+    guard let asked = situation.option else { return regime.options }
+    return regime.options.filter { $0.option == asked }
+  }
+
+  /// Whether the hire was given and falls on another day than the signature, where D-1 chose a reading.
+  var readsAnniversaryFromHire: Bool {
+    situation.embauche.map { $0 != signature } ?? false
+  }
+
+  /// The declared circumstances that the regime lets adapt a contract, in a fixed order.
+  var adaptations: [SituationParticuliere] {
+    SituationParticuliere.allCases.filter {
+      situation.situations?.contains($0) == true && regime.acces.adaptations[$0] != nil
+    }
+  }
+
+  /// What backs those circumstances.
+  var adaptationReferences: [Reference] {
+    adaptations.compactMap { regime.acces.adaptations[$0] }
+  }
+
+  var isMedecineGenerale: Bool { situation.specialite?.famille == .medecineGenerale }
+}
