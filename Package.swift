@@ -14,6 +14,7 @@ let packages: [Package.Dependency] = [
 // The rooms, from the ground up: a room imports only rooms above it in this list.
 let rooms: [Target] = [
   .target(name: "AidRules"),
+  .target(name: "Intake", dependencies: ["AidRules"]),
   .target(name: "TerminalUI"),
   .target(name: "Guide", dependencies: ["AidRules"]),
   .target(name: "FrenchText", dependencies: ["AidRules"]),
@@ -33,6 +34,7 @@ let cTargets: [Target] = [
 let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "GuideTests", dependencies: ["Guide", "AidRules"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "AidRules"]),

@@ -1,0 +1,74 @@
+package import AidRules
+
+/// Everything the user said, fact by fact.
+package struct Answers: Hashable, Sendable {
+  // An unset answer is never stored, so that equal answers are equal values.
+  private var stored: [Fact: Answer] = [:]
+
+  /// Creates answers of which nothing was said.
+  package init() {}
+
+  /// Creates answers from what was understood.
+  package init(_ values: [Fact: FactValue]) {
+    stored = values.mapValues(Answer.value)
+  }
+
+  /// The answer about a fact.
+  package subscript(fact: Fact) -> Answer {
+    get { stored[fact] ?? .unset }
+    set { stored[fact] = newValue == .unset ? nil : newValue }
+  }
+
+  /// The facts about which something was said, in the order of `Fact`.
+  package var facts: [Fact] {
+    Fact.allCases.filter { stored[$0] != nil }
+  }
+
+  /// Whether nothing was said.
+  package var isEmpty: Bool {
+    stored.isEmpty
+  }
+}
+
+extension Answers {
+  /// The specialty chosen, when the barème knows it.
+  package func specialite(in specialites: [Specialite]) -> Specialite? {
+    guard case .value(.specialite(let id)) = self[.specialite] else { return nil }
+    return specialites.first { $0.id == id }
+  }
+
+  /// The sector understood.
+  package var secteur: Secteur? {
+    if case .value(.secteur(let secteur)) = self[.secteur] { secteur } else { nil }
+  }
+
+  /// The option chosen, nil when all are shown or none was chosen.
+  package var option: OptionETP? {
+    if case .value(.option(let choice)) = self[.option] { choice.option } else { nil }
+  }
+}
+
+/// One thing that was understood, to be echoed to the user.
+package struct Understood: Hashable, Sendable {
+  /// The fact.
+  package let fact: Fact
+  /// What was read.
+  package let value: FactValue
+  /// Whether the value counts, or is set aside because the fact doesn't concern this doctor.
+  package let applicability: Applicability
+}
+
+extension Answers {
+  /// Everything that was understood, in the order of `Fact`, stale answers included and marked.
+  package func understood(specialites: [Specialite]) -> [Understood] {
+    facts.compactMap { fact in
+      self[fact].value.map { value in
+        Understood(
+          fact: fact,
+          value: value,
+          applicability: applicability(of: fact, answers: self, specialites: specialites)
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import AidRules
+
+/// Whether a fact is to be asked, given the other answers.
+package enum Applicability: Hashable, Sendable {
+  /// The fact concerns this doctor.
+  case asked
+  /// The answer to another fact, still missing, decides.
+  case notYet(waitingFor: Fact)
+  /// The fact doesn't concern this doctor.
+  case notApplicable(NotApplicable)
+}
+
+/// Why a fact doesn't concern this doctor; the sentences live in FrenchText.
+package enum NotApplicable: Hashable, Sendable {
+  /// OPTAM is for secteur 2; the doctor is in this one.
+  case optamOnlyInSecteurDeux(Secteur)
+  /// The PMT counts for médecine générale and pédiatrie only.
+  case pmtOnlyWithTwoIndicators(Specialite)
+  /// Clinical fees are asked of surgeons, surgical ORL and gynécologie.
+  case clinicalFeesOtherSpecialty(Specialite)
+  /// The structure is asked of emergency doctors.
+  case emergencyOtherSpecialty(Specialite)
+  /// The threshold of this specialty is published: there is nothing to ask the CPAM.
+  case thresholdPublished(Specialite)
+  /// The band told by the CPAM already says on which side of the threshold the doctor is.
+  case thresholdWithinTranche(Tranche)
+  /// The first assistant's objectives matter for 1.5 and 2 ETP only; nil when no single option was chosen.
+  case firstAssistantOnly(OptionETP?)
+  /// A notified target belongs to one option, and none was chosen.
+  case targetWithoutOption
+}
+
+/// Says whether a fact is to be asked, and if not, why.
+package func applicability(
+  of fact: Fact,
+  answers: Answers,
+  specialites: [Specialite]
+) -> Applicability {
+  switch fact {
+  case .specialite, .secteur, .zone, .fileActive, .tranche, .situations, .option, .signature, .embauche,
+    .annee, .assistant, .fileActiveAtteinte:
+    return .asked
+  case .optam:
+    return applicabilityOfOptam(answers)
+  case .honorairesCliniques, .structureUrgence, .pmt, .pmtAtteinte, .seuilP30:
+    guard let specialite = answers.specialite(in: specialites) else {
+      return .notYet(waitingFor: .specialite)
+    }
+    return applicability(of: fact, answers: answers, specialite: specialite)
+  case .objectifsAtteints:
+    switch answers.option {
+    case .unEtDemi, .deux: return .asked
+    case let other: return .notApplicable(.firstAssistantOnly(other))
+    }
+  case .objectifPmt:
+    guard answers.option != nil else { return .notApplicable(.targetWithoutOption) }
+    guard let specialite = answers.specialite(in: specialites) else {
+      return .notYet(waitingFor: .specialite)
+    }
+    return applicability(of: fact, answers: answers, specialite: specialite)
+  case .objectifFileActive:
+    return answers.option == nil ? .notApplicable(.targetWithoutOption) : .asked
+  }
+}
+
+private func applicabilityOfOptam(_ answers: Answers) -> Applicability {
+  switch answers.secteur {
+  case .deux: .asked
+  case .some(let secteur): .notApplicable(.optamOnlyInSecteurDeux(secteur))
+  case nil: .notYet(waitingFor: .secteur)
+  }
+}
+
+/// The facts that depend on the specialty, once it is known.
+private func applicability(of fact: Fact, answers: Answers, specialite: Specialite) -> Applicability {
+  switch fact {
+  case .pmt, .pmtAtteinte, .objectifPmt:
+    return specialite.indicateurs.contains(.pmt)
+      ? .asked : .notApplicable(.pmtOnlyWithTwoIndicators(specialite))
+  case .honorairesCliniques:
+    switch specialite.regle {
+    case .honorairesCliniques, .aConfirmer: return .asked
+    case .standard, .urgence, .exclue: return .notApplicable(.clinicalFeesOtherSpecialty(specialite))
+    }
+  case .structureUrgence:
+    return specialite.regle == .urgence ? .asked : .notApplicable(.emergencyOtherSpecialty(specialite))
+  case .seuilP30:
+    guard specialite.famille == .autre else { return .notApplicable(.thresholdPublished(specialite)) }
+    guard case .value(.tranche(let tranche)) = answers[.tranche] else { return .asked }
+    return .notApplicable(.thresholdWithinTranche(tranche))
+  default:
+    return .asked
+  }
+}

@@ -1,0 +1,77 @@
+package import AidRules
+
+/// A text that couldn't be accepted as an answer: which fact, what was expected, what was received, and why.
+package struct InputProblem: Error, Hashable, Sendable {
+  /// The fact asked.
+  package let fact: Fact
+  /// What would have been accepted.
+  package let expectation: Expectation
+  /// The text received, without control characters and cut to 60 characters: safe to show.
+  package let received: String
+  /// Why it wasn't accepted.
+  package let cause: Cause
+
+  /// Creates a problem; `received` is made safe to show.
+  package init(fact: Fact, expectation: Expectation, received: String, cause: Cause) {
+    self.fact = fact
+    self.expectation = expectation
+    self.received = shown(received)
+    self.cause = cause
+  }
+
+  /// Why a text wasn't accepted; the sentences live in FrenchText.
+  package enum Cause: Hashable, Sendable {
+    /// Nothing was typed.
+    case empty
+    /// Not a number: letters, an exponent, or signs that no number has.
+    case notANumber
+    /// A number below zero.
+    case negative
+    /// A number with decimals where a whole number is expected.
+    case notWhole
+    /// Spaces that don't separate groups of three digits; the digits read together.
+    case misplacedSpaces(joined: Int)
+    /// `1.234` or `1,234` in the wizard: the screen asks whether the thousand was meant.
+    case ambiguous(asThousand: Int)
+    /// `1.234` or `1,234` on the command line, where nobody can be asked: to be written without separator.
+    case separatorRefused(asThousand: Int)
+    /// More digits than any accepted number has.
+    case tooManyDigits
+    /// A number outside the range that the expectation gives.
+    case outOfRange
+    /// Not one of the words accepted; the expectation lists them.
+    case notAChoice
+    /// One element of a list isn't one of the words accepted.
+    case notAChoiceInList(element: String)
+    /// « Aucune » together with another circumstance.
+    case noneWithOthers
+    /// Not a day in a form that is accepted here.
+    case notADay
+    /// A day that the calendar lacks, such as 31 February.
+    case noSuchDay
+    /// No specialty has this name; the nearest, at most three, the best first.
+    case unknownSpecialty(nearest: [Specialite])
+    /// A name of the directory that several specialties share.
+    case severalSpecialties([Specialite])
+  }
+}
+
+/// Text made safe to show back: no control or invisible direction characters, at most 60 scalars.
+package func shown(_ raw: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in raw.unicodeScalars where scalar.isShowable {
+    if result.count == 60 { break }
+    result.append(scalar)
+  }
+  return String(result)
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar draws something or a space: no control, format or separator of lines.
+  package var isShowable: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
+    default: true
+    }
+  }
+}

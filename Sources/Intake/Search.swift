@@ -1,0 +1,52 @@
+package import AidRules
+
+/// The specialties that a few typed letters may mean, the likeliest first; all of them for an empty query.
+///
+/// Names, the directory's names, identifiers and initials are searched, without accents or case: « généraliste »,
+/// « gynéco » and « mg » all find something. Names of which words begin with the query come first, then the
+/// directory's names and initials, then those that only contain it; within each group the barème's order holds.
+package func search(_ query: String, in specialites: [Specialite]) -> [Specialite] {
+  let words = folded(query)
+  guard !words.isEmpty else {
+    // A query of spaces asks for everything; one of other signs asks for nothing we have.
+    return query.allSatisfy(\.isWhitespace) ? specialites : []
+  }
+  var groups: [[Specialite]] = Array(repeating: [], count: Closeness.allCases.count)
+  for specialite in specialites {
+    if let closeness = closeness(of: words, to: specialite) {
+      groups[closeness.rawValue].append(specialite)
+    }
+  }
+  return groups.flatMap(\.self)
+}
+
+/// How well a specialty answers a query, the best first.
+private enum Closeness: Int, CaseIterable {
+  case name, directory, contained
+}
+
+private func closeness(of query: [String], to specialite: Specialite) -> Closeness? {
+  let name = folded(specialite.libelle)
+  let identifier = folded(specialite.id)
+  let directory = folded(specialite.libelleAmeli ?? "")
+  let letters = query.joined()
+  if begins(name, with: query) || begins(identifier, with: query) || initials(name) == letters {
+    return .name
+  }
+  if begins(directory, with: query) { return .directory }
+  if letters.count > 1, initials(name).hasPrefix(letters) { return .directory }
+  let texts = [name, identifier, directory].map { $0.joined() }
+  return texts.contains { $0.contains(letters) } ? .contained : nil
+}
+
+/// Whether each word of the query begins a word of the text.
+private func begins(_ text: [String], with query: [String]) -> Bool {
+  query.allSatisfy { word in text.contains { $0.hasPrefix(word) } }
+}
+
+/// The initials people say, small words left out: « mpr » for médecine physique et de réadaptation.
+private func initials(_ words: [String]) -> String {
+  String(words.filter { !smallWords.contains($0) }.compactMap(\.first))
+}
+
+private let smallWords: Set<String> = ["et", "de", "des", "du", "la", "le", "les", "l", "d", "en"]

@@ -1,0 +1,72 @@
+import AidRules
+import Intake
+import Testing
+
+@Suite("Specialties by name and by search")
+struct SpecialiteTests {
+  @Test(
+    "A specialty is known by its identifier and its names",
+    arguments: [
+      ("medecine-generale", "medecine-generale"), ("Médecine Générale", "medecine-generale"),
+      ("MEDECINE GENERALE", "medecine-generale"),
+      ("Me\u{301}decine ge\u{301}ne\u{301}rale", "medecine-generale"),
+      ("médecin généraliste", "medecine-generale"), ("pediatre", "pediatrie"),
+      ("Psychiatrie de l’enfant et de l’adolescent", "psychiatrie-enfant"),
+      ("medecine d urgence", "medecine-urgence"), ("gynecologie medicale", "gynecologie-medicale"),
+    ]
+  )
+  func known(text: String, id: String) {
+    let read = understand(text, for: .specialite, specialites: Samples.specialites, mode: .commandLine)
+    #expect(read == .success(.specialite(id: id)))
+  }
+
+  @Test("An unknown specialty comes with the nearest ones")
+  func nearest() throws {
+    #expect(nearestIDs("cardiologi") == ["cardiologie"])
+    #expect(nearestIDs("kardiologie") == ["cardiologie", "radiologie"])
+    #expect(nearestIDs("pédiatri") == ["pediatrie"])
+    #expect(nearestIDs("médecine")?.count == 3)
+    #expect(nearestIDs("zzzzzzzz") == [])
+    #expect(nearestIDs("§§") == [])
+    #expect(nearestIDs(String(repeating: "cardiologie", count: 1000)) == [])
+  }
+
+  @Test("A directory name that two specialties share is not guessed")
+  func shared() {
+    let cause = problem("Oto-Rhino-Laryngologue (ORL)", .specialite, .wizard)?.cause
+    guard case .severalSpecialties(let several) = cause else {
+      Issue.record("expected several specialties, got \(String(describing: cause))")
+      return
+    }
+    #expect(Samples.ids(several) == ["orl-medicale", "orl-chirurgicale"])
+  }
+
+  @Test(
+    "Search finds by words, directory names, initials and fragments",
+    arguments: [
+      ("généraliste", ["medecine-generale"]), ("gynéco", ["gynecologie-medicale"]),
+      ("mg", ["medecine-generale", "mep-sport"]), ("MPR", ["medecine-physique"]),
+      ("méd gén", ["medecine-generale", "mep-sport"]),
+      ("ardio", ["cardiologie"]),
+      ("orl chir", ["orl-chirurgicale"]), ("cardiologue", ["cardiologie"]), ("xyz", []), ("!", []),
+    ] as [(String, [String])]
+  )
+  func found(query: String, ids: [String]) {
+    #expect(Samples.ids(search(query, in: Samples.specialites)) == ids)
+  }
+
+  @Test("An empty search shows everything, and word beginnings come before fragments")
+  func order() {
+    #expect(search("", in: Samples.specialites) == Samples.specialites)
+    #expect(search("  ", in: Samples.specialites) == Samples.specialites)
+    // « l » begins « l'enfant » before it is found inside other names.
+    #expect(search("l", in: Samples.specialites).first?.id == "psychiatrie-enfant")
+  }
+
+  private func nearestIDs(_ text: String) -> [String]? {
+    guard case .unknownSpecialty(let nearest) = problem(text, .specialite, .commandLine)?.cause else {
+      return nil
+    }
+    return Samples.ids(nearest)
+  }
+}
