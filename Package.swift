@@ -17,7 +17,8 @@ let rooms: [Target] = [
   .target(name: "Intake", dependencies: ["AidRules"]),
   .target(name: "TerminalUI"),
   .target(name: "Guide", dependencies: ["AidRules"]),
-  .target(name: "FrenchText", dependencies: ["AidRules"]),
+  .target(name: "FrenchText", dependencies: ["AidRules", "Intake"]),
+  .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
@@ -36,8 +37,8 @@ let tests: [Target] = [
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
-  .testTarget(name: "GuideTests", dependencies: ["Guide", "AidRules"]),
-  .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "AidRules"]),
+  .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
+  .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
 ]

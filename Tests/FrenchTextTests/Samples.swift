@@ -33,7 +33,7 @@ enum Samples {
   static let methods: [ObjectiveMethod] = [
     .notified, .maintained, .maintainedEstimated, .published, .derived, .newlyInstalled, .estimated(["E1"]),
     .estimated(["E2", "E3"]), .unknown(.startMissing), .unknown(.specialtyMissing), .unknown(.bandMissing),
-    .unknown(.belowMinimum), .unknown(.optionUnpublished),
+    .unknown(.belowMinimum), .unknown(.optionUnpublished), .unknown(.notEligible),
   ]
 
   static let warnings: [Warning] = [

@@ -55,13 +55,4 @@ struct SentencesTests {
     #expect(Statut.notifie.mention(phrasing) == "notifié par votre CPAM")
     #expect(Statut.inconnu.mention(phrasing) == "à demander à votre CPAM (3608)")
   }
-
-  /// Refuses an empty sentence and an ordinary space where French wants a no-break one.
-  private func expectTypography(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    #expect(!text.isEmpty, sourceLocation: sourceLocation)
-    for wrong in [" ;", " !", " ?", " %", " €", " :", "« ", " »", "’"] {
-      #expect(!text.contains(wrong), "\(text)", sourceLocation: sourceLocation)
-    }
-    #expect(!text.contains("  "), "\(text)", sourceLocation: sourceLocation)
-  }
 }

@@ -45,15 +45,4 @@ extension OptionETP {
     case .deux: "2 ETP"
     }
   }
-
-  /// The working time in words, for the choices of a question.
-  package var words: String {
-    switch self {
-    case .tiers: "un tiers de temps"
-    case .demi: "un mi-temps"
-    case .un: "un temps plein"
-    case .unEtDemi: "un temps plein et demi"
-    case .deux: "deux temps pleins"
-    }
-  }
 }

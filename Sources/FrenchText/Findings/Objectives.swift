@@ -52,6 +52,7 @@ extension UnknownObjective {
     case .bandMissing: "Il manque votre tranche de patientèle, à demander à \(phrasing.cpam)."
     case .belowMinimum:
       "Aucun objectif n'est publié sous le seuil d'accès : à convenir avec votre CPAM. \(ask)"
+    case .notEligible: "Sans éligibilité, pas d'objectif."
     case .optionUnpublished: "Les objectifs de ce temps de travail ne sont pas publiés. \(ask)"
     }
   }

@@ -20,15 +20,6 @@ extension Zone {
     case .horsZone: "hors zone"
     }
   }
-
-  /// The zone in full, as a choice.
-  package var longText: String {
-    switch self {
-    case .zip: "ZIP (zone d'intervention prioritaire)"
-    case .zac: "ZAC (zone d'action complémentaire)"
-    case .horsZone: "hors zone"
-    }
-  }
 }
 
 extension Tranche {

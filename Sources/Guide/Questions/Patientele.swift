@@ -6,7 +6,7 @@ extension Question {
     .pmt,
     label: "Patientèle médecin traitant",
     text: "Combien de patients vous ont déclaré médecin traitant (adultes et enfants) ?",
-    hint: "Un nombre entier, par exemple 1 045.",
+    hint: "Un nombre entier, par exemple 1 234.",
     source: "Relevé de la CPAM, ou amelipro › Patientèle.",
     why:
       "La patientèle médecin traitant (PMT) ouvre l'aide en médecine générale et fixe un des deux objectifs.",
@@ -18,7 +18,7 @@ extension Question {
     .pmt,
     label: "Patientèle médecin traitant",
     text: "Combien de patients de plus de 16 ans vous avaient déclaré médecin traitant à la signature ?",
-    hint: "Un nombre entier, par exemple 1 045.",
+    hint: "Un nombre entier, par exemple 1 234.",
     source: "Relevé de la CPAM, ou amelipro › Patientèle.",
     why: "L'avenant 7 compte les patients de plus de 16 ans, pour l'accès à l'aide et pour les objectifs.",
     help: pmtHelp,
@@ -29,7 +29,7 @@ extension Question {
     .fileActive,
     label: "File active",
     text: "Combien de patients différents avez-vous vus en un an ?",
-    hint: "Un nombre entier, par exemple 1 514.",
+    hint: "Un nombre entier, par exemple 1 234.",
     source: "Relevé annuel (SNIR ou RIAP), ou amelipro.",
     why:
       "La file active fixe un objectif, et ouvre l'aide dans les autres spécialités que la médecine générale.",
