@@ -15,6 +15,20 @@ let packages: [Package.Dependency] = [
 let rooms: [Target] = [
   .target(name: "AidRules"),
   .target(name: "Intake", dependencies: ["AidRules"]),
+  .target(
+    name: "BaremeFiles",
+    dependencies: ["AidRules", .product(name: "Yams", package: "Yams")],
+    // Bytes in the code: one binary, no bundle to find at run time.
+    resources: [
+      .embedInCode("Textes/bareme.yaml"),
+      .embedInCode("Textes/convention-2024.yaml"),
+      .embedInCode("Textes/convention-2024-objectifs.yaml"),
+      .embedInCode("Textes/decisions.yaml"),
+      .embedInCode("Textes/estimations.yaml"),
+      .embedInCode("Textes/sources.yaml"),
+      .embedInCode("Textes/specialites.yaml"),
+    ]
+  ),
   .target(name: "TerminalUI"),
   .target(name: "Guide", dependencies: ["AidRules"]),
   .target(name: "FrenchText", dependencies: ["AidRules", "Intake"]),
@@ -36,6 +50,7 @@ let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
   .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
+  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),
