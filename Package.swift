@@ -33,6 +33,7 @@ let rooms: [Target] = [
   .target(name: "Guide", dependencies: ["AidRules"]),
   .target(name: "FrenchText", dependencies: ["AidRules", "Intake"]),
   .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
+  .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
@@ -43,7 +44,16 @@ let cTargets: [Target] = [
     path: "Tests/CVirtualTerminal",
     cSettings: [.define("_GNU_SOURCE")],
     linkerSettings: [.linkedLibrary("vterm")]
-  )
+  ),
+  .target(
+    name: "CTerminal",
+    cSettings: [
+      .define("_DEFAULT_SOURCE"),
+      .define("_XOPEN_SOURCE", to: "600"),
+      .define("NCURSES_WIDECHAR", to: "1"),
+    ],
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+  ),
 ]
 
 let tests: [Target] = [
@@ -56,6 +66,7 @@ let tests: [Target] = [
   .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
+  .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
 ]
 
 let package = Package(

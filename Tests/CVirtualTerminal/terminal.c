@@ -80,7 +80,7 @@ int cvt_pump(CVTerminal *terminal, int milliseconds) {
   for (;;) {
     ssize_t count = read(terminal->master, bytes, sizeof bytes);
     if (count > 0) {
-      vterm_input_write(terminal->emulator, bytes, (size_t)count);
+      cvt_feed(terminal, bytes, (size_t)count);
       fed = 1;
       continue;
     }

@@ -59,6 +59,19 @@ struct ScreenTests {
     #expect(!session.isAlternateScreen)
   }
 
+  @Test("Several modes set by one sequence all count, even when it comes in two pieces")
+  func severalModes() throws {
+    let script = #"""
+      printf '\033[?1006;1000h\033[?2'; sleep 0.1; printf '5;1049hA\033[\033[?7;25h\033[1mB'; sleep 20
+      """#
+    let session = try shell(script)
+    try session.waitFor(text: "AB")
+    #expect(session.mouseEnabled)
+    #expect(session.cursorVisible)
+    #expect(session.isAlternateScreen)
+    #expect(session.attributes(of: "B") == CellAttributes(bold: true))
+  }
+
   @Test("A new size reaches the program and the screen")
   func resize() throws {
     let session = try shell(

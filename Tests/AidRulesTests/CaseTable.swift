@@ -1,0 +1,70 @@
+import AidRules
+import BaremeFiles
+import Foundation
+import Intake
+import Testing
+
+/// One line of a table of cases: what is known of a doctor, and what the law answers.
+struct RuleCase: CustomTestStringConvertible, Sendable {
+  let id: String
+  private let cells: [String: String]
+
+  var testDescription: String { id }
+
+  /// A column's text, nil when the cell is empty or the table lacks the column.
+  func text(_ column: String) -> String? {
+    cells[column].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether the table has a column.
+  func hasColumn(_ column: String) -> Bool { cells[column] != nil }
+
+  /// The situation of the line, read as the command line reads its flags.
+  func situation(_ bareme: Bareme) throws -> Situation {
+    var answers = Answers()
+    for fact in Fact.allCases {
+      guard let raw = text(fact.rawValue) else { continue }
+      answers[fact] = .value(
+        try understand(raw, for: fact, specialites: bareme.specialites, mode: .commandLine).get())
+    }
+    return answers.situation(specialites: bareme.specialites, mode: .commandLine)
+  }
+
+  /// The lines of `Cases/NAME.csv`; cells hold no comma and no quote.
+  static func table(_ name: String) -> [RuleCase] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name).csv")
+    guard let content = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    let lines = content.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    guard let header = lines.first?.map(String.init) else { return [] }
+    return lines.dropFirst().map { line in
+      let cells = Dictionary(zip(header, line.map(String.init)), uniquingKeysWith: { first, _ in first })
+      return RuleCase(id: cells["id"] ?? "?", cells: cells)
+    }
+  }
+}
+
+/// What a case expects of a figure: a value, a range, nothing because nobody knows, or nothing at all.
+enum ExpectedFigure: Equatable {
+  case value(Int)
+  case range(Int, Int)
+  case unknown
+  case absent
+
+  init?(_ text: String) {
+    let ends = text.replacing("..", with: "|").split(separator: "|").map { Int($0) }
+    switch (text, ends.count) {
+    case ("?", _): self = .unknown
+    case ("-", _): self = .absent
+    case (_, 2): if let low = ends[0], let high = ends[1] { self = .range(low, high) } else { return nil }
+    default: if let value = Int(text) { self = .value(value) } else { return nil }
+    }
+  }
+
+  init(_ bounds: (low: Int, high: Int)?, exact: Int?, whenNil: ExpectedFigure) {
+    guard let bounds else {
+      self = whenNil
+      return
+    }
+    self = exact.map { .value($0) } ?? .range(bounds.low, bounds.high)
+  }
+}

@@ -1,0 +1,51 @@
+import AidRules
+import BaremeFiles
+import Testing
+
+@Suite("Cases of the law")
+struct CaseTests {
+  @Test("Both tables are read")
+  func tablesAreRead() {
+    #expect(RuleCase.table("publics-convention-2024").count == 22)
+    #expect(RuleCase.table("convention-2024").count >= 75)
+  }
+
+  @Test("Public cases", arguments: RuleCase.table("publics-convention-2024"))
+  func publicCase(_ line: RuleCase) throws { try check(line) }
+
+  @Test("Cases of the convention 2024", arguments: RuleCase.table("convention-2024"))
+  func ownCase(_ line: RuleCase) throws { try check(line) }
+
+  private func check(_ line: RuleCase) throws {
+    let bareme = try BaremeLoader.embedded()
+    let day = try #require(Day(2026, 11, 21))
+    let situation = try line.situation(bareme)
+    let evaluation = try bareme.evaluate(situation, on: day)
+    #expect(evaluation.verdict.rawValue == line.text("attendu_verdict"))
+
+    let option = try #require(evaluation.options.first)
+    let year = try #require(option.aide.first)
+    #expect(year.annee == situation.annee ?? 1)
+    if let expected = line.text("attendu_maximum") {
+      let bounds = year.maximum.map { (low: $0.low.amount, high: $0.high.amount) }
+      let found = ExpectedFigure(bounds, exact: year.maximum?.exact?.amount, whenNil: .absent)
+      #expect(found == ExpectedFigure(expected))
+    }
+    if let statut = line.text("attendu_statut_maximum") { #expect(year.statut?.rawValue == statut) }
+    for (indicateur, column) in [
+      (Indicateur.pmt, "attendu_cible_pmt"), (.fileActive, "attendu_cible_file_active"),
+    ] {
+      guard let expected = line.text(column) else { continue }
+      let objective = try #require(option.objectifs.first { $0.indicateur == indicateur })
+      let bounds = objective.cible.map { (low: $0.low, high: $0.high) }
+      let whenNil = objective.statut == nil ? ExpectedFigure.absent : .unknown
+      #expect(ExpectedFigure(bounds, exact: objective.cibleExacte, whenNil: whenNil) == ExpectedFigure(expected))
+    }
+    if let statut = line.text("statut_objectif") {
+      #expect(option.objectifs.compactMap(\.statut).max()?.rawValue == statut)
+    }
+    if line.hasColumn("attendu_manquants") {
+      #expect(evaluation.missing.map(\.rawValue).joined(separator: " ") == line.text("attendu_manquants") ?? "")
+    }
+  }
+}
