@@ -31,6 +31,9 @@ let rooms: [Target] = [
   ),
   .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
   .target(name: "TerminalUI"),
+  .target(name: "Guide", dependencies: ["AidRules"]),
+  .target(name: "FrenchText", dependencies: ["AidRules", "Intake"]),
+  .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
   .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
 ]
 
@@ -64,7 +67,12 @@ let tests: [Target] = [
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
   .testTarget(name: "WizardTests", dependencies: ["AidRules", "Intake", "Wizard"]),
+  .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
+  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+  .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
+  .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
