@@ -25,6 +25,7 @@ let rooms: [Target] = [
       .embedInCode("Textes/convention-2024-objectifs.yaml"),
       .embedInCode("Textes/decisions.yaml"),
       .embedInCode("Textes/estimations.yaml"),
+      .embedInCode("Textes/exemples.yaml"),
       .embedInCode("Textes/sources.yaml"),
       .embedInCode("Textes/specialites.yaml"),
     ]
@@ -34,6 +35,10 @@ let rooms: [Target] = [
   .target(name: "Guide", dependencies: ["AidRules"]),
   .target(name: "FrenchText", dependencies: ["AidRules", "Intake"]),
   .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
+  .target(
+    name: "Screens",
+    dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard", "TerminalUI"]
+  ),
   .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
 ]
 
@@ -67,9 +72,6 @@ let tests: [Target] = [
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
   .testTarget(name: "WizardTests", dependencies: ["AidRules", "Intake", "Wizard"]),
-  .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
-  .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
-  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),

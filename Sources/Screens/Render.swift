@@ -34,7 +34,8 @@ private func drawTooSmall(_ size: Size, on painter: inout Painter) {
   var lines = Lines(columns: size.columns, glyphs: painter.glyphs)
   lines.add("Agrandissez la fenêtre.", .strong)
   lines.add(
-    "Il faut au moins \(Layout.minimum.columns) × \(Layout.minimum.rows)\u{A0}; ici \(size.columns) × \(size.rows).")
+    "Il faut au moins \(Layout.minimum.columns) × \(Layout.minimum.rows)\u{A0}; ici \(size.columns) × \(size.rows)."
+  )
   lines.add("Vos réponses sont gardées. Ctrl-C quitte.")
   painter.lines(lines.all, in: whole)
   painter.caret(column: 0, row: 0)

@@ -26,13 +26,20 @@ struct Footer {
       let row = rect.row + 1 + index
       var column = 0
       for (place, action) in actions.enumerated() {
-        if place > 0 { column = painter.text(Self.separator, column: column, row: row, ink: .border, in: rect) }
+        if place > 0 {
+          column = painter.text(Self.separator, column: column, row: row, ink: .border, in: rect)
+        }
         let item = FocusItem.footer(action)
         let focused = item == focus
         let start = column
         column = painter.text(action.key, column: column, row: row, ink: focused ? .focus : .key, in: rect)
         column = painter.text(
-          " \(action.label)", column: column, row: row, ink: focused ? .focus : .button, in: rect)
+          " \(action.label)",
+          column: column,
+          row: row,
+          ink: focused ? .focus : .button,
+          in: rect
+        )
         painter.target(item, Rect(column: start, row: row, columns: column - start, rows: 1))
         if focused { painter.caret(column: start, row: row) }
       }

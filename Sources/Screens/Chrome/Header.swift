@@ -28,7 +28,10 @@ enum Header {
   }
 
   private static func drawProgress(
-    _ fact: Fact, _ state: State, _ rect: Rect, on painter: inout Painter
+    _ fact: Fact,
+    _ state: State,
+    _ rect: Rect,
+    on painter: inout Painter
   ) {
     let label = fact.question().label
     guard let progress = state.progress else {
@@ -43,7 +46,11 @@ enum Header {
     }
     guard rect.rows > 1 else { return }
     let drawn = bar(
-      value: progress.step, maximum: progress.count, columns: rect.columns - 2, glyphs: painter.glyphs)
+      value: progress.step,
+      maximum: progress.count,
+      columns: rect.columns - 2,
+      glyphs: painter.glyphs
+    )
     painter.text(drawn, column: 1, row: rect.row + 1, ink: .bar, in: rect)
   }
 }

@@ -4,7 +4,13 @@ import Wizard
 extension Painter {
   /// Writes one focusable item: a pointer and the focus ink when it holds the focus, and the caret on it.
   mutating func item(
-    _ item: FocusItem, _ text: String, column: Int, row: Int, ink: Ink = .text, focus: FocusItem, in clip: Rect
+    _ item: FocusItem,
+    _ text: String,
+    column: Int,
+    row: Int,
+    ink: Ink = .text,
+    focus: FocusItem,
+    in clip: Rect
   ) {
     let focused = item == focus
     let pointer = focused ? glyphs.pointer : " "

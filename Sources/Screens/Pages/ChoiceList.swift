@@ -11,7 +11,12 @@ enum ChoiceList {
     let choices = state.choices
     guard !choices.isEmpty, rect.rows > 0 else {
       if question.fact.control == .search, rect.rows > 0 {
-        painter.cut("Aucune spécialité trouvée\u{A0}: effacez quelques lettres.", row: rect.row, ink: .warning, in: rect)
+        painter.cut(
+          "Aucune spécialité trouvée\u{A0}: effacez quelques lettres.",
+          row: rect.row,
+          ink: .warning,
+          in: rect
+        )
       }
       return
     }
@@ -24,8 +29,14 @@ enum ChoiceList {
       let choice = choices[index]
       let ink: Ink = state.highlighted == index ? .strong : .text
       painter.item(
-        .choice(index), "\(mark(choice, state, painter.glyphs))\(label(choice, question))", column: rect.column,
-        row: row, ink: ink, focus: state.focus, in: rect)
+        .choice(index),
+        "\(mark(choice, state, painter.glyphs))\(label(choice, question))",
+        column: rect.column,
+        row: row,
+        ink: ink,
+        focus: state.focus,
+        in: rect
+      )
     }
     if choices.count > height {
       let below = choices.count - window.visible.upperBound
@@ -54,7 +65,9 @@ enum ChoiceList {
     case .situation(let situation): (value, plain) = (situation.rawValue, situation.text)
     case .aucune: (value, plain) = (Expectation.aucune, "aucune")
     }
-    guard let worded = question.choices.first(where: { $0.value == value }) else { return French.capitalized(plain) }
+    guard let worded = question.choices.first(where: { $0.value == value }) else {
+      return French.capitalized(plain)
+    }
     return worded.label + (worded.detail.map { " — \($0)" } ?? "")
   }
 }

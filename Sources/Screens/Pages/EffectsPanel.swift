@@ -22,7 +22,8 @@ enum EffectsPanel {
     for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
       lines.pair(
         [Span("\(criterion.glyph(lines.glyphs)) ", criterion.ink), Span(criterion.id.text)],
-        [Span(value(of: criterion), criterion.ink)])
+        [Span(value(of: criterion), criterion.ink)]
+      )
     }
     guard verdict != .nonEligible else { return }
     let open = evaluation.options.filter { $0.verdict != .nonEligible }

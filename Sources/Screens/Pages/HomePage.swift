@@ -1,5 +1,6 @@
 import AidRules
 import FrenchText
+import Intake
 import TerminalUI
 import Wizard
 
@@ -11,12 +12,19 @@ enum HomePage {
     lines.add("L'Assurance Maladie peut-elle vous aider à payer un assistant médical\u{202F}?", .strong)
     lines.add(
       "Combien, quand, en échange de quoi. Chaque chiffre est expliqué et sourcé\u{202F}; ce qui n'est pas "
-        + "publié est dit tel quel. Rien ne quitte cet ordinateur.")
+        + "publié est dit tel quel. Rien ne quitte cet ordinateur."
+    )
     painter.lines(lines.all, in: inside)
     var row = inside.row + lines.all.count + 1
     for entry in scene.state.homeEntries {
       painter.item(
-        .home(entry), label(entry), column: inside.column, row: row, focus: scene.state.focus, in: inside)
+        .home(entry),
+        label(entry),
+        column: inside.column,
+        row: row,
+        focus: scene.state.focus,
+        in: inside
+      )
       row += 1
     }
     drawSituation(scene, row: row + 1, in: inside, on: &painter)
@@ -28,7 +36,12 @@ enum HomePage {
     let verdict = evaluation.verdict
     let column = painter.text("Dossier ouvert\u{A0}: ", column: rect.column, row: row, ink: .muted, in: rect)
     painter.text(
-      "\(verdict.glyph(painter.glyphs)) \(verdict.word)", column: column, row: row, ink: verdict.ink, in: rect)
+      "\(verdict.glyph(painter.glyphs)) \(verdict.word)",
+      column: column,
+      row: row,
+      ink: verdict.ink,
+      in: rect
+    )
   }
 
   private static func label(_ entry: HomeEntry) -> String {

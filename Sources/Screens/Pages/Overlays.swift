@@ -17,8 +17,14 @@ enum Overlays {
     }
     painter.scrolled(lines.all, in: text, frame: rect, offset: scene.state.scroll)
     painter.item(
-      .close, "Fermer (Échap)", column: bottom.column, row: bottom.row, ink: .button, focus: scene.state.focus,
-      in: bottom)
+      .close,
+      "Fermer (Échap)",
+      column: bottom.column,
+      row: bottom.row,
+      ink: .button,
+      focus: scene.state.focus,
+      in: bottom
+    )
   }
 
   private static func addHelp(_ scene: Scene, into lines: inout Lines) {

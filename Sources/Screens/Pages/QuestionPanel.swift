@@ -30,27 +30,49 @@ enum QuestionPanel {
     let known = state.answers[fact] == .unknown
     let mark = known ? painter.glyphs.selected : painter.glyphs.unselected
     painter.item(
-      .dontKnow, "\(mark) Je ne sais pas encore (F8)", column: rect.column, row: rect.endRow - 2,
-      focus: state.focus, in: rect)
+      .dontKnow,
+      "\(mark) Je ne sais pas encore (F8)",
+      column: rect.column,
+      row: rect.endRow - 2,
+      focus: state.focus,
+      in: rect
+    )
     painter.item(
-      .proceed, "Continuer (Entrée)", column: rect.column, row: rect.endRow - 1, ink: .button, focus: state.focus,
-      in: rect)
+      .proceed,
+      "Continuer (Entrée)",
+      column: rect.column,
+      row: rect.endRow - 1,
+      ink: .button,
+      focus: state.focus,
+      in: rect
+    )
   }
 
   private static func drawField(
-    _ question: Question, _ state: State, row: Int, in rect: Rect, on painter: inout Painter
+    _ question: Question,
+    _ state: State,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
   ) {
     let focused = state.focus == .field
     let start = painter.text(
-      focused ? "\(painter.glyphs.pointer) [ " : "  [ ", column: rect.column, row: row, ink: .accent, in: rect)
+      focused ? "\(painter.glyphs.pointer) [ " : "  [ ",
+      column: rect.column,
+      row: row,
+      ink: .accent,
+      in: rect
+    )
     let unit = question.unit.map { " \($0)" } ?? ""
     let columns = max(4, min(24, rect.endColumn - start - 2 - cellWidth(of: painter.glyphs.text(unit))))
     let text = painter.glyphs.text(state.entry.text.text)
-    let cursor = painter.glyphs.isASCII
+    let cursor =
+      painter.glyphs.isASCII
       ? painter.glyphs.text(String(state.entry.text.text.prefix(state.entry.text.cursor))).count
       : state.entry.text.cursor
     let window = FieldWindow(text: text, cursor: cursor, columns: columns)
-    let filled = window.visible + String(repeating: " ", count: max(0, columns - cellWidth(of: window.visible)))
+    let filled =
+      window.visible + String(repeating: " ", count: max(0, columns - cellWidth(of: window.visible)))
     let end = painter.text(filled, column: start, row: row, ink: .field, in: rect)
     let after = painter.text(" ]", column: end, row: row, ink: .accent, in: rect)
     painter.text(unit, column: after, row: row, in: rect)
@@ -60,7 +82,11 @@ enum QuestionPanel {
 
   /// What is wrong, in the words of the summary, above the question; it takes the focus.
   private static func drawProblem(
-    _ problem: InputProblem, _ state: State, row: Int, in rect: Rect, on painter: inout Painter
+    _ problem: InputProblem,
+    _ state: State,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
   ) -> Int {
     var lines = Lines(columns: rect.columns - 2, glyphs: painter.glyphs)
     lines.add("\(painter.glyphs.cross) \(problem.sentence)", .error, hanging: 2)
@@ -74,7 +100,13 @@ enum QuestionPanel {
     var next = row + lines.all.count
     if case .ambiguous(let thousand) = problem.cause {
       painter.item(
-        .asThousand, "Oui, \(French.number(thousand))", column: rect.column, row: next, focus: state.focus, in: rect)
+        .asThousand,
+        "Oui, \(French.number(thousand))",
+        column: rect.column,
+        row: next,
+        focus: state.focus,
+        in: rect
+      )
       next += 1
     }
     return next
@@ -82,12 +114,21 @@ enum QuestionPanel {
 
   /// What was read of the text typed, echoed before it is accepted.
   private static func drawUnderstood(
-    _ fact: Fact, _ scene: Scene, row: Int, in rect: Rect, on painter: inout Painter
+    _ fact: Fact,
+    _ scene: Scene,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
   ) {
-    guard scene.state.problem == nil, fact.control == .text, let value = scene.state.understood else { return }
+    guard scene.state.problem == nil, fact.control == .text, let value = scene.state.understood else {
+      return
+    }
     let unit = fact.question().unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
     painter.cut(
-      "\(painter.glyphs.check) Compris\u{A0}: \(value.printed(scene.bareme.specialites))\(unit)", row: row,
-      ink: .good, in: rect)
+      "\(painter.glyphs.check) Compris\u{A0}: \(value.printed(scene.bareme.specialites))\(unit)",
+      row: row,
+      ink: .good,
+      in: rect
+    )
   }
 }

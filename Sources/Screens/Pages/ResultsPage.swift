@@ -19,13 +19,23 @@ enum ResultsPage {
     let columns = [left, right].map { half in half.split(top: half.rows / 2) }
     let places = [columns[0].top, columns[1].top, columns[0].rest, columns[1].rest]
     for (panel, place) in zip(Wizard.Panel.allCases, places) {
-      draw(panel, evaluation, scene, in: place, offset: panel == front ? scene.state.scroll : 0,
-        focused: panel == front, on: &painter)
+      draw(
+        panel,
+        evaluation,
+        scene,
+        in: place,
+        offset: panel == front ? scene.state.scroll : 0,
+        focused: panel == front,
+        on: &painter
+      )
     }
   }
 
   private static func drawTabs(
-    _ front: Wizard.Panel, _ focus: FocusItem, in rect: Rect, on painter: inout Painter
+    _ front: Wizard.Panel,
+    _ focus: FocusItem,
+    in rect: Rect,
+    on painter: inout Painter
   ) {
     var column = rect.column + 1
     for (index, panel) in Wizard.Panel.allCases.enumerated() {
@@ -33,7 +43,13 @@ enum ResultsPage {
       let start = column
       let ink: Ink = item == focus ? .focus : panel == front ? .title : .text
       let mark = panel == front ? painter.glyphs.pointer : " "
-      column = painter.text("\(mark)\(index + 1) \(panel.title)", column: column, row: rect.row, ink: ink, in: rect)
+      column = painter.text(
+        "\(mark)\(index + 1) \(panel.title)",
+        column: column,
+        row: rect.row,
+        ink: ink,
+        in: rect
+      )
       painter.target(item, Rect(column: start, row: rect.row, columns: column - start, rows: 1))
       if item == focus { painter.caret(column: start + 1, row: rect.row) }
       column = painter.text("  ", column: column, row: rect.row, in: rect)
@@ -41,8 +57,13 @@ enum ResultsPage {
   }
 
   private static func draw(
-    _ panel: Wizard.Panel, _ evaluation: Evaluation, _ scene: Scene, in rect: Rect, offset: Int,
-    focused: Bool = false, on painter: inout Painter
+    _ panel: Wizard.Panel,
+    _ evaluation: Evaluation,
+    _ scene: Scene,
+    in rect: Rect,
+    offset: Int,
+    focused: Bool = false,
+    on painter: inout Painter
   ) {
     let inside = painter.box(rect, title: panel.title, focused: focused)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)

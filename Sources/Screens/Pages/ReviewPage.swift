@@ -21,11 +21,20 @@ enum ReviewPage {
     if above > 0 || below > 0 {
       painter.cut(
         "  \(painter.glyphs.arrowUp)\(above) \(painter.glyphs.arrowDown)\(below) sur \(rows.count)",
-        row: inside.endRow - 2, ink: .muted, in: inside)
+        row: inside.endRow - 2,
+        ink: .muted,
+        in: inside
+      )
     }
     painter.item(
-      .proceed, "Voir les résultats (Entrée)", column: inside.column, row: inside.endRow - 1, ink: .button,
-      focus: scene.state.focus, in: inside)
+      .proceed,
+      "Voir les résultats (Entrée)",
+      column: inside.column,
+      row: inside.endRow - 1,
+      ink: .button,
+      focus: scene.state.focus,
+      in: inside
+    )
   }
 
   private static func focusedRow(_ rows: [ReviewRow], _ focus: FocusItem) -> Int? {
@@ -34,12 +43,24 @@ enum ReviewPage {
   }
 
   private static func draw(
-    _ line: ReviewRow, _ scene: Scene, row: Int, in rect: Rect, on painter: inout Painter
+    _ line: ReviewRow,
+    _ scene: Scene,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
   ) {
     let labelColumns = min(32, rect.columns / 2)
-    let label = truncate(painter.glyphs.text(line.fact.question().label), columns: labelColumns - 3, glyphs: painter.glyphs)
+    let label = truncate(
+      painter.glyphs.text(line.fact.question().label),
+      columns: labelColumns - 3,
+      glyphs: painter.glyphs
+    )
     let value = Rect(
-      column: rect.column + labelColumns, row: row, columns: rect.columns - labelColumns, rows: 1)
+      column: rect.column + labelColumns,
+      row: row,
+      columns: rect.columns - labelColumns,
+      rows: 1
+    )
     guard line.applicability == .asked else {
       painter.text("  \(label)", column: rect.column, row: row, ink: .muted, in: rect)
       painter.cut(line.applicability.sentence ?? "", row: row, ink: .muted, in: value)

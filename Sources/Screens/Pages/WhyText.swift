@@ -10,9 +10,11 @@ enum WhyText {
     let question = fact.question()
     lines.add(question.why)
     if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)", .muted) }
-    guard case .success(let evaluation) = scene.state.liveEvaluation, let phrasing = scene.phrasing(evaluation)
+    guard case .success(let evaluation) = scene.state.liveEvaluation,
+      let phrasing = scene.phrasing(evaluation)
     else { return }
-    for criterion in evaluation.criteria where criterion.verdict != .sansObjet && facts(of: criterion.id).contains(fact) {
+    for criterion in evaluation.criteria
+    where criterion.verdict != .sansObjet && facts(of: criterion.id).contains(fact) {
       add(criterion, phrasing, scene, into: &lines)
     }
     if let indicateur = indicateur(of: fact) {
@@ -21,7 +23,10 @@ enum WhyText {
   }
 
   static func panel(
-    _ panel: Wizard.Panel, _ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines
+    _ panel: Wizard.Panel,
+    _ evaluation: Evaluation,
+    _ scene: Scene,
+    into lines: inout Lines
   ) {
     guard let phrasing = scene.phrasing(evaluation) else { return }
     switch panel {
@@ -44,7 +49,10 @@ enum WhyText {
   }
 
   private static func add(
-    _ criterion: Criterion, _ phrasing: Phrasing, _ scene: Scene, into lines: inout Lines
+    _ criterion: Criterion,
+    _ phrasing: Phrasing,
+    _ scene: Scene,
+    into lines: inout Lines
   ) {
     lines.heading(criterion.id.text)
     lines.add("\(criterion.glyph(lines.glyphs)) \(criterion.sentence(phrasing))", criterion.ink, hanging: 2)
@@ -56,7 +64,10 @@ enum WhyText {
   }
 
   private static func addObjectives(
-    _ evaluation: Evaluation, of indicateur: Indicateur, _ phrasing: Phrasing, _ scene: Scene,
+    _ evaluation: Evaluation,
+    of indicateur: Indicateur,
+    _ phrasing: Phrasing,
+    _ scene: Scene,
     into lines: inout Lines
   ) {
     for option in evaluation.options where option.verdict != .nonEligible {

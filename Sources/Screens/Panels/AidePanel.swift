@@ -22,7 +22,8 @@ enum AidePanel {
     addBand(evaluation, phrasing, into: &lines)
     lines.add(
       "À partir de la \(French.ordinal(phrasing.firstModulatedYear)) année, le solde suit l'atteinte des objectifs.",
-      indent: 0)
+      indent: 0
+    )
     lines.sources(of: options.flatMap(\.aide).flatMap(\.references), in: scene, indent: 0)
   }
 
@@ -42,14 +43,17 @@ enum AidePanel {
       Line([
         Span("  " + padded(lines.glyphs.text(label), to: 11)), Span(drawn, .bar), Span(" "),
         Span(lines.glyphs.text(amount), statut.ink), Span(lines.glyphs.text(mention), statut.ink),
-      ]))
+      ])
+    )
   }
 
   private static func addTotal(_ option: OptionEvaluation, into lines: inout Lines) {
     let maxima = option.aide.compactMap(\.maximum)
     guard maxima.count > 1 else { return }
     let total = Bounds(
-      Euros(maxima.map(\.low.amount).reduce(0, +)), Euros(maxima.map(\.high.amount).reduce(0, +)))
+      Euros(maxima.map(\.low.amount).reduce(0, +)),
+      Euros(maxima.map(\.high.amount).reduce(0, +))
+    )
     lines.pair([Span("Total, au plus", .muted)], [Span(total.text, .strong)], indent: 2)
   }
 
@@ -59,7 +63,9 @@ enum AidePanel {
     case .inconnu:
       lines.add(
         "Tranche de patientèle inconnue\u{A0}: les montants vont du plus bas au plus haut possible. "
-          + "À demander à \(phrasing.cpam).", .warning)
+          + "À demander à \(phrasing.cpam).",
+        .warning
+      )
     case .estime:
       lines.add("Tranche de patientèle\u{A0}: ≈ \(band.tranches.text) (estimation).", .estimate)
     default:

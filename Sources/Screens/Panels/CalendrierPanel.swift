@@ -12,8 +12,10 @@ enum CalendrierPanel {
     }
     if evaluation.situation.signature == nil {
       lines.add(
-        "Dates supposées\u{A0}: signature le \(evaluation.signature.text) (date non indiquée).", .warning,
-        hanging: 2)
+        "Dates supposées\u{A0}: signature le \(evaluation.signature.text) (date non indiquée).",
+        .warning,
+        hanging: 2
+      )
     }
     for option in options {
       lines.heading("Versements, \(option.option.text)")
@@ -27,7 +29,8 @@ enum CalendrierPanel {
       let mention = statut == .officiel ? "" : " (\(statut.word))"
       lines.pair(
         [Span(deadline.date.shortText, .strong), Span("  \(deadline.kind.text)")],
-        [Span(mention.trimmed, statut.ink)])
+        [Span(mention.trimmed, statut.ink)]
+      )
     }
     let references =
       options.flatMap(\.aide).flatMap(\.versements).flatMap(\.references)
@@ -44,7 +47,8 @@ enum CalendrierPanel {
         Span(payment.date.shortText, .strong),
         Span("  \(due)\(French.ordinal(year.annee)) année, \(payment.nature.text)"),
       ],
-      [Span(payment.montant.text, (year.statut ?? .inconnu).ink), Span(mention, payment.statut.ink)])
+      [Span(payment.montant.text, (year.statut ?? .inconnu).ink), Span(mention, payment.statut.ink)]
+    )
   }
 }
 

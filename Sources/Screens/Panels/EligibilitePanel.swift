@@ -20,15 +20,20 @@ enum EligibilitePanel {
   }
 
   private static func add(
-    _ criterion: Criterion, _ phrasing: Phrasing, _ scene: Scene, into lines: inout Lines
+    _ criterion: Criterion,
+    _ phrasing: Phrasing,
+    _ scene: Scene,
+    into lines: inout Lines
   ) {
     lines.pair(
       [Span("\(criterion.glyph(lines.glyphs)) ", criterion.ink), Span(criterion.id.text, .strong)],
-      [Span(criterion.line, criterion.ink)])
+      [Span(criterion.line, criterion.ink)]
+    )
     lines.add(criterion.sentence(phrasing), indent: 2)
     if let mention = criterion.statut.mention(
-      decision: criterion.references.compactMap(\.decision).first, phrasing), criterion.verdict != .inconnu
-    {
+      decision: criterion.references.compactMap(\.decision).first,
+      phrasing
+    ), criterion.verdict != .inconnu {
       lines.add(mention, criterion.statut.ink, indent: 2)
     }
     lines.sources(of: criterion.references, in: scene)
@@ -37,12 +42,18 @@ enum EligibilitePanel {
   private static func addNotConcerned(_ evaluation: Evaluation, into lines: inout Lines) {
     let names = evaluation.criteria.filter { $0.verdict == .sansObjet }.map(\.id.text)
     guard !names.isEmpty else { return }
-    lines.add("\(lines.glyphs.bullet) Sans objet\u{A0}: \(names.joined(separator: ", ")).", .muted, hanging: 2)
+    lines.add(
+      "\(lines.glyphs.bullet) Sans objet\u{A0}: \(names.joined(separator: ", ")).",
+      .muted,
+      hanging: 2
+    )
   }
 
   /// Each option's access, when none was asked.
   private static func addOptions(
-    _ evaluation: Evaluation, _ phrasing: Phrasing, into lines: inout Lines
+    _ evaluation: Evaluation,
+    _ phrasing: Phrasing,
+    into lines: inout Lines
   ) {
     guard evaluation.situation.option == nil, evaluation.verdict != .nonEligible else { return }
     lines.heading("Temps de travail")
@@ -52,7 +63,9 @@ enum EligibilitePanel {
         [
           Span("\(verdict.glyph(lines.glyphs)) ", verdict.ink),
           Span(option.accessSentence(phrasing)),
-        ], hanging: 2)
+        ],
+        hanging: 2
+      )
     }
   }
 }

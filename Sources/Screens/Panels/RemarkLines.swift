@@ -15,7 +15,9 @@ enum MissingLines {
         [
           Span("\(lines.glyphs.unknown) ", .warning), Span(question.label, .strong),
           Span(place, .muted),
-        ], hanging: 2)
+        ],
+        hanging: 2
+      )
     }
   }
 }
@@ -27,7 +29,9 @@ enum RemarkLines {
       lines.heading("À savoir")
       for warning in evaluation.warnings {
         lines.add(
-          [Span("\(lines.glyphs.warning) ", .warning), Span(warning.sentence(phrasing))], hanging: 2)
+          [Span("\(lines.glyphs.warning) ", .warning), Span(warning.sentence(phrasing))],
+          hanging: 2
+        )
       }
     }
     if !evaluation.hypotheses.isEmpty {

@@ -30,7 +30,12 @@ extension Lines {
       if let link = source.lien { add(link, .muted, indent: indent + 2) }
     }
     if let decision = reference.decision.flatMap({ scene.bareme.decision($0) }) {
-      add("\(decision.id)\u{A0}: \(decision.question) \(decision.lecture)", .accent, indent: indent, hanging: 2)
+      add(
+        "\(decision.id)\u{A0}: \(decision.question) \(decision.lecture)",
+        .accent,
+        indent: indent,
+        hanging: 2
+      )
     }
     add("Vérifié le \(reference.verifieLe.text)", .muted, indent: indent)
   }
