@@ -54,7 +54,7 @@ extension CriterionCause {
 
   /// The sentence of the source can be read two ways (D-11), so it is quoted where the barème gives it.
   private func emergencySentence(_ comparison: Comparison, _ phrasing: Phrasing) -> String {
-    let quote = comparison.citation.map { " Le texte dit : \(French.quoted($0))." } ?? ""
+    let quote = comparison.citation.map { " Le texte dit : \(French.quoted(French.typeset($0)))." } ?? ""
     return self == .emergencyWithinStructure
       ? "Vous exercez en libéral dans une structure d'urgence : l'aide est ouverte selon notre lecture, "
         + "à confirmer avec \(phrasing.cpam).\(quote)"

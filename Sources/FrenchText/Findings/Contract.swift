@@ -62,9 +62,19 @@ extension Refusal {
   package var sentence: String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "Aucun dispositif avant le \(first.text) : la signature indiquée est du \(signature.text)."
+      "Aucun dispositif avant le \(first.text) dans ce barème : la signature indiquée est du \(signature.text)."
     case .emptyBareme:
       "Le barème ne contient aucun régime : il est inutilisable."
+    }
+  }
+
+  /// The same in one sentence that names the flag, what was expected and what was received.
+  package func commandLineSentence(flag: String) -> String {
+    switch self {
+    case .beforeFirstRegime(let signature, let first):
+      "\(flag) : aucun dispositif avant le \(first.text) dans ce barème ; reçu \(French.quoted(signature.description))."
+    case .emptyBareme:
+      sentence
     }
   }
 }

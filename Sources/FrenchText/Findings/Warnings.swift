@@ -29,7 +29,7 @@ extension Warning {
         "Une aide collective pour les SISA, SCP et SCM existe depuis le \(since.text) (d'après la presse) : "
         + "elle n'est pas encore calculée ici."
     case .specialtyNote(let note):
-      return note
+      return French.typeset(note)
     case .zoneWithoutEffect, .factWithoutEffect, .hiredBeforeSignature, .pmtLargerThanFileActive,
       .fileActiveSmallerThanPmt:
       return doubtSentence

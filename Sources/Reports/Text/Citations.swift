@@ -13,11 +13,7 @@ extension EvaluationDocument {
     return references.sourceIDs.compactMap(bareme.source)
   }
 
-  func sourceText(_ source: Source) -> String {
-    "\(source.titre) (\(source.rangText), lu le \(source.luLe.text))" + (source.lien.map { " \($0)" } ?? "")
-  }
-
   func decisionText(_ id: String) -> String? {
-    bareme.decision(id).map { "\($0.id). \($0.question) \($0.lecture)" }
+    bareme.decision(id).map { "\($0.id). \(French.typeset($0.question)) \(French.typeset($0.lecture))" }
   }
 }

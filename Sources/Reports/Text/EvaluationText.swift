@@ -19,7 +19,7 @@ extension EvaluationDocument {
     addList("Vos engagements", evaluation.undertakings.map(\.sentence), to: &page)
     addList("Échéances", evaluation.deadlines.map { "\($0.date.text) : \($0.kind.text)." }, to: &page)
     addList("Lectures choisies", evaluation.decisions.compactMap(decisionText), to: &page)
-    addList("Sources", citedSources.map(sourceText), to: &page)
+    addList("Sources", citedSources.map(\.printed), to: &page)
     return page.text
   }
 

@@ -1,5 +1,5 @@
 /// A command line that can't be read.
-package enum UsageProblem: Hashable, Sendable {
+package enum UsageProblem: Error, Hashable, Sendable {
   /// No such option; the nearest one, if any is near.
   case unknownOption(String, nearest: String?)
   /// An option without its value.
