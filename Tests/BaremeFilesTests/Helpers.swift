@@ -42,6 +42,7 @@ func problems(_ texts: [BaremeText]) -> [BaremeProblem] {
     _ = try BaremeLoader.load(files: texts)
     return []
   } catch {
+    if error.problems.isEmpty { Issue.record("refused without a reason") }
     return error.problems
   }
 }
