@@ -15,8 +15,23 @@ let packages: [Package.Dependency] = [
 let rooms: [Target] = [
   .target(name: "AidRules"),
   .target(name: "Intake", dependencies: ["AidRules"]),
+  .target(
+    name: "BaremeFiles",
+    dependencies: ["AidRules", .product(name: "Yams", package: "Yams")],
+    // Bytes in the code: one binary, no bundle to find at run time.
+    resources: [
+      .embedInCode("Textes/bareme.yaml"),
+      .embedInCode("Textes/convention-2024.yaml"),
+      .embedInCode("Textes/convention-2024-objectifs.yaml"),
+      .embedInCode("Textes/decisions.yaml"),
+      .embedInCode("Textes/estimations.yaml"),
+      .embedInCode("Textes/sources.yaml"),
+      .embedInCode("Textes/specialites.yaml"),
+    ]
+  ),
   .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
   .target(name: "TerminalUI"),
+  .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
@@ -27,17 +42,32 @@ let cTargets: [Target] = [
     path: "Tests/CVirtualTerminal",
     cSettings: [.define("_GNU_SOURCE")],
     linkerSettings: [.linkedLibrary("vterm")]
-  )
+  ),
+  .target(
+    name: "CTerminal",
+    cSettings: [
+      .define("_DEFAULT_SOURCE"),
+      .define("_XOPEN_SOURCE", to: "600"),
+      .define("NCURSES_WIDECHAR", to: "1"),
+    ],
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+  ),
 ]
 
 let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
-  .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(
+    name: "AidRulesTests",
+    dependencies: ["AidRules", "BaremeFiles", "Intake"],
+    exclude: ["Cases"]
+  ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
-  .testTarget(name: "WizardTests", dependencies: ["AidRules", "Intake", "Wizard"]),
+  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
+  .testTarget(name: "WizardTests", dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
+  .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
 ]
 
 let package = Package(

@@ -27,6 +27,13 @@ package struct Setting: Sendable {
     self.examples = examples
     self.evaluate = evaluate
   }
+
+  /// Creates a setting that evaluates by a barème.
+  package init(bareme: Bareme, today: Day, examples: [Answers] = []) {
+    self.init(specialites: bareme.specialites, today: today, examples: examples) { situation, day in
+      Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
+    }
+  }
 }
 
 /// One change of one answer, and what it did to the result.

@@ -1,0 +1,66 @@
+package import AidRules
+
+/// Reads the barème from its YAML files.
+package enum BaremeLoader {
+  /// The barème built into the program.
+  package static func embedded() throws(BaremeProblems) -> Bareme {
+    try load(files: embeddedTexts)
+  }
+
+  /// Reads a barème from texts, in any order: `bareme.yaml` names those of the regimes.
+  package static func load(files: [BaremeText]) throws(BaremeProblems) -> Bareme {
+    let files = Files(files)
+    let bareme = read(files)
+    let problems = files.sortedProblems()
+    guard problems.isEmpty, let bareme else { throw BaremeProblems(problems: problems) }
+    return bareme
+  }
+
+  private static func read(_ files: Files) -> Bareme? {
+    let context = files.context
+    let root = files.root("bareme.yaml")
+    context.verifieLe = root.flatMap(Header.verifieLe)
+    let sources = files.root("sources.yaml").flatMap(Source.registry)
+    context.sources = sources.map { Set($0.map(\.id)) }
+    let decisions = files.root("decisions.yaml").flatMap(Decision.all)
+    context.decisions = decisions.map { Set($0.map(\.id)) }
+    let specialites = files.root("specialites.yaml").flatMap(Specialite.all)
+    let header = root.flatMap(Header.init)
+    let regimes = header?.regimes.map { regime(id: $0.id, line: $0.line, $0.files, files) } ?? []
+    if header != nil { files.reportUnread() }
+    guard let header, let sources, let decisions, let specialites else { return nil }
+    return Bareme(
+      version: header.version,
+      verifieLe: header.verifieLe,
+      empreinte: files.digest,
+      regimes: sorted(regimes.compactMap { $0 }, context),
+      specialites: specialites,
+      sources: sources,
+      decisions: decisions
+    )
+  }
+
+  private static func regime(id: String, line: Int, _ names: [Place], _ files: Files) -> Regime? {
+    let roots = names.map { place in
+      place.text().flatMap { files.root($0, key: id, namedBy: place) }.flatMap(Group.init)
+    }
+    let groups = roots.compactMap { $0 }
+    // With a file unread, its sections would all be reported missing: its own problem says enough.
+    guard groups.count == roots.count else { return nil }
+    guard let group = Group(joining: groups) else {
+      files.context.report("bareme.yaml", line, "regimes.\(id)", .missingFile)
+      return nil
+    }
+    return Regime(id: id, group)
+  }
+
+  /// The regimes, the oldest first; two can't start on the same day.
+  private static func sorted(_ regimes: [Regime], _ context: Context) -> [Regime] {
+    let sorted = regimes.sorted { $0.debut.value < $1.debut.value }
+    for (first, second) in zip(sorted, sorted.dropFirst()) where first.debut.value == second.debut.value {
+      let kind = BaremeProblem.Kind.datesOutOfOrder(first: first.debut.value, second: second.debut.value)
+      context.report("bareme.yaml", nil, second.debut.reference.key, kind)
+    }
+    return sorted
+  }
+}

@@ -1,0 +1,75 @@
+package import AidRules
+
+/// Why texts aren't a barème; every problem found, in the order of the files and of their lines.
+package struct BaremeProblems: Error, Hashable, Sendable {
+  /// The problems; never empty.
+  package let problems: [BaremeProblem]
+}
+
+/// One thing wrong in one file of the barème, as data: the sentences are written elsewhere.
+package struct BaremeProblem: Hashable, Sendable {
+  /// The file.
+  package let file: String
+  /// The line, from 1; nil when the whole file is meant.
+  package let line: Int?
+  /// The path of the value in the barème, such as `convention_2024.vie.duree_annees`; empty for a whole file.
+  package let key: String
+  /// What is wrong.
+  package let kind: Kind
+
+  /// What can be wrong.
+  package enum Kind: Hashable, Sendable {
+    /// The barème names the file but it wasn't given.
+    case missingFile
+    /// The file was given twice, or nothing names it.
+    case unexpectedFile
+    /// The text isn't YAML; the parser's own words, in English.
+    case invalidYAML(String)
+    /// YAML's `&` and `*` could make a small text huge, and hide where a value comes from.
+    case anchorRefused
+    /// A key that must be there isn't.
+    case missingKey(String)
+    /// A key that means nothing here.
+    case unknownKey(String)
+    /// A key written twice.
+    case duplicateKey(String)
+    /// A value of another type; `found` is its text, empty for a list or a table.
+    case wrongType(expected: Expected, found: String)
+    /// A word outside the list of those allowed.
+    case unknownValue(found: String, allowed: [String])
+    /// A number above the greatest accepted.
+    case numberTooLarge(max: Int)
+    /// A value whose statut nothing gives.
+    case noStatut
+    /// A value that nothing backs.
+    case noSource
+    /// A source missing from the registry.
+    case unknownSource(String)
+    /// A decision that isn't defined.
+    case unknownDecision(String)
+    /// A day that must not come after another does.
+    case datesOutOfOrder(first: Day, second: Day)
+    /// A limit that must be below the next isn't.
+    case limitsOutOfOrder(lower: Int, upper: Int)
+  }
+
+  /// What was expected where the type is wrong.
+  package enum Expected: String, Hashable, Sendable {
+    /// Keys with values.
+    case table
+    /// A list.
+    case list
+    /// A text that isn't empty.
+    case text
+    /// A whole number that isn't negative.
+    case count
+    /// A day, `2024-06-22`.
+    case day
+    /// A fraction, `195/305` or `12,5 %`.
+    case fraction
+    /// A percentage from 0 to 100.
+    case percent
+    /// Nothing, or what backs the rule.
+    case backing
+  }
+}

@@ -1,0 +1,39 @@
+import AidRules
+
+/// What `bareme.yaml` says: the name of this state, its day of check, and the files of each regime.
+struct Header {
+  /// The name of this state of the text.
+  let version: String
+  /// The day the whole was last checked.
+  let verifieLe: Day
+  /// The regimes in the order written: their identifier, its line, and their files.
+  let regimes: [(id: String, line: Int, files: [Place])]
+
+  /// Reads the header.
+  init?(_ root: Place) {
+    let header = root.table { group -> (String, [(String, Int, [Place])])? in
+      let version = group.required("version")?.text()
+      let regimes = group.required("regimes")?.table { regimes in
+        regimes.unread.compactMap { id in
+          regimes.optional(id).flatMap { place in place.list { $0 }.map { (id, place.line, $0) } }
+        }
+      }
+      guard let version, let regimes else { return nil }
+      return (version, regimes)
+    }
+    guard let header, let day = Self.verifieLe(root) else { return nil }
+    version = header.0
+    verifieLe = day
+    regimes = header.1.map { (id: $0.0, line: $0.1, files: $0.2) }
+  }
+
+  /// The day of check of the whole, read before anything else since every other day is compared with it.
+  static func verifieLe(_ root: Place) -> Day? {
+    guard case .table(let entries) = root.tree.shape else { return nil }
+    guard let entry = entries.first(where: { $0.key == "verifie_le" }) else {
+      root.report(.missingKey("verifie_le"))
+      return nil
+    }
+    return root.child(entry.value, named: entry.key, line: entry.line, inheriting: root.inherited).day()
+  }
+}
