@@ -25,13 +25,28 @@ let rooms: [Target] = [
       .embedInCode("Textes/convention-2024-objectifs.yaml"),
       .embedInCode("Textes/decisions.yaml"),
       .embedInCode("Textes/estimations.yaml"),
+      .embedInCode("Textes/exemples.yaml"),
       .embedInCode("Textes/sources.yaml"),
       .embedInCode("Textes/specialites.yaml"),
     ]
   ),
   .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
   .target(name: "TerminalUI"),
+  .target(name: "Guide", dependencies: ["AidRules"]),
+  .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles"]),
+  .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
+  .target(
+    name: "Screens",
+    dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard", "TerminalUI"]
+  ),
   .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
+  .executableTarget(
+    name: "assistmed",
+    dependencies: [
+      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]
+  ),
 ]
 
 // The only C of the project: ncurses for the product, a terminal emulator for the tests.
@@ -65,6 +80,9 @@ let tests: [Target] = [
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
   .testTarget(name: "WizardTests", dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+  .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
+  .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),
+  .testTarget(name: "ReportsTests", dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),

@@ -1,0 +1,29 @@
+/// What the help pages of the command line say; the flags that give a fact take their words from Guide.
+package enum CommandHelp {
+  package static let program = "L'Assurance Maladie vous aide-t-elle à payer un assistant médical ?"
+  package static let programDetails =
+    "Sans commande, AssistMed pose ses questions une à une. Rien ne quitte cet ordinateur, et une estimation "
+    + "n'engage jamais votre CPAM."
+  package static let evaluer = "Évaluer une situation."
+  package static let evaluerDetails =
+    "Une option laissée de côté veut dire « je ne sais pas ». Les nombres acceptent 1234 et « 1 234 », les "
+    + "pourcentages 82,5 et 82.5."
+  package static let bareme = "Montrer les valeurs appliquées."
+  package static let baremeMontrer = "Montrer les valeurs en vigueur, leur statut et leurs sources."
+
+  package static let practiceGroup = "Votre exercice"
+  package static let patienteleGroup = "Votre patientèle"
+  package static let contractGroup = "Le contrat"
+  package static let followUpGroup = "Le suivi du contrat"
+  package static let avenant7Group = "Contrats de l'avenant 7 seulement"
+  package static let outputGroup = "Le résultat"
+
+  package static let partMoins16 = "Part des enfants de moins de 16 ans"
+  package static let forfaitStructure = "Forfait structure : les cinq indicateurs sont remplis"
+  package static let exerciceCoordonne = "Exercice coordonné"
+  package static let format = "Forme du résultat"
+  package static let date = "Jour de l'évaluation (par défaut aujourd'hui)"
+  package static let otherBareme = "Autre barème que celui du programme (ou ASSISTMED_BAREME)"
+  package static let texte = "Poser les questions ligne par ligne, sans cadre ni couleur."
+  package static let version = "Afficher la version et la date du barème."
+}

@@ -1,0 +1,50 @@
+package import AidRules
+package import BaremeFiles
+
+/// What the program says outside an evaluation.
+package enum ProgramMessage: Hashable, Sendable {
+  /// No terminal that the wizard can use.
+  case noUsableTerminal
+  /// The result couldn't be written; the system's error number says why.
+  case unwritable
+  /// The barème can't be used.
+  case badBareme(BaremeProblems)
+  /// A folder that can't be read.
+  case unreadableFolder(String)
+  /// Something that should not happen.
+  case unexpected
+  /// Answers that only contracts of avenant 7 use, by their flags.
+  case flagsOfAvenant7([String])
+  /// Another barème than the program's own is used.
+  case otherBareme(String)
+}
+
+extension ProgramMessage {
+  /// What happened and what to do.
+  package var sentence: String {
+    switch self {
+    case .noUsableTerminal:
+      "Aucun terminal utilisable : l'assistant pas à pas ne peut pas s'ouvrir. "
+        + "Essayez assistmed evaluer --aide."
+    case .unwritable:
+      "Le résultat n'a pas pu être écrit : la sortie est fermée ou pleine."
+    case .badBareme(let problems):
+      problems.sentences.joined(separator: "\n")
+    case .unreadableFolder(let path):
+      "--bareme : le dossier \(French.quoted(path)) ne peut pas être lu."
+    case .unexpected:
+      "Une erreur inattendue est survenue. Rien n'a été modifié."
+    case .flagsOfAvenant7(let flags):
+      "\(French.list(flags)) : sans effet ici, ces réponses ne comptent que pour un contrat de l'avenant 7."
+    case .otherBareme(let path):
+      "Calcul fait avec le barème du dossier \(French.quoted(path)), et non avec celui du programme."
+    }
+  }
+}
+
+extension French {
+  /// The program's version and the day its barème was checked.
+  package static func version(_ version: String, bareme: Bareme) -> String {
+    "AssistMed \(version) (barème \(bareme.version), vérifié le \(bareme.verifieLe.text))"
+  }
+}

@@ -1,0 +1,48 @@
+/// A command line that can't be read.
+package enum UsageProblem: Error, Hashable, Sendable {
+  /// No such option; the nearest one, if any is near.
+  case unknownOption(String, nearest: String?)
+  /// An option without its value.
+  case missingValue(String)
+  /// A word that belongs to no option, nor names a command.
+  case unexpected(String)
+  /// No such command.
+  case unknownCommand(String)
+  /// An option that takes no value was given one.
+  case valueNotTaken(String)
+  /// Not one of the words accepted.
+  case notAChoice(option: String, expected: [String], received: String)
+  /// A date that can't be read.
+  case notADay(option: String, received: String)
+  /// Not a percentage.
+  case notAPercent(option: String, received: String)
+  /// Anything else.
+  case other
+}
+
+extension UsageProblem {
+  /// What was expected, what was received and what to do, in one sentence.
+  package var sentence: String {
+    switch self {
+    case .unknownOption(let option, let nearest):
+      "Option inconnue : \(option). "
+        + (nearest.map { "Vouliez-vous dire \($0) ?" } ?? "La liste s'affiche avec --aide.")
+    case .missingValue(let option):
+      "\(option) : une valeur est attendue ; rien n'a été reçu."
+    case .unexpected(let word):
+      "Mot inattendu : \(French.quoted(word)). Chaque valeur suit son option ; la liste s'affiche avec --aide."
+    case .unknownCommand(let word):
+      "Commande inconnue : \(French.quoted(word)). La liste s'affiche avec assistmed --aide."
+    case .valueNotTaken(let option):
+      "\(option) : cette option ne prend pas de valeur."
+    case .notAChoice(let option, let expected, let received):
+      "\(option) : réponses acceptées : \(French.list(expected, "ou")) ; reçu \(French.quoted(received))."
+    case .notADay(let option, let received):
+      "\(option) : une date AAAA-MM-JJ qui existe est attendue ; reçu \(French.quoted(received))."
+    case .notAPercent(let option, let received):
+      "\(option) : un pourcentage de 0 à 100 est attendu ; reçu \(French.quoted(received))."
+    case .other:
+      "La ligne de commande n'a pas été comprise. La liste des options s'affiche avec --aide."
+    }
+  }
+}

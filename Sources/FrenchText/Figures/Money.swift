@@ -1,0 +1,48 @@
+import AidRules
+
+extension Euros {
+  /// The amount as it is printed.
+  ///
+  ///     Euros(14_000).text  // 14 000 €
+  package var text: String {
+    French.number(amount) + French.narrowSpace + "€"
+  }
+}
+
+extension Bounds<Euros> {
+  /// The amount, or « de … à … » when only bounds are known.
+  package var text: String {
+    exact?.text ?? "de \(low.text) à \(high.text)"
+  }
+}
+
+extension Bounds<Int> {
+  /// The number, or « de … à … » when only bounds are known.
+  package var text: String {
+    exact.map(French.number) ?? "de \(French.number(low)) à \(French.number(high))"
+  }
+}
+
+extension Percent {
+  /// The percentage as it is printed, every decimal kept: rounding 79,95 would contradict the verdict.
+  package var text: String {
+    decimalText + French.narrowSpace + "%"
+  }
+
+  private var decimalText: String {
+    decimals.isEmpty ? String(whole) : "\(whole),\(decimals)"
+  }
+}
+
+extension OptionETP {
+  /// The working time, for example `0,5 ETP`.
+  package var text: String {
+    switch self {
+    case .tiers: "1/3 ETP"
+    case .demi: "0,5 ETP"
+    case .un: "1 ETP"
+    case .unEtDemi: "1,5 ETP"
+    case .deux: "2 ETP"
+    }
+  }
+}

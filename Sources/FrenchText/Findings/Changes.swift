@@ -1,0 +1,88 @@
+package import AidRules
+
+extension French {
+  /// What changed between two evaluations of the same doctor, in one sentence.
+  ///
+  ///     PMT 774 → 775 : vous devenez éligible
+  package static func change(from old: Evaluation, to new: Evaluation) -> String {
+    let answers = answerChanges(old.situation, new.situation)
+    let effect = effect(from: old, to: new)
+    return answers.isEmpty ? capitalized(effect) : "\(list(answers)) : \(effect)"
+  }
+
+  private static func effect(from old: Evaluation, to new: Evaluation) -> String {
+    if old.verdict != new.verdict { return becoming(new.verdict, from: old.verdict) }
+    for option in new.options {
+      guard let before = old.option(option.option) else { continue }
+      if before.acces != option.acces { return "\(option.option.text) devient \(option.acces.accessWord)" }
+      for year in option.aide {
+        let earlier = before.aide.first { $0.annee == year.annee }
+        if let earlier, earlier.maximum != year.maximum {
+          return "aide de la \(ordinal(year.annee)) année (\(option.option.text)) : "
+            + arrow(earlier.maximum?.text, year.maximum?.text)
+        }
+      }
+      for objective in option.objectifs {
+        let earlier = before.objectifs.first { $0.indicateur == objective.indicateur }
+        if let earlier, earlier.cible != objective.cible {
+          return "objectif \(objective.indicateur.text) (\(option.option.text)) : "
+            + arrow(earlier.cible?.text, objective.cible?.text)
+        }
+      }
+    }
+    return "rien ne change"
+  }
+
+  private static func becoming(_ verdict: Verdict, from old: Verdict) -> String {
+    switch verdict {
+    case .eligible: "vous devenez éligible"
+    case .sousConditions: "vous devenez éligible sous conditions"
+    case .nonEligible: old == .aCompleter ? "vous n'êtes pas éligible" : "vous n'êtes plus éligible"
+    case .aCompleter: "il manque une réponse pour conclure"
+    }
+  }
+
+  private static func arrow(_ old: String?, _ new: String?) -> String {
+    "\(old ?? "inconnu") → \(new ?? "inconnu")"
+  }
+}
+
+extension French {
+  /// The answers that differ, each as « name old → new ».
+  private static func answerChanges(_ old: Situation, _ new: Situation) -> [String] {
+    var changes: [String] = []
+    func note<Value: Equatable>(_ name: String, _ path: KeyPath<Situation, Value?>, _ text: (Value) -> String)
+    {
+      let (before, after) = (old[keyPath: path], new[keyPath: path])
+      guard before != after else { return }
+      changes.append("\(name) \(before.map(text) ?? "?") → \(after.map(text) ?? "?")")
+    }
+    note("spécialité", \.specialite) { $0.libelle }
+    note("secteur", \.secteur) { $0.rawValue }
+    note("OPTAM", \.optam) { $0.text }
+    note("zone", \.zone) { $0.text }
+    note("PMT", \.pmt, number)
+    note("file active", \.fileActive, number)
+    note("seuil P30", \.seuilP30, number)
+    note("tranche", \.tranche) { $0.text }
+    note("honoraires cliniques", \.honorairesCliniques) { $0.text }
+    note("structure d'urgence", \.structureUrgence) { $0.text }
+    note("situations", \.situations) { situations($0) }
+    note("temps de travail", \.option) { $0.text }
+    note("objectifs du premier assistant", \.objectifsAtteints) { $0.text }
+    note("signature", \.signature) { $0.shortText }
+    note("embauche", \.embauche) { $0.shortText }
+    note("année", \.annee, number)
+    note("profil", \.assistant) { $0.text }
+    note("objectif PMT", \.objectifPmt, number)
+    note("objectif de file active", \.objectifFileActive, number)
+    note("PMT atteinte", \.pmtAtteinte, number)
+    note("file active atteinte", \.fileActiveAtteinte, number)
+    return changes
+  }
+
+  /// Declared circumstances, in the order of the questions; an empty set is the answer « aucune ».
+  package static func situations(_ set: Set<SituationParticuliere>) -> String {
+    set.isEmpty ? "aucune" : list(SituationParticuliere.allCases.filter(set.contains).map(\.text))
+  }
+}

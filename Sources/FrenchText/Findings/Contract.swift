@@ -1,0 +1,80 @@
+package import AidRules
+
+extension Hypothesis {
+  /// What stood in for an answer, in one sentence.
+  package var sentence: String {
+    switch self {
+    case .signatureToday(let day):
+      "Date de signature non indiquée : calcul pour une signature le \(day.text)."
+    case .hireAtSignature(let day):
+      "Date d'embauche non indiquée : la 1re année commence à la signature, le \(day.text)."
+    case .judgedInYear(let year):
+      "Année de contrat non indiquée : l'accès est jugé pour la \(French.ordinal(year)) année."
+    }
+  }
+}
+
+extension Undertaking {
+  /// What the doctor undertakes, in one sentence.
+  package var sentence: String {
+    switch self {
+    case .hire:
+      "Embaucher un assistant médical pour le temps de travail choisi."
+    case .noReplacement:
+      "Ne pas remplacer un emploi existant : c'est un poste en plus."
+    case .qualification(let years):
+      "Faire qualifier l'assistant dans les \(French.count(years, "an", "ans")) qui suivent l'embauche."
+    case .patientele:
+      "Accueillir plus de patients, ou maintenir la patientèle, selon les objectifs du contrat."
+    case .review(let months):
+      "Faire le point avec la CPAM tous les \(French.count(months, "mois", "mois"))."
+    }
+  }
+}
+
+extension Deadline.Kind {
+  /// What has to be done, in a few words.
+  package var text: String {
+    switch self {
+    case .signature: "Signature du contrat"
+    case .embauche: "Embauche de l'assistant"
+    case .anniversaire(let year): "\(French.ordinal(year, feminine: false)) anniversaire du contrat"
+    case .qualification: "L'assistant doit être qualifié"
+    case .entretien: "Entretien de parcours professionnel"
+    case .renouvellement: "Renouvellement tacite du contrat"
+    }
+  }
+}
+
+extension Payment.Nature {
+  /// What the payment is.
+  package var text: String {
+    switch self {
+    case .totalite: "totalité"
+    case .avance: "avance"
+    case .solde: "solde"
+    }
+  }
+}
+
+extension Refusal {
+  /// Why no evaluation can be made, in one sentence.
+  package var sentence: String {
+    switch self {
+    case .beforeFirstRegime(let signature, let first):
+      "Aucun dispositif avant le \(first.text) dans ce barème : la signature indiquée est du \(signature.text)."
+    case .emptyBareme:
+      "Le barème ne contient aucun régime : il est inutilisable."
+    }
+  }
+
+  /// The same in one sentence that names the flag, what was expected and what was received.
+  package func commandLineSentence(flag: String) -> String {
+    switch self {
+    case .beforeFirstRegime(let signature, let first):
+      "\(flag) : aucun dispositif avant le \(first.text) dans ce barème ; reçu \(French.quoted(signature.description))."
+    case .emptyBareme:
+      sentence
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package import AidRules
+
+extension ObjectiveMethod {
+  /// How the target was found, in a word or two; also the `methode` of the JSON.
+  package var word: String {
+    switch self {
+    case .notified: "notifié"
+    case .maintained: "maintien"
+    case .maintainedEstimated: "maintien estimé"
+    case .published: "point publié"
+    case .derived: "point déduit"
+    case .newlyInstalled: "nouvel installé"
+    case .estimated(let methods): "estimation " + methods.joined(separator: ", ")
+    case .unknown: "inconnu"
+    }
+  }
+
+  /// How the target was found, in one sentence.
+  package func sentence(_ phrasing: Phrasing) -> String {
+    switch self {
+    case .notified:
+      "Objectif notifié par votre CPAM."
+    case .maintained:
+      "Au-delà du P95, il suffit de maintenir la patientèle."
+    case .maintainedEstimated:
+      "Vous êtes sans doute au-delà du P95 (limite estimée) : il suffirait de maintenir la patientèle. "
+        + "\(ObjectiveMethod.simulator) ou au \(phrasing.telephone)."
+    case .published:
+      "Objectif publié pour ce point de départ."
+    case .derived:
+      "Objectif déduit de l'exemple publié."
+    case .newlyInstalled:
+      "Objectif d'un médecin nouvellement installé, à convenir avec \(phrasing.cpam)."
+    case .estimated(let methods):
+      "≈ Estimation (\(methods.count > 1 ? "méthodes" : "méthode") \(French.list(methods))) : "
+        + "la formule officielle n'est pas publiée. \(ObjectiveMethod.simulator) ou au \(phrasing.telephone)."
+    case .unknown(let cause):
+      cause.sentence(phrasing)
+    }
+  }
+
+  private static let simulator = "À vérifier avec le simulateur d'ameli.fr"
+}
+
+extension UnknownObjective {
+  /// Why no target can be given and what to do, in one sentence.
+  package func sentence(_ phrasing: Phrasing) -> String {
+    let ask = "Simulateur d'ameli.fr ou \(phrasing.telephone)."
+    return switch self {
+    case .startMissing: "Il manque votre chiffre de départ."
+    case .specialtyMissing: "Il manque votre spécialité."
+    case .bandMissing: "Il manque votre tranche de patientèle, à demander à \(phrasing.cpam)."
+    case .belowMinimum:
+      "Aucun objectif n'est publié sous le seuil d'accès : à convenir avec votre CPAM. \(ask)"
+    case .notEligible: "Sans éligibilité, pas d'objectif."
+    case .optionUnpublished: "Les objectifs de ce temps de travail ne sont pas publiés. \(ask)"
+    }
+  }
+}
+
+extension Objective {
+  /// The objective on one line: start, target and gain.
+  ///
+  ///     775 → 970 (+195)
+  package func line(_ phrasing: Phrasing) -> String {
+    let start = depart.map(French.number)
+    guard let cible else {
+      return (start.map { "\($0) → " } ?? "") + "à demander à \(phrasing.cpam)"
+    }
+    let sign = statut == .estime ? "≈ " : ""
+    if isMaintained, let start { return "\(sign)\(start), à maintenir" }
+    let target = cible.exact.map(French.number) ?? cible.text
+    let added = gain.map { " (\(French.signed($0)))" } ?? ""
+    return (start.map { "\($0) → " } ?? "") + sign + target + added
+  }
+}

@@ -1,0 +1,71 @@
+package import AidRules
+
+extension Warning {
+  /// The warning in one or two sentences.
+  package func sentence(_ phrasing: Phrasing) -> String {
+    switch self {
+    case .figuresIfEligible:
+      return "Les montants et les objectifs valent si les réponses qui manquent sont favorables."
+    case .notifiedWithoutOption:
+      return
+        "Un objectif notifié vaut pour un temps de travail précis : choisissez-le pour qu'il soit pris en compte."
+    case .notifiedBelowStart(let indicateur, let target, let start):
+      return
+        "L'objectif notifié (\(indicateur.text) : \(French.number(target))) est inférieur à votre chiffre de départ "
+        + "(\(French.number(start))) : vérifiez-le. Il est lu comme un maintien."
+    case .bandContradicts(let typed, let figures):
+      return
+        "La tranche indiquée (\(typed.text)) ne correspond pas à vos chiffres (\(figures.text)) : vérifiez avec votre CPAM."
+    case .bandEstimated(let bands):
+      return
+        "Votre tranche de patientèle (≈ \(bands.text)) est estimée : seule votre CPAM la connaît (\(phrasing.telephone))."
+    case .p95Reached(let indicateur):
+      return
+        "\(French.capitalized(indicateur.name)) atteint le P95 : un avenant est à signer pour que l'aide en tienne compte."
+    case .secretaryMustBeReplaced(let known):
+      return secretarySentence(known: known, phrasing)
+    case .collectiveAid(let since):
+      return
+        "Une aide collective pour les SISA, SCP et SCM existe depuis le \(since.text) (d'après la presse) : "
+        + "elle n'est pas encore calculée ici."
+    case .specialtyNote(let note):
+      return French.typeset(note)
+    case .zoneWithoutEffect, .factWithoutEffect, .hiredBeforeSignature, .pmtLargerThanFileActive,
+      .fileActiveSmallerThanPmt:
+      return doubtSentence
+    case .beyondContract(let years):
+      return
+        "Le contrat dure \(French.count(years, "an", "ans")) : les années suivantes supposent son renouvellement aux mêmes conditions."
+    case .checkedOn(let day):
+      return "Barème vérifié le \(day.text) : un texte plus récent peut avoir changé ces règles."
+    }
+  }
+
+  private func secretarySentence(known: Bool, _ phrasing: Phrasing) -> String {
+    let months = French.count(phrasing.replacementMonths, "mois", "mois")
+    let duty =
+      "doit être remplacée : par une autre secrétaire dans les \(months), ou par un secrétariat "
+      + "téléphonique avec justificatif (délai d'après la presse)."
+    return known
+      ? "Si vous embauchez la secrétaire du cabinet, elle \(duty)"
+      : "Le profil de l'assistant n'est pas indiqué : la secrétaire du cabinet, si c'est elle, \(duty)"
+  }
+
+  /// Answers that look odd together: a doubt is said, nothing is blocked.
+  private var doubtSentence: String {
+    switch self {
+    case .zoneWithoutEffect:
+      "La zone ne change rien pour le temps de travail choisi."
+    case .factWithoutEffect(let fact):
+      "Une réponse donnée ne compte pas dans votre cas : \(fact.name)."
+    case .hiredBeforeSignature:
+      "L'embauche précède la signature du contrat : vérifiez les deux dates."
+    case .pmtLargerThanFileActive(let pmt, let fileActive):
+      "La PMT (\(French.number(pmt))) dépasse de beaucoup la file active (\(French.number(fileActive))) : vérifiez les deux chiffres."
+    case .fileActiveSmallerThanPmt(let pmt, let fileActive):
+      "La file active (\(French.number(fileActive))) est bien plus petite que la PMT (\(French.number(pmt))) : vérifiez les deux chiffres."
+    default:
+      ""
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import AidRules
+package import Intake
+
+extension NotApplicable {
+  /// Why the question isn't asked, in one sentence.
+  package var sentence: String {
+    switch self {
+    case .optamOnlyInSecteurDeux(let secteur):
+      "Sans objet en \(secteur.text) : l'OPTAM concerne le secteur 2."
+    case .pmtOnlyWithTwoIndicators:
+      "Sans objet : dans votre spécialité, seule la file active compte."
+    case .clinicalFeesOtherSpecialty:
+      "Sans objet : la part clinique ne compte qu'en chirurgie, ORL chirurgicale et gynécologie."
+    case .emergencyOtherSpecialty:
+      "Sans objet : la question concerne les médecins urgentistes."
+    case .thresholdPublished:
+      "Sans objet : le seuil de votre spécialité est publié."
+    case .thresholdWithinTranche(let tranche):
+      "Sans objet : la tranche indiquée (\(tranche.text)) suffit."
+    case .firstAssistantOnly(let option):
+      option.map { "Sans objet pour \($0.text) : la question concerne un second assistant." }
+        ?? "Sans objet : la question concerne un second assistant."
+    case .targetWithoutOption:
+      "Sans objet : un objectif notifié vaut pour un temps de travail, et aucun n'est choisi."
+    }
+  }
+}
+
+extension Applicability {
+  /// Why the question isn't asked now, or nil when it is.
+  package var sentence: String? {
+    switch self {
+    case .asked: nil
+    case .notYet(let fact): "En attente : cette question dépend d'une autre réponse (\(fact.name))."
+    case .notApplicable(let cause): cause.sentence
+    }
+  }
+}

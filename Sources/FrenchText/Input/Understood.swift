@@ -1,0 +1,21 @@
+package import AidRules
+package import Intake
+
+extension FactValue {
+  /// What was understood, as it is shown back.
+  package func printed(_ specialites: [Specialite]) -> String {
+    switch self {
+    case .specialite(let id): specialites.first { $0.id == id }?.libelle ?? id
+    case .secteur(let secteur): secteur.text
+    case .flag(let flag): flag.text
+    case .zone(let zone): zone.text
+    case .count(let count): French.number(count)
+    case .percent(let percent): percent.text
+    case .tranche(let tranche): tranche.text
+    case .situations(let declared): French.situations(declared)
+    case .option(let choice): choice.option?.text ?? "tout comparer"
+    case .day(let day): day.text
+    case .profil(let profil): profil.text
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension French {
+  /// The text that a regime's identifier stands for.
+  package static func regime(_ id: String) -> String {
+    switch id {
+    case "avenant7": "avenant 7 à la convention de 2016"
+    case "reglement_arbitral_2023": "règlement arbitral de 2023"
+    case "convention_2024": "convention médicale de 2024"
+    default: id  // a barème that somebody tries may name a regime of its own
+    }
+  }
+}
+
+/// The result panels, in the order of the screen.
+package enum Panel: Int, CaseIterable, Sendable {
+  case eligibilite = 1
+  case objectifs, aide, calendrier, etSi, cout, demarches
+
+  /// The panel's title.
+  package var title: String {
+    switch self {
+    case .eligibilite: "Éligibilité"
+    case .objectifs: "Objectifs"
+    case .aide: "Aide sur 5 ans"
+    case .calendrier: "Calendrier"
+    case .etSi: "Et si…"
+    case .cout: "Coût et reste à charge"
+    case .demarches: "Démarches"
+    }
+  }
+}

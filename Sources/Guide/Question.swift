@@ -1,0 +1,68 @@
+package import AidRules
+
+/// Everything shown around one question.
+package struct Question: Sendable {
+  /// The fact asked.
+  package let fact: Fact
+  /// The short title, for a heading or a list.
+  package let label: String
+  /// The question in full.
+  package let text: String
+  /// What to type, beside the field.
+  package let hint: String
+  /// Where the secretary finds the answer, nil when there is nothing to look up.
+  package let source: String?
+  /// Why it is asked.
+  package let why: String
+  /// More about it, for the help page.
+  package let help: String
+  /// What a number counts, such as `patients`.
+  package let unit: String?
+  /// The answers to choose from; empty for a number, a date or the search of a specialty.
+  package let choices: [Choice]
+
+  init(
+    _ fact: Fact,
+    label: String,
+    text: String,
+    hint: String,
+    source: String?,
+    why: String,
+    help: String,
+    unit: String? = nil,
+    choices: [Choice] = []
+  ) {
+    self.fact = fact
+    self.label = label
+    self.text = text
+    self.hint = hint
+    self.source = source
+    self.why = why
+    self.help = help
+    self.unit = unit
+    self.choices = choices
+  }
+}
+
+/// One answer to choose.
+package struct Choice: Sendable {
+  /// The answer as it is typed on the command line and read by Intake.
+  package let value: String
+  /// The answer as it is shown.
+  package let label: String
+  /// A word of explanation.
+  package let detail: String?
+
+  init(_ value: String, _ label: String, _ detail: String? = nil) {
+    self.value = value
+    self.label = label
+    self.detail = detail
+  }
+}
+
+extension Choice {
+  /// The answers of a yes-or-no question.
+  static func yesNo(_ yes: String? = nil, _ no: String? = nil) -> [Choice] {
+    [Choice("oui", "Oui", yes), Choice("non", "Non", no)]
+  }
+}

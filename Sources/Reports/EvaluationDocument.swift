@@ -1,0 +1,40 @@
+package import AidRules
+package import FrenchText
+
+/// One evaluation with what its renderings need.
+package struct EvaluationDocument: Sendable {
+  /// What the rules found.
+  package let evaluation: Evaluation
+  /// The barème used.
+  package let bareme: Bareme
+  /// The figures that sentences quote.
+  package let phrasing: Phrasing
+  /// What was given.
+  package let inputs: Inputs
+  /// The program's version.
+  package let version: String
+  /// Sentences that the rules can't know, said with their own warnings.
+  package let notes: [String]
+
+  /// Creates a document, or nil when the barème isn't the one of the evaluation.
+  package init?(
+    _ evaluation: Evaluation,
+    bareme: Bareme,
+    version: String,
+    others: [(column: String, text: String)] = [],
+    notes: [String] = []
+  ) {
+    guard let phrasing = Phrasing(evaluation, in: bareme) else { return nil }
+    self.evaluation = evaluation
+    self.bareme = bareme
+    self.phrasing = phrasing
+    self.inputs = Inputs(evaluation.situation, others: others)
+    self.version = version
+    self.notes = notes
+  }
+
+  /// The warnings of the rules, then the notes.
+  package var warnings: [String] {
+    evaluation.warnings.map { $0.sentence(phrasing) } + notes
+  }
+}

@@ -1,0 +1,88 @@
+import AidRules
+import FrenchText
+import Intake
+
+extension EvaluationDocument {
+  /// The document `assistmed.evaluation/1`, a contract with scripts: keys keep their order and are never renamed.
+  package var json: JSON {
+    [
+      "format": .string("assistmed.evaluation/1"),
+      "regime": .string(evaluation.regime),
+      "date": .string(evaluation.day.description),
+      "bareme": baremeJSON,
+      "verdict": .string(evaluation.verdict.rawValue),
+      "criteres": .array(evaluation.criteria.map(criterionJSON)),
+      "options": .array(evaluation.options.map(optionJSON)),
+      "manquants": .texts(evaluation.missing.map(\.rawValue)),
+      "hypotheses": .texts(evaluation.hypotheses.map(\.sentence)),
+      "decisions": .texts(evaluation.decisions),
+      "avertissements": .texts(warnings),
+      "entrees": inputsJSON,
+      "programme": ["nom": .string("assistmed"), "version": .string(version)],
+    ]
+  }
+
+  private var baremeJSON: JSON {
+    [
+      "version": .string(bareme.version),
+      "verifie_le": .string(bareme.verifieLe.description),
+      "empreinte": .string(bareme.empreinte),
+    ]
+  }
+
+  private func criterionJSON(_ criterion: Criterion) -> JSON {
+    [
+      "id": .string(criterion.id.rawValue),
+      "verdict": .string(criterion.verdict.rawValue),
+      "valeur": criterion.value?.json ?? .null,
+      "seuil": criterion.bar?.json ?? .null,
+      "ecart": .number(criterion.gap),
+      "statut": .string(criterion.statut.rawValue),
+      "modifiable": .bool(criterion.modifiable),
+      "message": .string(criterion.sentence(phrasing)),
+      "sources": .texts(criterion.references.sourceIDs),
+    ]
+  }
+
+  private var inputsJSON: JSON {
+    let facts = inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) }
+    return .object(facts + inputs.others.map { JSON.Member($0.column, .string($0.text)) })
+  }
+}
+
+extension Measure {
+  /// The value as a number where it is one.
+  var json: JSON {
+    switch self {
+    case .count(let value): .int(value)
+    case .percent(let value): value.json
+    case .word(let word): .string(word)
+    }
+  }
+}
+
+extension Percent {
+  /// The percentage with all its decimals.
+  var json: JSON {
+    decimals.isEmpty ? .int(whole) : .decimal("\(whole).\(decimals)")
+  }
+}
+
+extension FactValue {
+  /// The answer, a number where it is one, else as it is typed.
+  var json: JSON {
+    switch self {
+    case .count(let value): .int(value)
+    case .percent(let value): value.json
+    default: .string(text)
+    }
+  }
+}
+
+extension [Reference] {
+  /// The identifiers of the sources, each once, in the order met.
+  var sourceIDs: [String] {
+    var seen: Set<String> = []
+    return flatMap(\.sources).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,60 @@
+import AidRules
+import FrenchText
+import Guide
+
+extension EvaluationDocument {
+  /// The evaluation in plain text, for a terminal, a mail or a screen reader: words besides every glyph, no
+  /// frame, at most 100 columns.
+  package var text: String {
+    var page = Paragraphs(width: 100)
+    page.add("AssistMed \(version), évaluation du \(evaluation.day.text)")
+    page.add(
+      "Texte appliqué : \(French.regime(evaluation.regime)). Barème vérifié le \(bareme.verifieLe.text)."
+    )
+    addVerdict(to: &page)
+    for option in evaluation.options { addOption(option, to: &page) }
+    addMissing(to: &page)
+    addList("À savoir", warnings, to: &page)
+    addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
+    addList("Vos engagements", evaluation.undertakings.map(\.sentence), to: &page)
+    addList("Échéances", evaluation.deadlines.map { "\($0.date.text) : \($0.kind.text)." }, to: &page)
+    addList("Lectures choisies", evaluation.decisions.compactMap(decisionText), to: &page)
+    addList("Sources", citedSources.map(\.printed), to: &page)
+    return page.text
+  }
+
+  private func addVerdict(to page: inout Paragraphs) {
+    let verdict = evaluation.verdict
+    page.heading("Verdict")
+    page.add("\(verdict.glyph) \(verdict.word)")
+    page.add(verdict.sentence(phrasing))
+    page.heading("Conditions")
+    for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
+      let mention = criterion.verdict == .inconnu ? nil : self.mention(criterion.statut, criterion.references)
+      let sentence = criterion.sentence(phrasing) + (mention.map { " (\($0))" } ?? "")
+      page.add(
+        "\(criterion.verdict.word), \(criterion.id.text.lowercased()) : \(sentence)",
+        mark: criterion.verdict.glyph + " "
+      )
+    }
+  }
+
+  private func addMissing(to page: inout Paragraphs) {
+    let lines = evaluation.missing.map { fact in
+      let question = fact.question(adultsOnly: phrasing.countsAdultsOnly)
+      return "\(question.label) (\(fact.flag))" + (question.source.map { " : \($0)" } ?? "")
+    }
+    addList("Réponses qui manquent, et où les trouver", lines, to: &page)
+  }
+
+  private func addList(_ title: String, _ lines: [String], to page: inout Paragraphs) {
+    guard !lines.isEmpty else { return }
+    page.heading(title)
+    for line in lines { page.add(line, mark: "- ") }
+  }
+
+  /// What is said beside a figure that isn't official, with the decision that chose a reading.
+  func mention(_ statut: Statut?, _ references: [Reference]) -> String? {
+    statut.flatMap { $0.mention(decision: references.lazy.compactMap(\.decision).first, phrasing) }
+  }
+}

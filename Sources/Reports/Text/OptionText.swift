@@ -1,0 +1,71 @@
+import AidRules
+import FrenchText
+
+extension EvaluationDocument {
+  /// One option: access, aid of each year with its payments, objectives.
+  func addOption(_ option: OptionEvaluation, to page: inout Paragraphs) {
+    page.heading("Assistant à \(option.option.text)")
+    page.add("\(option.acces.glyph) \(option.accessSentence(phrasing))")
+    if option.aide.contains(where: { $0.maximum != nil }) {
+      page.add("Aide maximale par année de contrat :")
+      for year in option.aide { addYear(year, to: &page) }
+    }
+    guard option.objectifs.contains(where: { $0.statut != nil }) else { return }
+    page.add("Objectifs :")
+    for objective in option.objectifs { addObjective(objective, to: &page) }
+  }
+
+  private func addYear(_ year: AidYear, to page: inout Paragraphs) {
+    let start = "\(French.ordinal(year.annee)) année, dès le \(year.debut.text) : "
+    guard let maximum = year.maximum else {
+      return page.add(start + "rien", mark: "- ", indentation: 2)
+    }
+    page.add(start + maximum.text + said(year.statut, year.references), mark: "- ", indentation: 2)
+    for payment in year.versements {
+      let before = payment.echeance ? "au plus tard le" : "le"
+      page.add(
+        "\(payment.nature.text) \(before) \(payment.date.text) : \(payment.montant.text)"
+          + said(payment.statut, payment.references),
+        mark: "- ",
+        indentation: 6
+      )
+    }
+  }
+
+  private func addObjective(_ objective: Objective, to page: inout Paragraphs) {
+    let name = French.capitalized(objective.indicateur.text)
+    let start = objective.depart.map { "départ \(French.number($0)), " } ?? ""
+    guard let cible = objective.cible else {
+      return page.add(
+        "\(name) : \(start)\(objective.method.sentence(phrasing).lowercasedFirst)",
+        mark: "- ",
+        indentation: 2
+      )
+    }
+    let sign = objective.statut == .estime ? "≈ " : ""
+    let target = objective.isMaintained ? "à maintenir" : "objectif \(sign)\(cible.text)"
+    let gain =
+      objective.gain.flatMap { $0 > 0 ? $0 : nil }
+      .map { ", soit \(French.count($0, "patient", "patients")) de plus" } ?? ""
+    page.add(
+      "\(name) : \(start)\(target)\(gain)\(said(objective.statut, objective.references)).",
+      mark: "- ",
+      indentation: 2
+    )
+    page.add(objective.method.sentence(phrasing), indentation: 4)
+    if objective.aConvenir {
+      page.add("Aménagement à convenir avec \(phrasing.cpam).", indentation: 4)
+    }
+  }
+
+  private func said(_ statut: Statut?, _ references: [Reference]) -> String {
+    mention(statut, references).map { " (\($0))" } ?? ""
+  }
+}
+
+extension String {
+  /// The text as the continuation of a sentence.
+  fileprivate var lowercasedFirst: String {
+    prefix(1).lowercased() + dropFirst()
+  }
+}

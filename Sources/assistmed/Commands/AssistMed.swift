@@ -1,0 +1,26 @@
+import ArgumentParser
+import FrenchText
+
+/// The program: without a command it opens the wizard.
+struct AssistMed: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "assistmed",
+    abstract: CommandHelp.program,
+    discussion: CommandHelp.programDetails,
+    subcommands: [EvaluerCommand.self, BaremeCommand.self],
+    helpNames: [.customLong("aide"), .short, .long]
+  )
+
+  @Flag(help: "\(CommandHelp.texte)")
+  var texte = false
+
+  // Read by Main before parsing, so that it works after any command; declared for the help page.
+  @Flag(help: "\(CommandHelp.version)")
+  var version = false
+
+  func run() throws {
+    try WizardCommand(texte: texte).run()
+  }
+}

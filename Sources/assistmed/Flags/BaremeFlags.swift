@@ -1,0 +1,50 @@
+import AidRules
+import ArgumentParser
+import BaremeFiles
+import Foundation
+import FrenchText
+
+/// Which barème to use: the program's own, or another one to try a text without rebuilding.
+struct BaremeFlags: ParsableArguments {
+  @Option(help: ArgumentHelp("\(CommandHelp.otherBareme)", valueName: "DOSSIER"))
+  var bareme: String?
+
+  /// The folder asked, by the flag or by the environment.
+  var folder: String? {
+    bareme ?? Environment.value("ASSISTMED_BAREME")
+  }
+
+  /// Reads the barème.
+  func load() throws -> Bareme {
+    try Self.load(from: folder)
+  }
+
+  /// Reads the barème of a folder, or the program's own.
+  static func load(from folder: String?) throws -> Bareme {
+    guard let folder else {
+      do {
+        return try BaremeLoader.embedded()
+      } catch {
+        throw Failure(.badBareme(error), code: .failure)
+      }
+    }
+    let texts = try texts(in: folder)
+    do {
+      return try BaremeLoader.load(files: texts)
+    } catch {
+      throw Failure(.badBareme(error), code: .unusableInput)
+    }
+  }
+
+  private static func texts(in folder: String) throws -> [BaremeText] {
+    let url = URL(fileURLWithPath: folder, isDirectory: true)
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      return try names.filter { $0.hasSuffix(".yaml") }.sorted().map {
+        BaremeText(name: $0, content: try String(contentsOf: url.appendingPathComponent($0), encoding: .utf8))
+      }
+    } catch {
+      throw Failure(.unreadableFolder(folder), code: .unusableInput)
+    }
+  }
+}

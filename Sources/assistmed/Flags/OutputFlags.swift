@@ -1,0 +1,39 @@
+import AidRules
+import ArgumentParser
+import FrenchText
+import Intake
+
+/// The form of the result.
+enum OutputFormat: String, CaseIterable {
+  case texte, json
+}
+
+/// The day evaluated and the form of the result.
+struct OutputFlags: ParsableArguments {
+  @Option(help: ArgumentHelp("\(CommandHelp.format)", valueName: "texte|json"))
+  var format: String?
+
+  @Option(help: ArgumentHelp("\(CommandHelp.date)", valueName: "AAAA-MM-JJ"))
+  var date: String?
+
+  /// The form asked, text when none is.
+  func readFormat() throws -> OutputFormat {
+    guard let format else { return .texte }
+    guard let asked = OutputFormat(rawValue: format.lowercased()) else {
+      let expected = OutputFormat.allCases.map(\.rawValue)
+      throw UsageProblem.notAChoice(option: "--format", expected: expected, received: shown(format))
+    }
+    return asked
+  }
+
+  /// The day asked, or nil for today.
+  func readDate() throws -> Day? {
+    guard let date else { return nil }
+    // Any date fact reads alike; the flag named in the refusal is ours.
+    let result = understand(date, for: .signature, specialites: [], mode: .commandLine)
+    guard case .success(.day(let day)) = result else {
+      throw UsageProblem.notADay(option: "--date", received: shown(date))
+    }
+    return day
+  }
+}

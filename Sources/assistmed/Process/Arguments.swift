@@ -1,0 +1,38 @@
+import ArgumentParser
+import FrenchText
+import Intake
+
+/// The words of the command line, before and after the parser.
+enum Arguments {
+  /// Joins a negative number to its option: the parser would take it for another option, and the contract wants
+  /// a refused number. `aide` is the French name of the parser's `help`.
+  ///
+  ///     ["--pmt", "-5"]  // ["--pmt=-5"]
+  static func normalized(_ arguments: [String]) -> [String] {
+    var result: [String] = []
+    for argument in arguments {
+      if let option = result.last, option.hasPrefix("--"), option.count > 2, !option.contains("="),
+        isNegativeNumber(argument)
+      {
+        result[result.count - 1] = option + "=" + argument
+      } else {
+        result.append(argument)
+      }
+    }
+    if result.first == "aide" { result[0] = "help" }
+    return result
+  }
+
+  /// What is wrong, read from the parser's message.
+  static func problem(_ message: String, in arguments: [String]) -> UsageProblem {
+    let names = AssistMed.configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) {
+      return .unknownCommand(shown(first))
+    }
+    return UsageProblem(parserMessage: message)
+  }
+
+  private static func isNegativeNumber(_ text: String) -> Bool {
+    text.hasPrefix("-") && text.dropFirst().first.map { "0123456789.,".contains($0) } ?? false
+  }
+}

@@ -1,0 +1,57 @@
+import AidRules
+import FrenchText
+import Testing
+
+/// One value of each case, since enumerations with payloads can't list their own.
+enum Samples {
+  static func phrasing(countsAdultsOnly: Bool = false) throws -> Phrasing {
+    Phrasing(
+      telephone: "3608",
+      replacementMonths: 6,
+      clinicalFees: try #require(Percent(80)),
+      firstModulatedYear: 3,
+      countsAdultsOnly: countsAdultsOnly
+    )
+  }
+
+  static let day = Day(number: 20_513)  // 1 March 2026
+
+  static let causes: [CriterionCause] =
+    Fact.allCases.map(CriterionCause.unanswered) + [
+      .otherRegime, .otherSpecialties, .noOptionAsked, .specialtyOpen, .specialtyExcluded,
+      .specialtyToConfirm,
+      .clinicalFeesReached, .clinicalFeesBelow, .emergencyWithinStructure, .emergencyOutsideStructure,
+      .sectorOne, .sectorTwoWithOptam, .sectorTwoWithoutOptam, .sectorThree,
+      .patienteleReached(.pmt), .patienteleBelow(.fileActive), .patienteleBelowMaybeAdapted(.pmt),
+      .patienteleBelowAdapted(.pmt, [.ald, .mixte]), .patienteleByTranche(.p50P70),
+      .patienteleTrancheBelow([], answered: true), .patienteleTrancheBelow([], answered: false),
+      .patienteleTrancheBelow([.rqth], answered: true), .patienteleThresholdUnknown,
+      .optionOpen, .optionClosed, .optionTooEarly(from: 3, asked: 1), .optionZoneClosed, .optionZoneUncertain,
+      .optionObjectivesMissed, .optionPatienteleToConfirm,
+    ]
+
+  static let methods: [ObjectiveMethod] = [
+    .notified, .maintained, .maintainedEstimated, .published, .derived, .newlyInstalled, .estimated(["E1"]),
+    .estimated(["E2", "E3"]), .unknown(.startMissing), .unknown(.specialtyMissing), .unknown(.bandMissing),
+    .unknown(.belowMinimum), .unknown(.optionUnpublished), .unknown(.notEligible),
+  ]
+
+  static let warnings: [Warning] = [
+    .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart(.pmt, target: 700, start: 775),
+    .bandContradicts(typed: .p95, figures: Bounds(.p30P50)), .bandEstimated(Bounds(.p70P90, .p90P95)),
+    .p95Reached(.fileActive), .secretaryMustBeReplaced(known: true), .secretaryMustBeReplaced(known: false),
+    .collectiveAid(since: day), .specialtyNote("Note."), .zoneWithoutEffect, .beyondContract(years: 5),
+    .hiredBeforeSignature, .pmtLargerThanFileActive(pmt: 1500, fileActive: 900),
+    .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100), .factWithoutEffect(.optam), .checkedOn(day),
+  ]
+
+  static let contract: [String] =
+    [Hypothesis.signatureToday(day), .hireAtSignature(day), .judgedInYear(1)].map(\.sentence)
+    + [Undertaking.hire, .noReplacement, .qualification(years: 2), .patientele, .review(months: 6)].map(
+      \.sentence
+    )
+    + [Deadline.Kind.signature, .embauche, .anniversaire(1), .qualification, .entretien, .renouvellement].map(
+      \.text
+    )
+    + [Refusal.beforeFirstRegime(signature: day, first: day), .emptyBareme].map(\.sentence)
+}
