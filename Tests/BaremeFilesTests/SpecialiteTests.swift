@@ -42,7 +42,7 @@ struct SpecialiteTests {
     #expect(mep.famille == .medecineGenerale)
     #expect(bareme.specialite("mep-autre")?.libelleAmeli == nil)
     let obstetrique = try #require(bareme.specialite("obstetrique"))
-    #expect(obstetrique.note == "rattachée à la gynécologie\u{A0}: interprétation")
+    #expect(obstetrique.note == "Rattachée à la gynécologie\u{A0}: interprétation.")
     #expect(obstetrique.reference.statut == .interprete)
     #expect(bareme.specialite("cardiologie")?.reference.statut == .officiel)
     #expect(bareme.specialite("pediatrie")?.indicateurs == [.pmt, .fileActive])

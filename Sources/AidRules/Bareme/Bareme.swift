@@ -58,8 +58,10 @@ public struct Bareme: Sendable {
 public struct Source: Hashable, Sendable {
   /// The identifier used in the barème.
   public let id: String
-  /// The title shown.
+  /// The whole title.
   public let titre: String
+  /// The name shown under a figure.
+  public let court: String
   /// What kind of authority it has: `texte`, `officiel`, `presse` or `projet`.
   public let rang: String
   /// Its address, where it is public.
@@ -68,9 +70,10 @@ public struct Source: Hashable, Sendable {
   public let luLe: Day
 
   /// Creates a source.
-  public init(id: String, titre: String, rang: String, lien: String?, luLe: Day) {
+  public init(id: String, titre: String, court: String, rang: String, lien: String?, luLe: Day) {
     self.id = id
     self.titre = titre
+    self.court = court
     self.rang = rang
     self.lien = lien
     self.luLe = luLe

@@ -21,11 +21,12 @@ extension Source {
   private static func read(_ id: String, _ place: Place, luLe: Day?) -> Source? {
     place.table { group in
       let titre = group.required("titre")?.text()
+      let court = group.required("court")?.text()
       let rang = group.required("rang")?.choice(among: Rang.allCases)
       let lien = group.optional("lien")?.text()
       let luLe = group.optional("lu_le").map { $0.checkDay() } ?? luLe
-      guard let titre, let rang, let luLe else { return nil }
-      return Source(id: id, titre: titre, rang: rang.rawValue, lien: lien, luLe: luLe)
+      guard let titre, let court, let rang, let luLe else { return nil }
+      return Source(id: id, titre: titre, court: court, rang: rang.rawValue, lien: lien, luLe: luLe)
     }
   }
 }

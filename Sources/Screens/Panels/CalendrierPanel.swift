@@ -2,34 +2,23 @@ import AidRules
 import FrenchText
 import TerminalUI
 
-/// The dated payments and duties, in order.
+/// The dated payments and duties of each option, in order.
 enum CalendrierPanel {
   static func lines(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
-    let options = evaluation.options.filter { $0.verdict != .nonEligible }
+    let options = evaluation.openOptions
     guard evaluation.verdict != .nonEligible, !options.isEmpty else {
       lines.add("Sans éligibilité, pas de calendrier.")
       return
     }
-    if evaluation.situation.signature == nil {
-      lines.add(
-        "Dates supposées\u{A0}: signature le \(evaluation.signature.text) (date non indiquée).",
-        .warning,
-        hanging: 2
-      )
-    }
-    for option in options {
-      lines.heading("Versements, \(option.option.text)")
-      for year in option.aide {
-        for payment in year.versements { add(payment, of: year, into: &lines) }
-      }
-    }
+    for hypothesis in evaluation.hypotheses { lines.add(hypothesis.sentence, .warning) }
+    lines.gap()
+    addPayments(options, into: &lines)
     lines.heading("Échéances")
     for deadline in evaluation.deadlines {
       let statut = deadline.reference?.statut ?? .officiel
-      let mention = statut == .officiel ? "" : " (\(statut.word))"
       lines.pair(
         [Span(deadline.date.shortText, .strong), Span("  \(deadline.kind.text)")],
-        [Span(mention.trimmed, statut.ink)]
+        [Span(statut == .officiel ? "" : statut.word, statut.ink)]
       )
     }
     let references =
@@ -39,23 +28,34 @@ enum CalendrierPanel {
     lines.sources(of: references, in: scene, indent: 0)
   }
 
-  private static func add(_ payment: Payment, of year: AidYear, into lines: inout Lines) {
-    let due = payment.echeance ? "au plus tard " : ""
-    let mention = payment.statut == .officiel ? "" : "  \(payment.statut.word)"
-    lines.pair(
-      [
-        Span(payment.date.shortText, .strong),
-        Span("  \(due)\(French.ordinal(year.annee)) année, \(payment.nature.text)"),
-      ],
-      [Span(payment.montant.text, (year.statut ?? .inconnu).ink), Span(mention, payment.statut.ink)]
-    )
+  /// Every option pays on the same days: one line a payment, a column an option.
+  private static func addPayments(_ options: [OptionEvaluation], into lines: inout Lines) {
+    let columns = options.map { max(18, cellWidth(of: $0.option.text)) + 2 }
+    let heads = zip(options, columns).map { Span(atRight($0.option.text, $1), .title) }
+    lines.pair([Span("Versements", .title)], heads)
+    for (yearIndex, year) in (options.first?.aide ?? []).enumerated() {
+      for (index, payment) in year.versements.enumerated() {
+        let amounts = zip(options, columns).map { option, width -> Span in
+          let years = option.aide
+          guard years.indices.contains(yearIndex), years[yearIndex].versements.indices.contains(index) else {
+            return Span(atRight("–", width), .muted)
+          }
+          let statut = years[yearIndex].statut ?? .inconnu
+          let sign = statut == .estime ? "≈\u{A0}" : ""
+          let amount = years[yearIndex].versements[index].montant.shortText
+          return Span(atRight(lines.glyphs.text(sign + amount), width), statut.ink)
+        }
+        lines.pair([Span(payment.date.shortText, .strong), Span("  \(label(payment, year))")], amounts)
+      }
+    }
   }
-}
 
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmed: String {
-    let body = drop { $0 == " " }
-    return String(body.reversed().drop { $0 == " " }.reversed())
+  private static func label(_ payment: Payment, _ year: AidYear) -> String {
+    let rank = "\(French.ordinal(year.annee)) année, \(payment.nature.text)"
+    return payment.echeance ? "\(rank) (au plus tard, \(payment.statut.word))" : rank
+  }
+
+  private static func atRight(_ text: String, _ columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - cellWidth(of: text))) + text
   }
 }

@@ -7,18 +7,22 @@ enum EligibilitePanel {
   static func lines(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
     guard let phrasing = scene.phrasing(evaluation) else { return }
     let verdict = evaluation.verdict
-    lines.add([Span("\(verdict.glyph(lines.glyphs)) \(verdict.word)", verdict.ink)])
-    lines.add(verdict.sentence(phrasing), indent: 2)
+    lines.add(
+      [
+        Span("\(verdict.glyph(lines.glyphs)) \(verdict.word).", verdict.ink),
+        Span(" \(verdict.sentence(phrasing))"),
+      ],
+      hanging: 2
+    )
     lines.gap()
-    for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
-      add(criterion, phrasing, scene, into: &lines)
-    }
+    for criterion in evaluation.shownCriteria { add(criterion, phrasing, scene, into: &lines) }
     addNotConcerned(evaluation, into: &lines)
     addOptions(evaluation, phrasing, into: &lines)
     MissingLines.add(evaluation, into: &lines)
     RemarkLines.add(evaluation, phrasing, into: &lines)
   }
 
+  /// Value against bar on the first line; the sentence, the statut unless official, and the sources below.
   private static func add(
     _ criterion: Criterion,
     _ phrasing: Phrasing,
@@ -29,24 +33,20 @@ enum EligibilitePanel {
       [Span("\(criterion.glyph(lines.glyphs)) ", criterion.ink), Span(criterion.id.text, .strong)],
       [Span(criterion.line, criterion.ink)]
     )
-    lines.add(criterion.sentence(phrasing), indent: 2)
-    if let mention = criterion.statut.mention(
-      decision: criterion.references.compactMap(\.decision).first,
-      phrasing
-    ), criterion.verdict != .inconnu {
-      lines.add(mention, criterion.statut.ink, indent: 2)
+    var spans = [Span(criterion.sentence(phrasing))]
+    let decision = criterion.references.compactMap(\.decision).first
+    if criterion.verdict != .inconnu, let mention = criterion.statut.mention(decision: decision, phrasing) {
+      spans.append(Span(" \(French.capitalized(mention)).", criterion.statut.ink))
     }
-    lines.sources(of: criterion.references, in: scene)
+    let names = scene.sourceNames(criterion.references)
+    if !names.isEmpty { spans.append(Span(" [\(names.joined(separator: "\u{202F}; "))]", .muted)) }
+    lines.add(spans, indent: 2)
   }
 
   private static func addNotConcerned(_ evaluation: Evaluation, into lines: inout Lines) {
     let names = evaluation.criteria.filter { $0.verdict == .sansObjet }.map(\.id.text)
     guard !names.isEmpty else { return }
-    lines.add(
-      "\(lines.glyphs.bullet) Sans objet\u{A0}: \(names.joined(separator: ", ")).",
-      .muted,
-      hanging: 2
-    )
+    lines.add("\(lines.glyphs.bullet) Sans objet\u{A0}: \(names.joined(separator: ", ")).", .muted, hanging: 2)
   }
 
   /// Each option's access, when none was asked.
@@ -58,14 +58,30 @@ enum EligibilitePanel {
     guard evaluation.situation.option == nil, evaluation.verdict != .nonEligible else { return }
     lines.heading("Temps de travail")
     for option in evaluation.options {
-      let verdict = option.verdict
       lines.add(
         [
-          Span("\(verdict.glyph(lines.glyphs)) ", verdict.ink),
+          Span("\(option.verdict.glyph(lines.glyphs)) ", option.verdict.ink),
           Span(option.accessSentence(phrasing)),
         ],
         hanging: 2
       )
     }
+  }
+}
+
+extension Evaluation {
+  /// The criteria worth a line: those that don't concern this doctor, or can't be told yet for want of a specialty,
+  /// would only crowd the others.
+  var shownCriteria: [Criterion] {
+    criteria.filter { criterion in
+      guard criterion.verdict != .sansObjet else { return false }
+      let waits = criterion.cause == .unanswered(.specialite)
+      return !waits || criterion.id == .specialite || criterion.id == .patientele
+    }
+  }
+
+  /// The options worth showing: those that aren't closed to this doctor.
+  var openOptions: [OptionEvaluation] {
+    options.filter { $0.verdict != .nonEligible }
   }
 }

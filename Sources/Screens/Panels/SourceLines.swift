@@ -3,26 +3,19 @@ import FrenchText
 import TerminalUI
 
 extension Lines {
-  /// Adds the statut of some figures, unless plainly official, and the titles of their sources.
+  /// Adds the short names of the sources of some figures, on one line.
   mutating func sources(of references: [Reference], in scene: Scene, indent: Int = 2) {
-    var seen: Set<String> = []
-    let titles = references.flatMap(\.sources).filter { seen.insert($0).inserted }.compactMap {
-      scene.bareme.source($0)?.titre
-    }
-    guard let first = titles.first else { return }
-    let others = titles.count - 1
-    let more = others > 0 ? " (+ \(French.count(others, "autre", "autres")), F3)" : ""
-    add("Source\u{A0}: \(first)\(more)", .muted, indent: indent, hanging: 2)
+    let names = scene.sourceNames(references)
+    guard !names.isEmpty else { return }
+    let label = names.count > 1 ? "Sources" : "Source"
+    add("\(label)\u{A0}: \(names.joined(separator: "\u{202F}; "))", .muted, indent: indent, hanging: 2)
   }
 
   /// Adds everything that backs a figure: statut, quoted words, sources with their links, day of check.
   mutating func provenance(of reference: Reference, in scene: Scene, indent: Int = 2) {
-    if let phrasing = scene.phrasing(nil),
+    if let phrasing = scene.phrasing(nil) {
       let mention = reference.statut.mention(decision: reference.decision, phrasing)
-    {
-      add(mention, reference.statut.ink, indent: indent)
-    } else {
-      add(reference.statut.word, .good, indent: indent)
+      add(French.capitalized(mention ?? reference.statut.word), reference.statut.ink, indent: indent)
     }
     if let citation = reference.citation { add(French.quoted(citation), indent: indent, hanging: 2) }
     for source in reference.sources.compactMap({ scene.bareme.source($0) }) {
@@ -30,13 +23,16 @@ extension Lines {
       if let link = source.lien { add(link, .muted, indent: indent + 2) }
     }
     if let decision = reference.decision.flatMap({ scene.bareme.decision($0) }) {
-      add(
-        "\(decision.id)\u{A0}: \(decision.question) \(decision.lecture)",
-        .accent,
-        indent: indent,
-        hanging: 2
-      )
+      add("\(decision.id)\u{A0}: \(decision.question) \(decision.lecture)", .accent, indent: indent, hanging: 2)
     }
-    add("Vérifié le \(reference.verifieLe.text)", .muted, indent: indent)
+    add("Vérifié le \(reference.verifieLe.text).", .muted, indent: indent)
+  }
+}
+
+extension Scene {
+  /// The short names of the sources behind some figures, without repetition.
+  func sourceNames(_ references: [Reference]) -> [String] {
+    var seen: Set<String> = []
+    return references.flatMap(\.sources).filter { seen.insert($0).inserted }.compactMap { bareme.source($0)?.court }
   }
 }

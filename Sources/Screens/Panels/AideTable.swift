@@ -1,0 +1,66 @@
+import AidRules
+import FrenchText
+import TerminalUI
+
+/// Years down, options across: a bar and an amount in each cell.
+struct AideTable {
+  let options: [OptionEvaluation]
+  let highest: Int
+
+  func add(to lines: inout Lines) {
+    let glyphs = lines.glyphs
+    let cell = (lines.columns - Self.labelColumns) / max(options.count, 1)
+    lines.raw(row("", options.map { [Span($0.option.text, .title)] }, cell, glyphs))
+    let years = options.first?.aide.map(\.annee) ?? []
+    for year in years {
+      let cells = options.map { option in
+        spans(option.aide.first { $0.annee == year }, cell, glyphs)
+      }
+      lines.raw(row("\(French.ordinal(year)) année", cells, cell, glyphs))
+    }
+    guard years.count > 1 else { return }
+    lines.raw(row("Total", options.map { [Span(total($0), .strong)] }, cell, glyphs))
+  }
+
+  private static let labelColumns = 11
+  /// The cells kept for the longest amount, « ≈ 39 000 à 57 000 € ».
+  private static let amountColumns = 20
+
+  private func row(_ label: String, _ cells: [[Span]], _ width: Int, _ glyphs: Glyphs) -> Line {
+    var line = Line([Span(padded([Span(glyphs.text(label))], Self.labelColumns))])
+    for spans in cells {
+      let folded = spans.map { Span(glyphs.text($0.text), $0.ink) }
+      line.spans += folded
+      line.spans.append(Span(String(repeating: " ", count: max(1, width - folded.width))))
+    }
+    return line
+  }
+
+  private func spans(_ year: AidYear?, _ width: Int, _ glyphs: Glyphs) -> [Span] {
+    guard let year, let maximum = year.maximum, let statut = year.statut else {
+      return [Span("non ouverte", .muted)]
+    }
+    let columns = min(24, width - Self.amountColumns - 2)
+    var spans: [Span] = []
+    if columns >= 4 {
+      spans.append(Span(bar(value: maximum.low.amount, maximum: highest, columns: columns, glyphs: glyphs), .bar))
+      spans.append(Span(" "))
+    }
+    let sign = statut == .estime ? "≈\u{A0}" : ""
+    return spans + [Span(sign + maximum.shortText, statut.ink)]
+  }
+
+  private func total(_ option: OptionEvaluation) -> String {
+    let maxima = option.aide.compactMap(\.maximum)
+    let sum = Bounds(
+      Euros(maxima.map(\.low.amount).reduce(0, +)),
+      Euros(maxima.map(\.high.amount).reduce(0, +))
+    )
+    let sign = option.aide.contains { $0.statut == .estime } ? "≈\u{A0}" : ""
+    return sign + sum.shortText
+  }
+
+  private func padded(_ spans: [Span], _ columns: Int) -> String {
+    spans.map(\.text).joined() + String(repeating: " ", count: max(0, columns - spans.width))
+  }
+}
