@@ -19,14 +19,14 @@ extension French {
         let earlier = before.aide.first { $0.annee == year.annee }
         if let earlier, earlier.maximum != year.maximum {
           return "aide de la \(ordinal(year.annee)) année (\(option.option.text)) : "
-            + arrow(earlier.maximum?.text, year.maximum?.text)
+            + arrow(earlier.maximum?.text(earlier.statut), year.maximum?.text(year.statut))
         }
       }
       for objective in option.objectifs {
         let earlier = before.objectifs.first { $0.indicateur == objective.indicateur }
         if let earlier, earlier.cible != objective.cible {
           return "objectif \(objective.indicateur.text) (\(option.option.text)) : "
-            + arrow(earlier.cible?.text, objective.cible?.text)
+            + arrow(earlier.cible?.text(earlier.statut), objective.cible?.text(objective.statut))
         }
       }
     }
