@@ -25,14 +25,20 @@ let rooms: [Target] = [
       .embedInCode("Textes/convention-2024-objectifs.yaml"),
       .embedInCode("Textes/decisions.yaml"),
       .embedInCode("Textes/estimations.yaml"),
+      .embedInCode("Textes/exemples.yaml"),
       .embedInCode("Textes/sources.yaml"),
       .embedInCode("Textes/specialites.yaml"),
     ]
   ),
+  .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
   .target(name: "TerminalUI"),
   .target(name: "Guide", dependencies: ["AidRules"]),
   .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles"]),
   .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
+  .target(
+    name: "Screens",
+    dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard", "TerminalUI"]
+  ),
   .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
   .executableTarget(
     name: "assistmed",
@@ -65,9 +71,14 @@ let cTargets: [Target] = [
 
 let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
-  .testTarget(name: "AidRulesTests", dependencies: ["AidRules"]),
+  .testTarget(
+    name: "AidRulesTests",
+    dependencies: ["AidRules", "BaremeFiles", "Intake"],
+    exclude: ["Cases"]
+  ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
+  .testTarget(name: "WizardTests", dependencies: ["AidRules", "Intake", "Wizard"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),

@@ -25,10 +25,11 @@ package enum BaremeLoader {
     let decisions = files.root("decisions.yaml").flatMap(Decision.all)
     context.decisions = decisions.map { Set($0.map(\.id)) }
     let specialites = files.root("specialites.yaml").flatMap(Specialite.all)
+    let exemples = files.root("exemples.yaml").flatMap(Exemple.all)
     let header = root.flatMap(Header.init)
     let regimes = header?.regimes.map { regime(id: $0.id, line: $0.line, $0.files, files) } ?? []
     if header != nil { files.reportUnread() }
-    guard let header, let sources, let decisions, let specialites else { return nil }
+    guard let header, let sources, let decisions, let specialites, let exemples else { return nil }
     return Bareme(
       version: header.version,
       verifieLe: header.verifieLe,
@@ -36,7 +37,8 @@ package enum BaremeLoader {
       regimes: sorted(regimes.compactMap { $0 }, context),
       specialites: specialites,
       sources: sources,
-      decisions: decisions
+      decisions: decisions,
+      exemples: exemples
     )
   }
 
@@ -48,7 +50,7 @@ package enum BaremeLoader {
     // With a file unread, its sections would all be reported missing: its own problem says enough.
     guard groups.count == roots.count else { return nil }
     guard let group = Group(joining: groups) else {
-      files.context.report("bareme.yaml", line, "regimes.\(id)", .missingFile)
+      files.context.report("bareme.yaml", line, "regimes.\(id)", .wrongType(expected: .list, found: ""))
       return nil
     }
     return Regime(id: id, group)

@@ -4,6 +4,11 @@ package import AidRules
 package struct BaremeProblems: Error, Hashable, Sendable {
   /// The problems; never empty.
   package let problems: [BaremeProblem]
+
+  /// Creates the cause of a refusal.
+  package init(problems: [BaremeProblem]) {
+    self.problems = problems
+  }
 }
 
 /// One thing wrong in one file of the barème, as data: the sentences are written elsewhere.
@@ -17,10 +22,18 @@ package struct BaremeProblem: Hashable, Sendable {
   /// What is wrong.
   package let kind: Kind
 
+  /// Creates a problem.
+  package init(file: String, line: Int?, key: String, kind: Kind) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.kind = kind
+  }
+
   /// What can be wrong.
   package enum Kind: Hashable, Sendable {
-    /// The barème names the file but it wasn't given.
-    case missingFile
+    /// The barème needs a file that wasn't given.
+    case missingFile(String)
     /// The file was given twice, or nothing names it.
     case unexpectedFile
     /// The text isn't YAML; the parser's own words, in English.

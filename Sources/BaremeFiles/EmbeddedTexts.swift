@@ -7,6 +7,7 @@ extension BaremeLoader {
       text("convention-2024-objectifs.yaml", PackageResources.convention_2024_objectifs_yaml),
       text("decisions.yaml", PackageResources.decisions_yaml),
       text("estimations.yaml", PackageResources.estimations_yaml),
+      text("exemples.yaml", PackageResources.exemples_yaml),
       text("sources.yaml", PackageResources.sources_yaml),
       text("specialites.yaml", PackageResources.specialites_yaml),
     ]

@@ -62,12 +62,15 @@ void guard_catch_crashes(void) {
   for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &old_crash[i]);
 }
 
-/* A handler may run on any thread at any time: it leaves a byte for ct_poll and nothing else. */
+/* A handler may run on any thread at any time: it leaves a byte for ct_poll. ncurses stops the program inside
+ * its own handler of Ctrl-Z, and comes back from it after fg. */
 static void on_request(int number) {
   int kept = errno;
   char byte = (char)number;
+  if (number == SIGTSTP) terminfo_give_back();
   for (int i = CHAINED; i < REQUESTS; i++)
     if (requests[i] == number && curses_action[i].sa_handler) curses_action[i].sa_handler(number);
+  if (number == SIGTSTP) terminfo_take();
   if (write(wake_pipe[1], &byte, 1) < 0) { /* full: ct_poll wakes up anyway */ }
   errno = kept;
 }

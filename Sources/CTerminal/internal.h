@@ -18,7 +18,10 @@ int guard_next_signal(void);
 
 /* terminfo.c: strings read from the terminal's description. */
 int terminfo_check(void);
-void terminfo_prepare_leaving(void);
+void terminfo_prepare(void);
+void terminfo_take(void);
+void terminfo_give_back(void);
+void terminfo_finish(void);
 
 /* screen.c */
 int screen_runs(void);

@@ -56,7 +56,10 @@ static void choose_colors(void) {
   default_colors = use_default_colors() == OK;
 }
 
-/* Takes the terminal, or says why not and leaves it untouched. The order matters line by line. */
+/* Takes the terminal, or says why not and leaves it untouched. The order matters line by line.
+ *
+ * No meta(): ncurses already reads eight bits on an eight-bit line, and it would ask xterm to send Alt as the
+ * eighth bit. */
 int32_t ct_start(int32_t mouse) {
   if (running) return CT_STARTED;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
@@ -75,12 +78,11 @@ int32_t ct_start(int32_t mouse) {
   static int registered;
   if (!registered) registered = atexit(ct_stop) == 0;
   running = 1;
-  terminfo_prepare_leaving();
+  terminfo_prepare();
   cbreak();
   noecho();
   nonl();
   keypad(stdscr, TRUE);
-  meta(stdscr, TRUE);
   set_escdelay(25);
   free_control_keys();
   choose_colors();
@@ -98,6 +100,7 @@ void ct_stop(void) {
   mousemask(0, NULL);
   curs_set(1);
   endwin();
+  terminfo_finish();
   guard_restore_terminal();
   guard_release();
   delscreen(screen);

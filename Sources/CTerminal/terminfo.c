@@ -11,7 +11,8 @@
 #include <unistd.h>
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
-static char enter_string[256], exit_string[256];
+static char taken[128], given_back[128];
+static int erases;
 
 /* A real string of the description: tigetstr says NULL or -1 for the absent ones. */
 static const char *description(const char *name) {
@@ -30,21 +31,36 @@ int terminfo_check(void) {
   return addressable ? CT_STARTED : CT_NO_CURSOR_ADDRESSING;
 }
 
-/* Ties bracketed paste to the strings ncurses sends when it takes and gives back the screen, so that Ctrl-Z
- * hands the shell a clean terminal too; a terminal without rmcup is erased instead. The crash guard gets the
- * same strings, and those that ncurses would send by itself. */
-void terminfo_prepare_leaving(void) {
-  const char *enter = enter_ca_mode ? enter_ca_mode : "";
-  const char *leave = exit_ca_mode ? exit_ca_mode : clear_screen ? clear_screen : "";
-  snprintf(enter_string, sizeof enter_string, "%s%s", enter, paste_on);
-  snprintf(exit_string, sizeof exit_string, "%s%s", paste_off, leave);
+static void send(const char *string) {
+  if (write(STDOUT_FILENO, string, strlen(string)) < 0) { /* gone: ct_poll will see the hangup */ }
+}
+
+/* What ncurses doesn't do by itself: bracketed paste, and Alt as ESC first (rmm) rather than as an eighth bit,
+ * which UTF-8 can't tell from a letter. A terminal without rmcup is erased when given back. The crash guard
+ * gets the same string, and those that ncurses would have sent. */
+void terminfo_prepare(void) {
+  const char *alt_as_escape = meta_off ? meta_off : "", *alt_as_before = meta_on ? meta_on : "";
+  snprintf(taken, sizeof taken, "%s%s", alt_as_escape, paste_on);
+  snprintf(given_back, sizeof given_back, "%s%s", paste_off, alt_as_before);
   guard_clear_leave_string();
   guard_add_leave_string(exit_attribute_mode);
   guard_add_leave_string(keypad_local);
   guard_add_leave_string(cursor_normal);
   if (key_mouse) guard_add_leave_string("\033[?1000l\033[?1002l\033[?1003l\033[?1006l");
-  guard_add_leave_string(exit_string);
-  enter_ca_mode = enter_string;
-  exit_ca_mode = exit_string;
-  putp(paste_on);
+  guard_add_leave_string(given_back);
+  guard_add_leave_string(exit_ca_mode ? exit_ca_mode : clear_screen);
+  erases = exit_ca_mode == NULL;
+  send(taken);
+}
+
+/* Also called around Ctrl-Z, from a signal handler: write() and nothing else. */
+void terminfo_take(void) { send(taken); }
+
+void terminfo_give_back(void) { send(given_back); }
+
+/* Once ncurses has left the screen for good; its own strings would do, but it has no word for erasing. */
+void terminfo_finish(void) {
+  terminfo_give_back();
+  if (erases) putp(clear_screen);
+  fflush(stdout);
 }

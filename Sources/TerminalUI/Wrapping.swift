@@ -23,7 +23,8 @@ private func wrapParagraph(_ paragraph: Substring, columns: Int) -> [String] {
         used += 1
       }
     } else {
-      lines.append(trimmingEnd(line))
+      let done = trimmingEnd(line)
+      if !done.isEmpty { lines.append(done) }
       line = ""
       used = 0
     }
@@ -38,8 +39,8 @@ private func wrapParagraph(_ paragraph: Substring, columns: Int) -> [String] {
       used += step
     }
   }
-  lines.append(trimmingEnd(line))
-  return lines
+  let last = trimmingEnd(line)
+  return last.isEmpty && !lines.isEmpty ? lines : lines + [last]
 }
 
 private func trimmingEnd(_ line: String) -> String {

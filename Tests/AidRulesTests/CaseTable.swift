@@ -25,7 +25,8 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     for fact in Fact.allCases {
       guard let raw = text(fact.rawValue) else { continue }
       answers[fact] = .value(
-        try understand(raw, for: fact, specialites: bareme.specialites, mode: .commandLine).get())
+        try understand(raw, for: fact, specialites: bareme.specialites, mode: .commandLine).get()
+      )
     }
     return answers.situation(specialites: bareme.specialites, mode: .commandLine)
   }
@@ -34,7 +35,9 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
   static func table(_ name: String) -> [RuleCase] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name).csv")
     guard let content = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-    let lines = content.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let lines = content.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
     guard let header = lines.first?.map(String.init) else { return [] }
     return lines.dropFirst().map { line in
       let cells = Dictionary(zip(header, line.map(String.init)), uniquingKeysWith: { first, _ in first })

@@ -39,13 +39,17 @@ struct CaseTests {
       let objective = try #require(option.objectifs.first { $0.indicateur == indicateur })
       let bounds = objective.cible.map { (low: $0.low, high: $0.high) }
       let whenNil = objective.statut == nil ? ExpectedFigure.absent : .unknown
-      #expect(ExpectedFigure(bounds, exact: objective.cibleExacte, whenNil: whenNil) == ExpectedFigure(expected))
+      #expect(
+        ExpectedFigure(bounds, exact: objective.cibleExacte, whenNil: whenNil) == ExpectedFigure(expected)
+      )
     }
     if let statut = line.text("statut_objectif") {
       #expect(option.objectifs.compactMap(\.statut).max()?.rawValue == statut)
     }
     if line.hasColumn("attendu_manquants") {
-      #expect(evaluation.missing.map(\.rawValue).joined(separator: " ") == line.text("attendu_manquants") ?? "")
+      #expect(
+        evaluation.missing.map(\.rawValue).joined(separator: " ") == line.text("attendu_manquants") ?? ""
+      )
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Bareme: Sendable {
   public let sources: [Source]
   /// The readings chosen where a text is ambiguous.
   public let decisions: [Decision]
+  /// The fictitious doctors to show the program with.
+  public let exemples: [Exemple]
 
   /// Creates a barème; `regimes` must be sorted by first day.
   public init(
@@ -23,7 +25,8 @@ public struct Bareme: Sendable {
     regimes: [Regime],
     specialites: [Specialite],
     sources: [Source],
-    decisions: [Decision]
+    decisions: [Decision],
+    exemples: [Exemple] = []
   ) {
     self.version = version
     self.verifieLe = verifieLe
@@ -32,6 +35,7 @@ public struct Bareme: Sendable {
     self.specialites = specialites
     self.sources = sources
     self.decisions = decisions
+    self.exemples = exemples
   }
 
   /// The specialty of an identifier.

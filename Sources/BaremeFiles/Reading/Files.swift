@@ -22,7 +22,8 @@ final class Files {
   ///   - namedBy: Where the barème names the file, for files that it chooses.
   func root(_ name: String, key: String = "", namedBy place: Place? = nil) -> Place? {
     guard let text = texts[name] else {
-      if let place { place.report(.missingFile) } else { context.report(name, nil, "", .missingFile) }
+      let kind = BaremeProblem.Kind.missingFile(name)
+      if let place { place.report(kind) } else { context.report(name, nil, "", kind) }
       return nil
     }
     if asked.insert(name).inserted {

@@ -15,20 +15,23 @@ final class Group {
     self.place = place
     guard case .table(let entries) = place.tree.shape else {
       backing = place.inherited
-      let _: Void? = place.wrongType(.table)
+      place.reportWrongType(.table)
       return nil
     }
     backing = Self.backing(of: place, entries)
     var inherited = backing
     inherited.citation = nil
-    for entry in entries where !Backing.keys.contains(entry.key) {
+    var seen: Set<String> = []
+    for entry in entries {
+      let child = place.child(entry.value, named: entry.key, line: entry.line, inheriting: inherited)
+      // The parser refuses a key written twice, but not one written once with a tag such as `!a`.
+      guard seen.insert(entry.key).inserted else {
+        child.report(.duplicateKey(entry.key))
+        continue
+      }
+      guard !Backing.keys.contains(entry.key) else { continue }
       order.append(entry.key)
-      children[entry.key] = place.child(
-        entry.value,
-        named: entry.key,
-        line: entry.line,
-        inheriting: inherited
-      )
+      children[entry.key] = child
     }
   }
 

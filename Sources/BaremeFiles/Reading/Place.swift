@@ -105,11 +105,16 @@ struct Place {
     return Place(tree: tree, file: file, key: path, line: line, inherited: backing, context: context)
   }
 
-  /// Notes that the value is of another type.
+  /// Notes that the value is of another type; gives nil, to return at once.
   func wrongType<Value>(_ expected: BaremeProblem.Expected) -> Value? {
+    reportWrongType(expected)
+    return nil
+  }
+
+  /// Notes that the value is of another type.
+  func reportWrongType(_ expected: BaremeProblem.Expected) {
     var found = ""
     if case .scalar(let text) = tree.shape { found = text }
     report(.wrongType(expected: expected, found: found))
-    return nil
   }
 }

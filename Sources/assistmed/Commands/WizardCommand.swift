@@ -1,11 +1,33 @@
+import BaremeFiles
+import CursesBackend
 import FrenchText
+import TerminalUI
 
-/// The questions one by one, on screen or line by line.
+/// The questions one by one, on the screen.
 struct WizardCommand {
-  /// Whether the questions are asked line by line, without a screen.
-  let texte: Bool
+  let flags: BaremeFlags
 
   func run() throws {
-    throw Failure(.noUsableTerminal, code: .failure)
+    let session = WizardSession(bareme: try flags.load(), today: Environment.today)
+    let interruption: Interruption?
+    do {
+      interruption = try session.run()
+    } catch {
+      throw Failure(ProgramMessage.noScreen(error.cause), code: .failure)
+    }
+    // The shell is told of a signal as if the program had died of it.
+    switch interruption {
+    case .terminate: throw Stopped(signal: 15)
+    case .hangup: throw Stopped(signal: 1)
+    case .quit: throw Stopped(signal: 3)
+    case .interrupt, nil: break
+    }
   }
+}
+
+/// The program was asked to stop from outside: nothing to say, an exit code to give.
+struct Stopped: Error {
+  let signal: Int32
+
+  var code: Int32 { 128 + signal }
 }

@@ -1,0 +1,103 @@
+import TerminalUI
+import Wizard
+
+/// The buttons at the bottom; Aide and Quitter are never cut.
+struct Footer {
+  /// The rows of buttons, from the top.
+  let rows: [[Action]]
+
+  /// Lays the buttons out in as few rows as they take, three at most.
+  ///
+  /// What doesn't fit is left out, the least needed first: each is a key too, and help lists them all.
+  init(_ actions: [Action], columns: Int, glyphs: Glyphs) {
+    let limit = columns < 70 ? 3 : 2
+    var kept = actions
+    while let rows = Self.flow(kept, columns: columns, glyphs: glyphs), rows.count > limit,
+      let spare = Self.leastNeeded.first(where: kept.contains)
+    {
+      kept.removeAll { $0 == spare }
+    }
+    rows = Self.flow(kept, columns: columns, glyphs: glyphs) ?? []
+  }
+
+  func draw(_ focus: FocusItem, in rect: Rect, on painter: inout Painter) {
+    painter.rule(row: rect.row, in: rect)
+    for (index, actions) in rows.enumerated() {
+      let row = rect.row + 1 + index
+      var column = 0
+      for (place, action) in actions.enumerated() {
+        if place > 0 {
+          column = painter.text(Self.separator, column: column, row: row, ink: .border, in: rect)
+        }
+        let item = FocusItem.footer(action)
+        let focused = item == focus
+        let start = column
+        column = painter.text(action.key, column: column, row: row, ink: focused ? .focus : .key, in: rect)
+        column = painter.text(
+          " \(action.label)",
+          column: column,
+          row: row,
+          ink: focused ? .focus : .button,
+          in: rect
+        )
+        painter.target(item, Rect(column: start, row: row, columns: column - start, rows: 1))
+        if focused { painter.caret(column: start, row: row) }
+      }
+    }
+  }
+
+  private static let separator = "│"
+  private static let leastNeeded: [Action] = [.undo, .results, .overview, .why]
+
+  private static func flow(_ actions: [Action], columns: Int, glyphs: Glyphs) -> [[Action]]? {
+    var rows: [[Action]] = [[]]
+    var width = 0
+    for action in actions {
+      let needed = cellWidth(of: glyphs.text("\(action.key) \(action.label)"))
+      let row = rows.count - 1
+      if rows[row].isEmpty {
+        rows[row] = [action]
+        width = needed
+      } else if width + 1 + needed <= columns {
+        rows[row].append(action)
+        width += 1 + needed
+      } else {
+        rows.append([action])
+        width = needed
+      }
+    }
+    return rows
+  }
+}
+
+extension Action {
+  /// The key that does the same.
+  var key: String {
+    switch self {
+    case .proceed: Key.enter.label
+    case .back: Key.escape.label
+    case .why: Key.function(3).label
+    case .undo: Key.function(6).label
+    case .dontKnow: Key.function(8).label
+    case .overview: Key.function(9).label
+    case .results: Key.function(10).label
+    case .help: Key.function(1).label
+    case .quit: Key.control("c").label
+    }
+  }
+
+  /// What the button says.
+  var label: String {
+    switch self {
+    case .proceed: "Continuer"
+    case .back: "Retour"
+    case .why: "Pourquoi"
+    case .undo: "Annuler"
+    case .dontKnow: "Ne sais pas"
+    case .overview: "Bilan"
+    case .results: "Résultats"
+    case .help: "Aide"
+    case .quit: "Quitter"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import AidRules
+import FrenchText
+import Guide
+import TerminalUI
+import Wizard
+
+/// The title bar, the page's title and its progress.
+enum Header {
+  static func draw(_ scene: Scene, _ layout: Layout, on painter: inout Painter) {
+    painter.text(" AssistMed — assistant médical", column: 0, row: 0, ink: .strong, in: layout.header)
+    let checked = "Barème vérifié le \(scene.bareme.verifieLe.shortText) "
+    painter.textAtRight(checked, row: 0, ink: .muted, in: layout.header)
+    drawHeading(scene.state, layout.heading, on: &painter)
+  }
+
+  private static func drawHeading(_ state: State, _ rect: Rect, on painter: inout Painter) {
+    let row = rect.row
+    switch state.page {
+    case .home:
+      painter.text(" Bienvenue", column: 0, row: row, ink: .title, in: rect)
+    case .review:
+      painter.text(" Bilan\u{A0}: vérifiez vos réponses", column: 0, row: row, ink: .title, in: rect)
+    case .results:
+      painter.text(" Résultats", column: 0, row: row, ink: .title, in: rect)
+    case .question(let fact):
+      drawProgress(fact, state, rect, on: &painter)
+    }
+  }
+
+  private static func drawProgress(
+    _ fact: Fact,
+    _ state: State,
+    _ rect: Rect,
+    on painter: inout Painter
+  ) {
+    let label = fact.question().label
+    guard let progress = state.progress else {
+      painter.text(" \(label)", column: 0, row: rect.row, ink: .title, in: rect)
+      return
+    }
+    let title = " Étape \(progress.step) sur \(progress.count)\u{A0}: \(label)"
+    let end = painter.text(title, column: 0, row: rect.row, ink: .title, in: rect)
+    let next = "Ensuite\u{A0}: \(progress.next?.question().label ?? "bilan") "
+    if end + cellWidth(of: painter.glyphs.text(next)) < rect.endColumn {
+      painter.textAtRight(next, row: rect.row, ink: .muted, in: rect)
+    }
+    guard rect.rows > 1 else { return }
+    let drawn = bar(
+      value: progress.step,
+      maximum: progress.count,
+      columns: rect.columns - 2,
+      glyphs: painter.glyphs
+    )
+    painter.text(drawn, column: 1, row: rect.row + 1, ink: .bar, in: rect)
+  }
+}

@@ -1,0 +1,77 @@
+package import TerminalUI
+package import Wizard
+
+/// What a key or a click means on a page; the events know neither keys nor cells.
+package enum KeyMap {
+  /// The event of something that comes from the terminal, or nil when it means nothing here.
+  package static func event(_ input: InputEvent, _ state: State, _ picture: Picture) -> Event? {
+    switch input {
+    case .key(let key): return event(key, state)
+    case .paste(let text): return .insert(text)
+    case .mouse(let column, let row, .press):
+      return picture.item(at: Point(column: column, row: row)).map { click($0) }
+    case .mouse(_, _, .wheelUp): return .up
+    case .mouse(_, _, .wheelDown): return .down
+    case .interrupt: return .quit
+    case .resize: return nil
+    }
+  }
+
+  private static func click(_ item: FocusItem) -> Event {
+    switch item {
+    // A click in the field or on the message moves there: only Continuer accepts.
+    case .field, .problem: .focus(item)
+    default: .press(item)
+    }
+  }
+
+  private static func event(_ key: Key, _ state: State) -> Event? {
+    switch key {
+    case .character(let character): return character.asEvent(typing: isTyping(state))
+    case .enter: return .activate
+    case .escape: return .back
+    case .tab: return .nextFocus
+    case .backTab: return .previousFocus
+    case .up: return .up
+    case .down: return .down
+    case .left, .shiftLeft: return .left
+    case .right, .shiftRight: return .right
+    case .home: return .home
+    case .end: return .end
+    case .pageUp: return .pageUp
+    case .pageDown: return .pageDown
+    case .backspace: return .backspace
+    case .delete: return .delete
+    case .function(let number): return function(number)
+    case .alt(let character): return digit(azerty: character).flatMap { function($0 == 0 ? 10 : $0) }
+    case .control("u"): return .clearField
+    case .control: return nil
+    }
+  }
+
+  /// The function keys; Alt with a digit stands for each.
+  private static func function(_ number: Int) -> Event? {
+    switch number {
+    case 1: .help
+    case 3: .why
+    case 6: .undo
+    case 8: .dontKnow
+    case 9: .overview
+    case 10: .results
+    default: nil
+    }
+  }
+
+  private static func isTyping(_ state: State) -> Bool {
+    guard state.overlay == nil, let control = state.question?.control else { return false }
+    return control == .text || control == .search
+  }
+}
+
+extension Character {
+  /// In lists the digits of an AZERTY keyboard count without Shift.
+  fileprivate func asEvent(typing: Bool) -> Event {
+    if !typing, let digit = digit(azerty: self) { return .insert(String(digit)) }
+    return .insert(String(self))
+  }
+}

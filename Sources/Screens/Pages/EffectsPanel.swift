@@ -1,0 +1,65 @@
+import AidRules
+import FrenchText
+import Guide
+import TerminalUI
+import Wizard
+
+/// What the answers say so far, beside the question: criteria, first amounts, objectives, what is missing.
+enum EffectsPanel {
+  static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
+    var lines = Lines(columns: rect.columns, glyphs: painter.glyphs)
+    switch scene.state.liveEvaluation {
+    case .failure(let refusal): lines.add(refusal.sentence, .bad)
+    case .success(let evaluation): add(evaluation, scene, into: &lines)
+    }
+    painter.lines(lines.all, in: rect)
+  }
+
+  private static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
+    guard let phrasing = scene.phrasing(evaluation) else { return }
+    let verdict = evaluation.verdict
+    lines.add("\(verdict.glyph(lines.glyphs)) \(verdict.word)", verdict.ink)
+    for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
+      lines.pair(
+        [Span("\(criterion.glyph(lines.glyphs)) ", criterion.ink), Span(criterion.id.text)],
+        [Span(value(of: criterion), criterion.ink)]
+      )
+    }
+    guard verdict != .nonEligible else { return }
+    let open = evaluation.options.filter { $0.verdict != .nonEligible }
+    if let year = open.first?.aide.first { lines.heading("Aide, \(French.ordinal(year.annee)) année") }
+    for option in open {
+      guard let year = option.aide.first, let maximum = year.maximum else { continue }
+      lines.pair([Span(option.option.text)], [Span(maximum.text, (year.statut ?? .inconnu).ink)], indent: 2)
+    }
+    for indicateur in open.first?.objectifs.map(\.indicateur) ?? [] {
+      lines.heading("Objectif \(indicateur.text)")
+      for option in open {
+        guard let objective = option.objectifs.first(where: { $0.indicateur == indicateur }) else { continue }
+        lines.pair([Span(option.option.text)], [short(objective, phrasing)], indent: 2)
+      }
+    }
+    if !evaluation.missing.isEmpty {
+      lines.gap()
+      let names = evaluation.missing.map { $0.question().label }
+      lines.add("Peut encore changer\u{A0}: \(names.joined(separator: ", ")).", .muted)
+    }
+  }
+
+  private static func value(of criterion: Criterion) -> String {
+    if criterion.id == .specialite, criterion.verdict == .oui { return criterion.cause.line }
+    return criterion.line
+  }
+
+  private static func short(_ objective: Objective, _ phrasing: Phrasing) -> Span {
+    let ink = objective.statut?.ink ?? .muted
+    guard let target = objective.cible else { return Span("à demander à la CPAM", ink) }
+    if objective.isMaintained { return Span("à maintenir", ink) }
+    let sign = objective.statut == .estime ? "≈\u{A0}" : ""
+    guard let exact = objective.cibleExacte else {
+      return Span("\(sign)\(French.number(target.low)) à \(French.number(target.high))", ink)
+    }
+    let gain = objective.gain.map { " (\(French.signed($0)))" } ?? ""
+    return Span("\(sign)\(French.number(exact))\(gain)", ink)
+  }
+}

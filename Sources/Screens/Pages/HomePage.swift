@@ -1,0 +1,56 @@
+import AidRules
+import FrenchText
+import Intake
+import TerminalUI
+import Wizard
+
+/// The entrance: what the program is for, and where to begin.
+enum HomePage {
+  static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
+    let inside = rect.inset(columns: 2, rows: 1)
+    var lines = Lines(columns: min(inside.columns, 76), glyphs: painter.glyphs)
+    lines.add("L'Assurance Maladie peut-elle vous aider à payer un assistant médical\u{202F}?", .strong)
+    lines.add(
+      "Combien, quand, en échange de quoi. Chaque chiffre est expliqué et sourcé\u{202F}; ce qui n'est pas "
+        + "publié est dit tel quel. Rien ne quitte cet ordinateur."
+    )
+    painter.lines(lines.all, in: inside)
+    var row = inside.row + lines.all.count + 1
+    for entry in scene.state.homeEntries {
+      painter.item(
+        .home(entry),
+        label(entry),
+        column: inside.column,
+        row: row,
+        focus: scene.state.focus,
+        in: inside
+      )
+      row += 1
+    }
+    drawSituation(scene, row: row + 1, in: inside, on: &painter)
+  }
+
+  /// What the answers already given say, so that resuming is no blind step.
+  private static func drawSituation(_ scene: Scene, row: Int, in rect: Rect, on painter: inout Painter) {
+    guard !scene.state.answers.isEmpty, case .success(let evaluation) = scene.state.evaluation else { return }
+    let verdict = evaluation.verdict
+    let column = painter.text("Dossier ouvert\u{A0}: ", column: rect.column, row: row, ink: .muted, in: rect)
+    painter.text(
+      "\(verdict.glyph(painter.glyphs)) \(verdict.word)",
+      column: column,
+      row: row,
+      ink: verdict.ink,
+      in: rect
+    )
+  }
+
+  private static func label(_ entry: HomeEntry) -> String {
+    switch entry {
+    case .newDossier: "Nouveau dossier"
+    case .resume: "Reprendre le dossier ouvert"
+    case .example(1): "Exemple fictif 1\u{A0}: médecine générale"
+    case .example(let number): "Exemple fictif \(number)\u{A0}: pédiatrie"
+    case .quit: "Quitter"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import AidRules
+import FrenchText
+import Guide
+import TerminalUI
+import Wizard
+
+/// Help and « pourquoi », over the page until they are closed.
+enum Overlays {
+  static func draw(_ overlay: Overlay, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
+    painter.clear(rect)
+    let inside = painter.box(rect, title: overlay == .help ? "Aide" : "Pourquoi", focused: true)
+    let (text, bottom) = inside.split(bottom: 1)
+    var lines = Lines(columns: min(text.columns, 100), glyphs: painter.glyphs)
+    switch overlay {
+    case .help: addHelp(scene, into: &lines)
+    case .why: addWhy(scene, into: &lines)
+    }
+    painter.scrolled(lines.all, in: text, frame: rect, offset: scene.state.scroll)
+    painter.item(
+      .close,
+      "Fermer (Échap)",
+      column: bottom.column,
+      row: bottom.row,
+      ink: .button,
+      focus: scene.state.focus,
+      in: bottom
+    )
+  }
+
+  private static func addHelp(_ scene: Scene, into lines: inout Lines) {
+    if let fact = scene.state.question {
+      let question = fact.question()
+      lines.heading(question.label)
+      lines.add(question.hint)
+      lines.add(question.help)
+      if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)") }
+    }
+    for page in HelpPage.all {
+      lines.heading(page.title)
+      for line in page.lines { lines.add("\(lines.glyphs.bullet) \(line)", hanging: 2) }
+    }
+  }
+
+  private static func addWhy(_ scene: Scene, into lines: inout Lines) {
+    if let fact = scene.state.question {
+      WhyText.question(fact, scene, into: &lines)
+    } else if case .success(let evaluation) = scene.state.evaluation {
+      WhyText.panel(scene.state.panel, evaluation, scene, into: &lines)
+    }
+  }
+}

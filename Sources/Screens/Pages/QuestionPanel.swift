@@ -1,0 +1,134 @@
+import AidRules
+import FrenchText
+import Guide
+import Intake
+import TerminalUI
+import Wizard
+
+/// The question itself: its text, where to find the answer, the field or the choices, what was understood.
+enum QuestionPanel {
+  static func draw(_ fact: Fact, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
+    let question = fact.question()
+    let state = scene.state
+    var row = rect.row
+    if let problem = state.problem { row = drawProblem(problem, state, row: row, in: rect, on: &painter) }
+    var lines = Lines(columns: rect.columns, glyphs: painter.glyphs)
+    lines.add(question.text, .strong)
+    if let source = question.source { lines.add(source, .muted) }
+    if fact.control == .text || rect.rows > 12 { lines.add(question.hint, .muted) }
+    let below = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row)
+    painter.lines(lines.all, in: below)
+    row += lines.all.count + (rect.rows > 11 ? 1 : 0)
+    if fact.control == .text || fact.control == .search {
+      drawField(question, state, row: row, in: rect, on: &painter)
+      row += 1
+    }
+    // The last three rows hold what was understood and the two ways on.
+    let choices = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - 3 - row)
+    ChoiceList.draw(state, question, in: choices, on: &painter)
+    drawUnderstood(fact, scene, row: rect.endRow - 3, in: rect, on: &painter)
+    let known = state.answers[fact] == .unknown
+    let mark = known ? painter.glyphs.selected : painter.glyphs.unselected
+    painter.item(
+      .dontKnow,
+      "\(mark) Je ne sais pas encore (F8)",
+      column: rect.column,
+      row: rect.endRow - 2,
+      focus: state.focus,
+      in: rect
+    )
+    painter.item(
+      .proceed,
+      "Continuer (Entrée)",
+      column: rect.column,
+      row: rect.endRow - 1,
+      ink: .button,
+      focus: state.focus,
+      in: rect
+    )
+  }
+
+  private static func drawField(
+    _ question: Question,
+    _ state: State,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
+  ) {
+    let focused = state.focus == .field
+    let start = painter.text(
+      focused ? "\(painter.glyphs.pointer) [ " : "  [ ",
+      column: rect.column,
+      row: row,
+      ink: .accent,
+      in: rect
+    )
+    let unit = question.unit.map { " \($0)" } ?? ""
+    let columns = max(4, min(24, rect.endColumn - start - 2 - cellWidth(of: painter.glyphs.text(unit))))
+    let text = painter.glyphs.text(state.entry.text.text)
+    let cursor =
+      painter.glyphs.isASCII
+      ? painter.glyphs.text(String(state.entry.text.text.prefix(state.entry.text.cursor))).count
+      : state.entry.text.cursor
+    let window = FieldWindow(text: text, cursor: cursor, columns: columns)
+    let filled =
+      window.visible + String(repeating: " ", count: max(0, columns - cellWidth(of: window.visible)))
+    let end = painter.text(filled, column: start, row: row, ink: .field, in: rect)
+    let after = painter.text(" ]", column: end, row: row, ink: .accent, in: rect)
+    painter.text(unit, column: after, row: row, in: rect)
+    painter.target(.field, Rect(column: rect.column, row: row, columns: after - rect.column, rows: 1))
+    if focused { painter.caret(column: start + window.caretColumn, row: row) }
+  }
+
+  /// What is wrong, in the words of the summary, above the question; it takes the focus.
+  private static func drawProblem(
+    _ problem: InputProblem,
+    _ state: State,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
+  ) -> Int {
+    var lines = Lines(columns: rect.columns - 2, glyphs: painter.glyphs)
+    lines.add("\(painter.glyphs.cross) \(problem.sentence)", .error, hanging: 2)
+    let shown = Rect(column: rect.column + 2, row: row, columns: rect.columns - 2, rows: lines.all.count)
+    painter.lines(lines.all, in: shown)
+    if state.focus == .problem {
+      painter.text(painter.glyphs.pointer, column: rect.column, row: row, ink: .accent, in: rect)
+      painter.caret(column: rect.column + 2, row: row)
+    }
+    painter.target(.problem, shown)
+    var next = row + lines.all.count
+    if case .ambiguous(let thousand) = problem.cause {
+      painter.item(
+        .asThousand,
+        "Oui, \(French.number(thousand))",
+        column: rect.column,
+        row: next,
+        focus: state.focus,
+        in: rect
+      )
+      next += 1
+    }
+    return next
+  }
+
+  /// What was read of the text typed, echoed before it is accepted.
+  private static func drawUnderstood(
+    _ fact: Fact,
+    _ scene: Scene,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
+  ) {
+    guard scene.state.problem == nil, fact.control == .text, let value = scene.state.understood else {
+      return
+    }
+    let unit = fact.question().unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
+    painter.cut(
+      "\(painter.glyphs.check) Compris\u{A0}: \(value.printed(scene.bareme.specialites))\(unit)",
+      row: row,
+      ink: .good,
+      in: rect
+    )
+  }
+}

@@ -1,0 +1,100 @@
+import AidRules
+import FrenchText
+import TerminalUI
+import Wizard
+
+/// The results: one panel in front, or all four at once when the terminal is large.
+enum ResultsPage {
+  static func draw(_ front: Wizard.Panel, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
+    guard case .success(let evaluation) = scene.state.evaluation else {
+      return drawRefusal(scene, in: rect, on: &painter)
+    }
+    let (tabs, body) = rect.split(top: 1)
+    drawTabs(front, scene.state.focus, in: tabs, on: &painter)
+    guard rect.columns >= 120, rect.rows >= 34 else {
+      draw(front, evaluation, scene, in: body, offset: scene.state.scroll, on: &painter)
+      return
+    }
+    let (left, right) = body.split(left: body.columns / 2)
+    let columns = [left, right].map { half in half.split(top: half.rows / 2) }
+    let places = [columns[0].top, columns[1].top, columns[0].rest, columns[1].rest]
+    for (panel, place) in zip(Wizard.Panel.allCases, places) {
+      draw(
+        panel,
+        evaluation,
+        scene,
+        in: place,
+        offset: panel == front ? scene.state.scroll : 0,
+        focused: panel == front,
+        on: &painter
+      )
+    }
+  }
+
+  private static func drawTabs(
+    _ front: Wizard.Panel,
+    _ focus: FocusItem,
+    in rect: Rect,
+    on painter: inout Painter
+  ) {
+    var column = rect.column + 1
+    for (index, panel) in Wizard.Panel.allCases.enumerated() {
+      let item = FocusItem.panel(panel)
+      let start = column
+      let ink: Ink = item == focus ? .focus : panel == front ? .title : .text
+      let mark = panel == front ? painter.glyphs.pointer : " "
+      column = painter.text(
+        "\(mark)\(index + 1) \(panel.title)",
+        column: column,
+        row: rect.row,
+        ink: ink,
+        in: rect
+      )
+      painter.target(item, Rect(column: start, row: rect.row, columns: column - start, rows: 1))
+      if item == focus { painter.caret(column: start + 1, row: rect.row) }
+      column = painter.text("  ", column: column, row: rect.row, in: rect)
+    }
+  }
+
+  private static func draw(
+    _ panel: Wizard.Panel,
+    _ evaluation: Evaluation,
+    _ scene: Scene,
+    in rect: Rect,
+    offset: Int,
+    focused: Bool = false,
+    on painter: inout Painter
+  ) {
+    let inside = painter.box(rect, title: panel.title, focused: focused)
+    var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
+    switch panel {
+    case .eligibilite: EligibilitePanel.lines(evaluation, scene, into: &lines)
+    case .objectifs: ObjectifsPanel.lines(evaluation, scene, into: &lines)
+    case .aide: AidePanel.lines(evaluation, scene, into: &lines)
+    case .calendrier: CalendrierPanel.lines(evaluation, scene, into: &lines)
+    }
+    painter.scrolled(lines.all, in: inside, frame: rect, offset: offset)
+  }
+
+  private static func drawRefusal(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
+    guard case .failure(let refusal) = scene.state.evaluation else { return }
+    let inside = painter.box(rect, title: "Résultats")
+    var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
+    lines.add("\(painter.glyphs.cross) \(refusal.sentence)", .error, hanging: 2)
+    lines.add("Échap revient aux réponses\u{A0}: changez la date de signature.")
+    painter.lines(lines.all, in: inside)
+    painter.caret(column: inside.column, row: inside.row)
+  }
+}
+
+extension Wizard.Panel {
+  /// The panel's title.
+  var title: String {
+    switch self {
+    case .eligibilite: FrenchText.Panel.eligibilite.title
+    case .objectifs: FrenchText.Panel.objectifs.title
+    case .aide: FrenchText.Panel.aide.title
+    case .calendrier: FrenchText.Panel.calendrier.title
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import AidRules
+import FrenchText
+import Guide
+import TerminalUI
+import Wizard
+
+/// « Pourquoi »: the value, the bar and the source behind a question or behind every figure of a panel.
+enum WhyText {
+  static func question(_ fact: Fact, _ scene: Scene, into lines: inout Lines) {
+    let question = fact.question()
+    lines.add(question.why)
+    if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)", .muted) }
+    guard case .success(let evaluation) = scene.state.liveEvaluation,
+      let phrasing = scene.phrasing(evaluation)
+    else { return }
+    for criterion in evaluation.criteria
+    where criterion.verdict != .sansObjet && facts(of: criterion.id).contains(fact) {
+      add(criterion, phrasing, scene, into: &lines)
+    }
+    if let indicateur = indicateur(of: fact) {
+      addObjectives(evaluation, of: indicateur, phrasing, scene, into: &lines)
+    }
+  }
+
+  static func panel(
+    _ panel: Wizard.Panel,
+    _ evaluation: Evaluation,
+    _ scene: Scene,
+    into lines: inout Lines
+  ) {
+    guard let phrasing = scene.phrasing(evaluation) else { return }
+    switch panel {
+    case .eligibilite:
+      for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
+        add(criterion, phrasing, scene, into: &lines)
+      }
+    case .objectifs:
+      for indicateur in Indicateur.allCases {
+        addObjectives(evaluation, of: indicateur, phrasing, scene, into: &lines)
+      }
+    case .aide: addYears(evaluation, scene, into: &lines)
+    case .calendrier:
+      lines.heading("Versements")
+      let payments = evaluation.options.flatMap(\.aide).flatMap(\.versements).flatMap(\.references)
+      add(distinct(payments), scene, into: &lines)
+      lines.heading("Échéances")
+      add(distinct(evaluation.deadlines.compactMap(\.reference)), scene, into: &lines)
+    }
+  }
+
+  private static func add(
+    _ criterion: Criterion,
+    _ phrasing: Phrasing,
+    _ scene: Scene,
+    into lines: inout Lines
+  ) {
+    lines.heading(criterion.id.text)
+    lines.add("\(criterion.glyph(lines.glyphs)) \(criterion.sentence(phrasing))", criterion.ink, hanging: 2)
+    if let bar = criterion.bar {
+      let value = criterion.value?.text ?? "sans réponse"
+      lines.add("Votre valeur\u{A0}: \(value). Seuil\u{A0}: \(bar.text).", indent: 2)
+    }
+    add(distinct(criterion.references), scene, into: &lines)
+  }
+
+  private static func addObjectives(
+    _ evaluation: Evaluation,
+    of indicateur: Indicateur,
+    _ phrasing: Phrasing,
+    _ scene: Scene,
+    into lines: inout Lines
+  ) {
+    for option in evaluation.options where option.verdict != .nonEligible {
+      guard let objective = option.objectifs.first(where: { $0.indicateur == indicateur }) else { continue }
+      lines.heading("Objectif \(indicateur.text), \(option.option.text)")
+      lines.add(objective.line(phrasing), objective.statut?.ink ?? .muted, indent: 2)
+      lines.add(objective.method.sentence(phrasing), indent: 2)
+      add(distinct(objective.references), scene, into: &lines)
+    }
+  }
+
+  private static func addYears(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
+    for option in evaluation.options where option.verdict != .nonEligible {
+      for year in option.aide {
+        guard let maximum = year.maximum else { continue }
+        lines.heading("\(option.option.text), \(French.ordinal(year.annee)) année\u{A0}: \(maximum.text)")
+        add(distinct(year.references), scene, into: &lines)
+      }
+    }
+  }
+
+  private static func add(_ references: [Reference], _ scene: Scene, into lines: inout Lines) {
+    for reference in references { lines.provenance(of: reference, in: scene) }
+  }
+
+  private static func distinct(_ references: [Reference]) -> [Reference] {
+    var seen: Set<Reference> = []
+    return references.filter { seen.insert($0).inserted }
+  }
+
+  /// The facts that a criterion judges.
+  private static func facts(of criterion: CriterionID) -> [Fact] {
+    switch criterion {
+    case .specialite: [.specialite]
+    case .honorairesCliniques: [.honorairesCliniques]
+    case .structureUrgence: [.structureUrgence]
+    case .secteur: [.secteur, .optam]
+    case .patientele: [.pmt, .fileActive, .seuilP30, .tranche, .situations]
+    case .option: [.option, .zone, .objectifsAtteints]
+    case .forfaitStructure, .exerciceCoordonne: []
+    }
+  }
+
+  private static func indicateur(of fact: Fact) -> Indicateur? {
+    switch fact {
+    case .pmt, .objectifPmt: .pmt
+    case .fileActive, .objectifFileActive: .fileActive
+    default: nil
+    }
+  }
+}

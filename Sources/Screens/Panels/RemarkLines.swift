@@ -1,0 +1,50 @@
+import AidRules
+import FrenchText
+import Guide
+import TerminalUI
+
+/// The answers that could still change the result, the most decisive first, each with where to find it.
+enum MissingLines {
+  static func add(_ evaluation: Evaluation, into lines: inout Lines) {
+    guard !evaluation.missing.isEmpty else { return }
+    lines.heading("Ce qui peut encore changer le résultat")
+    for fact in evaluation.missing {
+      let question = fact.question()
+      let place = question.source.map { " — \($0)" } ?? ""
+      lines.add(
+        [
+          Span("\(lines.glyphs.unknown) ", .warning), Span(question.label, .strong),
+          Span(place, .muted),
+        ],
+        hanging: 2
+      )
+    }
+  }
+}
+
+/// What the reader should know besides the result.
+enum RemarkLines {
+  static func add(_ evaluation: Evaluation, _ phrasing: Phrasing, into lines: inout Lines) {
+    if !evaluation.warnings.isEmpty {
+      lines.heading("À savoir")
+      for warning in evaluation.warnings {
+        lines.add(
+          [Span("\(lines.glyphs.warning) ", .warning), Span(warning.sentence(phrasing))],
+          hanging: 2
+        )
+      }
+    }
+    if !evaluation.hypotheses.isEmpty {
+      lines.heading("Hypothèses")
+      for hypothesis in evaluation.hypotheses {
+        lines.add("\(lines.glyphs.bullet) \(hypothesis.sentence)", hanging: 2)
+      }
+    }
+    if !evaluation.undertakings.isEmpty {
+      lines.heading("Vos engagements en signant")
+      for undertaking in evaluation.undertakings {
+        lines.add("\(lines.glyphs.bullet) \(undertaking.sentence)", hanging: 2)
+      }
+    }
+  }
+}

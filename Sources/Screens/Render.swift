@@ -1,0 +1,42 @@
+package import TerminalUI
+import FrenchText
+import Wizard
+
+/// Draws a scene: a pure function of the state, the size and what the terminal can show.
+package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> Picture {
+  var painter = Painter(size: size, capabilities: capabilities)
+  guard size.columns >= Layout.minimum.columns, size.rows >= Layout.minimum.rows else {
+    drawTooSmall(size, on: &painter)
+    return Picture(frame: painter.frame, targets: painter.targets)
+  }
+  let state = scene.state
+  let actions = state.focusables.compactMap { item in
+    if case .footer(let action) = item { action } else { nil }
+  }
+  let footer = Footer(actions, columns: size.columns, glyphs: capabilities.glyphs)
+  let layout = Layout(size: size, footerRows: footer.rows.count)
+  Header.draw(scene, layout, on: &painter)
+  switch state.page {
+  case .home: HomePage.draw(scene, in: layout.body, on: &painter)
+  case .question(let fact): QuestionPage.draw(fact, scene, in: layout.body, on: &painter)
+  case .review: ReviewPage.draw(scene, in: layout.body, on: &painter)
+  case .results(let panel): ResultsPage.draw(panel, scene, in: layout.body, on: &painter)
+  }
+  Message.draw(scene, in: layout.message, on: &painter)
+  if let overlay = state.overlay { Overlays.draw(overlay, scene, in: layout.body, on: &painter) }
+  footer.draw(state.focus, in: layout.footer, on: &painter)
+  return Picture(frame: painter.frame, targets: painter.targets)
+}
+
+/// A terminal too small says so, and what to do; nothing typed is lost meanwhile.
+private func drawTooSmall(_ size: Size, on painter: inout Painter) {
+  let whole = Rect(size)
+  var lines = Lines(columns: size.columns, glyphs: painter.glyphs)
+  lines.add("Agrandissez la fenêtre.", .strong)
+  lines.add(
+    "Il faut au moins \(Layout.minimum.columns) × \(Layout.minimum.rows)\u{A0}; ici \(size.columns) × \(size.rows)."
+  )
+  lines.add("Vos réponses sont gardées. Ctrl-C quitte.")
+  painter.lines(lines.all, in: whole)
+  painter.caret(column: 0, row: 0)
+}

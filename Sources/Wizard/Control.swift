@@ -1,0 +1,62 @@
+package import AidRules
+package import Intake
+
+/// How a question is answered on the screen.
+package enum Control: Hashable, Sendable {
+  /// A list that typing filters.
+  case search
+  /// A text field.
+  case text
+  /// One choice among a few.
+  case radio([FactValue])
+  /// Several choices, or none.
+  case checkboxes
+}
+
+/// One line of a list of choices.
+package enum Choice: Hashable, Sendable {
+  /// A specialty found by the search.
+  case specialite(Specialite)
+  /// A value of the fact.
+  case value(FactValue)
+  /// A circumstance to tick.
+  case situation(SituationParticuliere)
+  /// « Aucune », which unticks the others.
+  case aucune
+}
+
+extension Fact {
+  /// How the question is answered on the screen.
+  package var control: Control {
+    switch self {
+    case .specialite: .search
+    case .secteur: .radio(Secteur.allCases.map(FactValue.secteur))
+    case .optam, .structureUrgence, .objectifsAtteints: .radio([.flag(true), .flag(false)])
+    case .zone: .radio(Zone.allCases.map(FactValue.zone))
+    case .tranche: .radio(Tranche.allCases.map(FactValue.tranche))
+    case .situations: .checkboxes
+    // 1/3 ETP is closed to new contracts: it isn't offered, though an imported dossier may hold it.
+    case .option:
+      .radio([OptionETP.demi, .un, .unEtDemi, .deux].map { .option(.une($0)) } + [.option(.toutes)])
+    case .assistant: .radio(ProfilAssistant.allCases.map(FactValue.profil))
+    case .pmt, .fileActive, .seuilP30, .honorairesCliniques, .signature, .embauche, .annee, .objectifPmt,
+      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte:
+      .text
+    }
+  }
+
+  /// Whether Continuer passes with nothing answered: the rules have a reading of its absence.
+  package var isOptional: Bool {
+    switch self {
+    case .signature, .embauche, .assistant, .objectifPmt, .objectifFileActive: true
+    default: false
+    }
+  }
+
+  /// The questions of the wizard, in order.
+  package static let questionOrder: [Fact] = [
+    .specialite, .secteur, .optam, .honorairesCliniques, .structureUrgence, .zone, .pmt, .fileActive,
+    .seuilP30, .tranche, .situations, .option, .objectifsAtteints, .signature, .embauche, .assistant,
+    .objectifPmt, .objectifFileActive,
+  ]
+}

@@ -1,0 +1,71 @@
+import Intake
+
+/// A line of text being typed, and the place of the cursor.
+package struct DraftText: Hashable, Sendable {
+  /// The text.
+  package private(set) var text: String
+  /// The characters before the cursor.
+  package private(set) var cursor: Int
+
+  /// No answer is longer; a larger paste is cut.
+  package static let capacity = 80
+
+  /// Creates a text, the cursor at its end.
+  package init(_ text: String = "") {
+    self.text = ""
+    cursor = 0
+    insert(text)
+  }
+
+  /// Inserts at the cursor; control and invisible characters are dropped.
+  package mutating func insert(_ typed: String) {
+    let room = Self.capacity - text.unicodeScalars.count
+    let kept = typed.unicodeScalars.filter(\.isShowable).prefix(max(0, room))
+    let (head, tail) = halves
+    let begun = head + String(String.UnicodeScalarView(kept))
+    replace(begun + tail, cursor: begun.count)
+  }
+
+  /// Removes the character before the cursor.
+  package mutating func backspace() {
+    let (head, tail) = halves
+    let shorter = String(head.dropLast())
+    replace(shorter + tail, cursor: shorter.count)
+  }
+
+  /// Removes the character after the cursor.
+  package mutating func delete() {
+    let (head, tail) = halves
+    replace(head + tail.dropFirst(), cursor: head.count)
+  }
+
+  /// Removes everything.
+  package mutating func clear() {
+    replace("", cursor: 0)
+  }
+
+  /// Moves the cursor, as far as the text goes.
+  package mutating func move(by count: Int) {
+    cursor = min(max(0, cursor + count), text.count)
+  }
+
+  /// Moves the cursor before the first character.
+  package mutating func moveToStart() {
+    cursor = 0
+  }
+
+  /// Moves the cursor after the last character.
+  package mutating func moveToEnd() {
+    cursor = text.count
+  }
+
+  private var halves: (head: String, tail: String) {
+    (String(text.prefix(cursor)), String(text.dropFirst(cursor)))
+  }
+
+  // Joining may merge an accent with the letter before it: the cursor then stays within the text.
+  private mutating func replace(_ joined: String, cursor place: Int) {
+    text = joined
+    cursor = min(place, joined.count)
+  }
+}

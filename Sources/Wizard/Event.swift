@@ -1,0 +1,53 @@
+package import AidRules
+package import Intake
+
+/// What the user meant, whatever key, click or line said it; recordings keep these.
+package enum Event: Hashable, Sendable, Codable {
+  /// Text typed or pasted.
+  ///
+  /// Outside text fields a space activates, a digit chooses, and `?` asks for help.
+  case insert(String)
+  case backspace, delete, clearField
+  case up, down, left, right, pageUp, pageDown, home, end
+  /// Tab and Shift-Tab: from group to group.
+  case nextFocus, previousFocus
+  /// The pointer went to an item.
+  case focus(FocusItem)
+  /// An item was clicked.
+  case press(FocusItem)
+  /// Enter: takes the focused item; in a field, Continuer.
+  case activate
+  /// Continuer, wherever the focus is.
+  case proceed
+  /// Takes a line by its place, from 0: a choice is accepted, or ticked among circumstances.
+  case choose(Int)
+  /// Marks the focused choice without going on.
+  case toggle
+  /// « Je ne sais pas encore ».
+  case dontKnow
+  /// One level back; never blocked, never wipes.
+  case back
+  case help, why
+  /// Every answer at a glance; on that page, back.
+  case overview
+  /// The results, with the panel last seen.
+  case results
+  /// A panel of the results.
+  case showPanel(Panel)
+  /// One question, to come back from.
+  case goTo(Fact)
+  /// Takes back what is being typed, else the last accepted change.
+  case undo
+  case newDossier, resume
+  /// Opens a worked example, counted from 1.
+  case example(Int)
+  case quit
+}
+
+/// What the outside has to do after an event.
+package enum Effect: Hashable, Sendable {
+  /// The answers changed: keep them.
+  case save(Answers)
+  /// Leave; everything was already saved.
+  case quit
+}

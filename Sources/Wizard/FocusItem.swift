@@ -1,0 +1,69 @@
+package import AidRules
+
+/// Something of a page that can hold the focus, and that Enter or a click activates.
+package enum FocusItem: Hashable, Sendable, Codable {
+  /// The summary of what is wrong, after Continuer.
+  case problem
+  /// « 1 234 was meant », where `1.234` was typed.
+  case asThousand
+  /// The text field.
+  case field
+  /// A choice of the question, from 0, in the order of `State.choices`.
+  case choice(Int)
+  /// « Je ne sais pas encore ».
+  case dontKnow
+  /// Continuer.
+  case proceed
+  /// An entry of the home page.
+  case home(HomeEntry)
+  /// An answer of the review.
+  case fact(Fact)
+  /// The tab of a panel of the results.
+  case panel(Panel)
+  /// Closes the overlay.
+  case close
+  /// A button of the footer.
+  case footer(Action)
+
+  /// The items that Tab crosses in one step, arrows moving among them.
+  enum Group: Hashable {
+    case choices, homeEntries, facts, panels
+    case alone(FocusItem)
+  }
+
+  /// The item's group.
+  var group: Group {
+    switch self {
+    case .choice: .choices
+    case .home: .homeEntries
+    case .fact: .facts
+    case .panel: .panels
+    default: .alone(self)
+    }
+  }
+
+  /// Whether the item is a button of the footer.
+  package var isFooter: Bool {
+    if case .footer = self { true } else { false }
+  }
+}
+
+/// What a button of the footer does; each is also a function key.
+package enum Action: String, CaseIterable, Sendable, Codable {
+  case proceed, back, why, undo, dontKnow, overview, results, help, quit
+
+  /// The event that the button sends.
+  package var event: Event {
+    switch self {
+    case .proceed: .proceed
+    case .back: .back
+    case .why: .why
+    case .undo: .undo
+    case .dontKnow: .dontKnow
+    case .overview: .overview
+    case .results: .results
+    case .help: .help
+    case .quit: .quit
+    }
+  }
+}

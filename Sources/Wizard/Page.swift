@@ -1,0 +1,46 @@
+package import AidRules
+
+/// One screen of the wizard.
+package enum Page: Hashable, Sendable, Codable {
+  /// The entrance.
+  case home
+  /// One question.
+  case question(Fact)
+  /// Every answer at a glance, to check and to change.
+  case review
+  /// The results, one panel in front.
+  case results(Panel)
+
+  /// Whether two pages are the same place, whatever the panel in front.
+  func isSamePlace(as other: Page) -> Bool {
+    switch (self, other) {
+    case (.results, .results): true
+    default: self == other
+    }
+  }
+}
+
+/// A panel of the results.
+package enum Panel: String, CaseIterable, Sendable, Codable {
+  case eligibilite, objectifs, aide, calendrier
+}
+
+/// What covers a page until it is closed.
+package enum Overlay: String, CaseIterable, Sendable, Codable {
+  /// How to use this page.
+  case help
+  /// Why this question is asked, or where these results come from.
+  case why
+}
+
+/// What the entrance offers.
+package enum HomeEntry: Hashable, Sendable, Codable {
+  /// Start from nothing.
+  case newDossier
+  /// Go on with the answers already given.
+  case resume
+  /// Open a worked example, counted from 1.
+  case example(Int)
+  /// Leave.
+  case quit
+}

@@ -1,0 +1,124 @@
+import AidRules
+import Intake
+
+extension State {
+  /// Continuer: accepts what the page holds and goes on, or says what is wrong.
+  mutating func proceed() {
+    switch page {
+    case .home, .results: return
+    case .review: go(to: .results(panel))
+    case .question(let fact):
+      if fact == .specialite { return proceedFromSearch() }
+      // Nothing was changed: the answer stands, « je ne sais pas encore » included.
+      if !entry.isDirty(for: fact), answers[fact].isSettled { return accept(answers[fact], of: fact) }
+      let raw = entry.raw(for: fact)
+      switch read(raw, for: fact) {
+      case .success(let value): accept(.value(value), of: fact)
+      case .failure(let failure):
+        if failure.cause == .empty, fact.isOptional { return accept(.unset, of: fact) }
+        report(failure)
+      }
+    }
+  }
+
+  /// The search: what it highlights is chosen; without a query the specialty already chosen stands.
+  private mutating func proceedFromSearch() {
+    if let index = highlighted, let value = choices[index].value {
+      return accept(.value(value), of: .specialite)
+    }
+    let query = entry.text.text
+    if query.isEmpty, answers[.specialite].isSettled { return accept(answers[.specialite], of: .specialite) }
+    switch read(query, for: .specialite) {
+    case .success(let value): accept(.value(value), of: .specialite)
+    case .failure(let failure): report(failure)
+    }
+  }
+
+  /// Enter on a choice: chosen and accepted; circumstances already ticked are accepted as they are.
+  mutating func take(_ index: Int) {
+    guard let question, choices.indices.contains(index) else { return }
+    if let value = choices[index].value { return accept(.value(value), of: question) }
+    if entry.raw(for: question).isEmpty { entry.tick(choices[index]) }
+    proceed()
+  }
+
+  /// A line taken by its place: a choice is accepted, or ticked among circumstances; elsewhere it is opened.
+  mutating func choose(_ index: Int, _ effects: inout [Effect]) {
+    guard question != nil else {
+      let lines = focusables.filter { !$0.isFooter && $0 != .proceed }
+      guard lines.indices.contains(index) else { return }
+      focus(on: lines[index])
+      return activate(&effects)
+    }
+    guard choices.indices.contains(index) else { return }
+    focus(on: .choice(index))
+    if choices[index].value == nil { toggle() } else { take(index) }
+  }
+
+  /// Marks the focused choice, or ticks it.
+  mutating func toggle() {
+    guard case .choice(let index) = focus, choices.indices.contains(index) else { return }
+    problem = nil
+    switch choices[index] {
+    case .specialite: take(index)
+    case .value(let value): entry.selected = value
+    case .situation, .aucune: entry.tick(choices[index])
+    }
+  }
+
+  /// « Je ne sais pas encore »; text typed before can be taken back.
+  mutating func dontKnow() {
+    guard let question else { return }
+    keepTyped(accepting: false)
+    accept(.unknown, of: question)
+  }
+
+  /// « 1 234 was meant ».
+  mutating func readAsThousand() {
+    guard let question, case .ambiguous(let thousand) = problem?.cause else { return }
+    accept(.value(.count(thousand)), of: question)
+  }
+
+  private mutating func report(_ failure: InputProblem) {
+    problem = failure
+    focus = .problem
+    if case .ambiguous = failure.cause { focus = .asThousand }
+  }
+
+  /// Accepts an answer and goes on.
+  private mutating func accept(_ answer: Answer, of fact: Fact) {
+    record(answer, of: fact)
+    pending[fact] = nil
+    goOn(from: fact)
+  }
+
+  /// Changes one answer, remembering how to take it back and what it changed.
+  mutating func record(_ answer: Answer, of fact: Fact) {
+    guard answers[fact] != answer else { return }
+    remember()
+    let (old, before) = (answers[fact], evaluation)
+    answers[fact] = answer
+    evaluation = evaluate(answers)
+    lastChange = Change(fact: fact, old: old, new: answer, before: before, after: evaluation)
+  }
+
+  /// Keeps what is typed when a question is left without Continuer.
+  ///
+  /// Going elsewhere to look at the result accepts what can be understood; going back never does. Text that isn't
+  /// accepted is kept as a draft, beside the answer when there is one: an answer is never lost to a slip.
+  mutating func keepTyped(accepting: Bool) {
+    guard let question, entry.isDirty(for: question) else { return }
+    let raw = entry.raw(for: question)
+    if raw.isEmpty {
+      pending[question] = nil
+      if answers[question].draft != nil { answers[question] = .unset }
+    } else if accepting, case .success(let value) = read(raw, for: question) {
+      record(.value(value), of: question)
+      pending[question] = nil
+    } else if answers[question].isSettled {
+      pending[question] = raw
+    } else {
+      answers[question] = .draft(raw)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import AidRules
+import Intake
+
+extension State {
+  /// Opens a page; the one left is remembered, unless the way leads back over the new one.
+  mutating func go(to target: Page) {
+    keepTyped(accepting: true)
+    // A question opened from elsewhere is no step of the way.
+    let from = returnTo ?? page
+    returnTo = nil
+    if let place = trail.firstIndex(where: { $0.isSamePlace(as: target) }) {
+      trail.removeSubrange(place...)
+    } else if !from.isSamePlace(as: target) {
+      trail.append(from)
+    }
+    open(target)
+  }
+
+  /// After an accepted answer: back to where the question was opened from, else to the next question.
+  mutating func goOn(from fact: Fact) {
+    // Accepted: nothing typed is left to keep.
+    entry = Entry()
+    if let origin = returnTo {
+      returnTo = nil
+      open(origin)
+    } else {
+      go(to: next(after: fact).map(Page.question) ?? .review)
+    }
+  }
+
+  /// One level back; what is typed is kept.
+  mutating func back() {
+    keepTyped(accepting: false)
+    if let origin = returnTo {
+      returnTo = nil
+      open(origin)
+    } else if let last = trail.popLast() {
+      open(last)
+    }
+  }
+
+  /// Every answer at a glance; on that page, back.
+  mutating func overview() {
+    if page == .review { back() } else { go(to: .review) }
+  }
+
+  /// A panel of the results.
+  mutating func showPanel(_ wanted: Panel) {
+    panel = wanted
+    if case .results = page {
+      open(.results(wanted))
+    } else {
+      go(to: .results(wanted))
+    }
+  }
+
+  /// Opens one question, to come back from; a question that doesn't concern this doctor stays closed.
+  mutating func detour(to fact: Fact) {
+    guard Fact.questionOrder.contains(fact), applicability(of: fact) == .asked, fact != question else {
+      return
+    }
+    keepTyped(accepting: true)
+    // The answer just kept may have closed the question.
+    guard applicability(of: fact) == .asked else { return }
+    returnTo = returnTo ?? page
+    open(.question(fact))
+  }
+
+  /// Goes on with the first question still open, or to the review.
+  mutating func resume() {
+    keepTyped(accepting: false)
+    go(to: firstOpenQuestion.map(Page.question) ?? .review)
+  }
+
+  /// Opens a worked example on its results.
+  mutating func openExample(_ number: Int) {
+    guard setting.examples.indices.contains(number - 1) else { return }
+    panel = .eligibilite
+    replaceAnswers(by: setting.examples[number - 1], opening: .results(.eligibilite))
+  }
+
+  /// Puts other answers in place of all; undo brings the former ones back.
+  mutating func replaceAnswers(by answers: Answers, opening target: Page) {
+    keepTyped(accepting: false)
+    if self.answers != answers { remember() }
+    self.answers = answers
+    evaluation = evaluate(answers)
+    lastChange = nil
+    pending = [:]
+    visited = []
+    returnTo = nil
+    trail = [.home]
+    open(target)
+  }
+
+  /// Takes back what is being typed, else the last change, on the page where it was made.
+  mutating func undo() {
+    if let question, entry.isDirty(for: question) {
+      pending[question] = nil
+      if answers[question].draft != nil { answers[question] = .unset }
+      open(page)
+      return
+    }
+    guard let snapshot = snapshots.popLast() else { return }
+    answers = snapshot.answers
+    evaluation = evaluate(answers)
+    lastChange = nil
+    pending = snapshot.pending
+    trail = snapshot.trail
+    returnTo = snapshot.returnTo
+    open(snapshot.page)
+  }
+
+  /// Remembers the state before a change.
+  mutating func remember() {
+    snapshots.append(
+      Snapshot(answers: answers, page: page, trail: trail, returnTo: returnTo, pending: pending)
+    )
+    // Far more than anyone takes back; a bound, so that a long day doesn't grow.
+    if snapshots.count > 200 { snapshots.removeFirst() }
+  }
+
+  /// Shows a page as it starts.
+  private mutating func open(_ target: Page) {
+    page = target
+    overlay = nil
+    focusBelow = nil
+    problem = nil
+    scroll = 0
+    entry = Entry()
+    switch target {
+    case .question(let fact):
+      entry = Entry(
+        fact: fact,
+        answer: answers[fact],
+        pending: pending[fact],
+        specialites: setting.specialites
+      )
+      if !visited.contains(fact) { visited.append(fact) }
+    case .results(let front): panel = front
+    case .home, .review: break
+    }
+    focus = startingFocus
+  }
+}

@@ -1,0 +1,55 @@
+extension State {
+  /// Opens an overlay, or closes it when it is the one open.
+  mutating func show(_ wanted: Overlay) {
+    if overlay == wanted { return close() }
+    if overlay == nil { focusBelow = focus }
+    overlay = wanted
+    scroll = 0
+    focus = .close
+  }
+
+  /// Closes the overlay; the page below is as it was.
+  mutating func close() {
+    overlay = nil
+    scroll = 0
+    focus = focusBelow ?? startingFocus
+    focusBelow = nil
+  }
+
+  /// Handles an event while an overlay is open; false when the event is for the page, which shows again.
+  mutating func applyToOverlay(_ event: Event) -> Bool {
+    switch event {
+    case .back: close()
+    case .activate where focus == .close: close()
+    case .insert(" ") where focus == .close: close()
+    case .up, .down, .pageUp, .pageDown, .home: scroll(event)
+    // The page can't be seen: nothing is typed or chosen in it.
+    case .insert, .backspace, .delete, .clearField, .left, .right, .end, .toggle, .choose, .dontKnow,
+      .proceed:
+      break
+    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .quit: return false
+    case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .example:
+      close()
+      return false
+    }
+    return true
+  }
+
+  /// Moves the lines shown; the screen stops at its last one.
+  mutating func scroll(_ event: Event) {
+    let lines =
+      switch event {
+      case .up: -1
+      case .down: 1
+      case .pageUp: -Self.pageLength
+      case .pageDown: Self.pageLength
+      default: -scroll
+      }
+    scroll = min(max(0, scroll + lines), Self.longestScroll)
+  }
+
+  /// Lines of a page, for PgUp and PgDn.
+  static let pageLength = 10
+  /// No panel is longer.
+  static let longestScroll = 500
+}

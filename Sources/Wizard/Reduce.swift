@@ -1,0 +1,101 @@
+import AidRules
+import Intake
+
+/// The wizard's next state, and what the outside has to do.
+///
+/// Nothing else changes a state, and nothing is read from outside: the same events replay to the same screens.
+package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
+  var next = state
+  var effects: [Effect] = []
+  next.apply(event, &effects)
+  next.settleFocus()
+  next.refreshLiveEvaluation()
+  // Saving comes before leaving.
+  if next.answers != state.answers { effects.insert(.save(next.answers), at: 0) }
+  return (next, effects)
+}
+
+extension State {
+  mutating func apply(_ event: Event, _ effects: inout [Effect]) {
+    if overlay != nil, applyToOverlay(event) { return }
+    switch event {
+    case .insert(let text): insert(text, &effects)
+    case .backspace: edit { $0.backspace() }
+    case .delete: edit { $0.delete() }
+    case .clearField: clearField()
+    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end: move(event)
+    case .nextFocus: moveToGroup(forward: true)
+    case .previousFocus: moveToGroup(forward: false)
+    case .focus(let item): focus(on: item)
+    case .press(let item):
+      guard focusables.contains(item) else { return }
+      focus(on: item)
+      activate(&effects)
+    case .activate: activate(&effects)
+    case .proceed: proceed()
+    case .choose(let index): choose(index, &effects)
+    case .toggle: toggle()
+    case .dontKnow: dontKnow()
+    case .back: back()
+    case .help: show(.help)
+    case .why: if page != .home { show(.why) }
+    case .overview: overview()
+    case .results: showPanel(panel)
+    case .showPanel(let panel): showPanel(panel)
+    case .goTo(let fact): detour(to: fact)
+    case .undo: undo()
+    case .newDossier: replaceAnswers(by: Answers(), opening: .question(.specialite))
+    case .resume: resume()
+    case .example(let number): openExample(number)
+    case .quit:
+      // What is typed is kept as it is, as by going back.
+      keepTyped(accepting: false)
+      effects.append(.quit)
+    }
+  }
+
+  /// Does what Enter or a click does to the focused item.
+  mutating func activate(_ effects: inout [Effect]) {
+    switch focus {
+    case .problem:
+      focus =
+        question.map { $0.control == .text || $0.control == .search } == true
+        ? .field : startingFocusOfChoices
+    case .asThousand: readAsThousand()
+    case .field, .proceed: proceed()
+    case .choice(let index): take(index)
+    case .dontKnow: dontKnow()
+    case .home(let entry):
+      switch entry {
+      case .newDossier: apply(.newDossier, &effects)
+      case .resume: apply(.resume, &effects)
+      case .example(let number): apply(.example(number), &effects)
+      case .quit: apply(.quit, &effects)
+      }
+    case .fact(let fact): detour(to: fact)
+    case .panel(let panel): showPanel(panel)
+    case .close: close()
+    case .footer(let action): apply(action.event, &effects)
+    }
+  }
+
+  private var startingFocusOfChoices: FocusItem {
+    .choice(chosenIndex ?? 0)
+  }
+
+  /// Evaluates what is typed or pointed at, as if it were accepted.
+  mutating func refreshLiveEvaluation() {
+    guard let question, let understood, answers[question] != .value(understood) else {
+      liveEvaluation = evaluation
+      return
+    }
+    var tried = answers
+    tried[question] = .value(understood)
+    liveEvaluation = evaluate(tried)
+  }
+
+  /// What the rules say of some answers.
+  func evaluate(_ answers: Answers) -> Evaluated {
+    setting.evaluate(answers.situation(specialites: setting.specialites), setting.today)
+  }
+}

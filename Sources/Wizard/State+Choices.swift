@@ -1,0 +1,86 @@
+import AidRules
+package import Intake
+
+extension State {
+  /// The lines to choose from on the question in front; empty for a text field.
+  package var choices: [Choice] {
+    switch question?.control {
+    case .search: search(entry.text.text, in: setting.specialites).map(Choice.specialite)
+    case .radio(let values): values.map(Choice.value)
+    case .checkboxes: SituationParticuliere.allCases.map(Choice.situation) + [.aucune]
+    case .text, nil: []
+    }
+  }
+
+  /// Whether a choice is the one marked, ticked, or already answered.
+  package func isChosen(_ choice: Choice) -> Bool {
+    switch choice {
+    case .specialite(let specialite): answers[.specialite] == .value(.specialite(id: specialite.id))
+    case .value(let value): entry.selected == value
+    case .situation(let situation): entry.checked.contains(situation)
+    case .aucune: entry.saysNone
+    }
+  }
+
+  /// The choice that Enter would take: the focused one, or the first found by a search being typed.
+  package var highlighted: Int? {
+    if case .choice(let index) = focus { return index }
+    guard focus == .field, question?.control == .search, !entry.text.text.isEmpty, !choices.isEmpty else {
+      return nil
+    }
+    // An exact name wins over the first of the list.
+    if case .success(let exact) = read(entry.text.text, for: .specialite) {
+      return choices.firstIndex { $0.value == exact } ?? 0
+    }
+    return 0
+  }
+
+  /// The choice already answered or marked, where the focus starts.
+  var chosenIndex: Int? {
+    choices.firstIndex(where: isChosen)
+  }
+
+  /// What the entry would be understood as if it were accepted now; to echo, and for the live effects.
+  package var understood: FactValue? {
+    guard let question else { return nil }
+    return try? read(previewed(question), for: question).get()
+  }
+
+  /// The change that accepting the entry now would make; nil when it would change nothing.
+  package var liveChange: Change? {
+    guard let question, let understood, answers[question] != .value(understood) else { return nil }
+    return Change(
+      fact: question,
+      old: answers[question],
+      new: .value(understood),
+      before: evaluation,
+      after: liveEvaluation
+    )
+  }
+
+  /// Reads a text as the wizard does.
+  func read(_ text: String, for fact: Fact) -> Result<FactValue, InputProblem> {
+    understand(text, for: fact, specialites: setting.specialites, mode: .wizard)
+  }
+
+  // While arrows move in the list of the search, the focused specialty is what the effects show.
+  private func previewed(_ fact: Fact) -> String {
+    if fact.control == .search, case .choice(let index) = focus, choices.indices.contains(index),
+      let value = choices[index].value
+    {
+      return value.text
+    }
+    return entry.raw(for: fact)
+  }
+}
+
+extension Choice {
+  /// The value that the choice alone gives; nil for circumstances, which add up.
+  var value: FactValue? {
+    switch self {
+    case .specialite(let specialite): .specialite(id: specialite.id)
+    case .value(let value): value
+    case .situation, .aucune: nil
+    }
+  }
+}

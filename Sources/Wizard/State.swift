@@ -1,0 +1,103 @@
+package import AidRules
+package import Intake
+
+/// What the rules say of a situation, or why they can't.
+package typealias Evaluated = Result<Evaluation, Refusal>
+
+/// What the wizard is given once: the barème's specialties, the day, the rules, the examples.
+package struct Setting: Sendable {
+  /// The specialties, in the order shown.
+  package let specialites: [Specialite]
+  /// The day of the evaluation; the wizard reads no clock.
+  package let today: Day
+  /// The worked examples, the first one counted 1.
+  package let examples: [Answers]
+  /// The rules.
+  package let evaluate: @Sendable (Situation, Day) -> Evaluated
+
+  /// Creates a setting.
+  package init(
+    specialites: [Specialite],
+    today: Day,
+    examples: [Answers] = [],
+    evaluate: @escaping @Sendable (Situation, Day) -> Evaluated
+  ) {
+    self.specialites = specialites
+    self.today = today
+    self.examples = examples
+    self.evaluate = evaluate
+  }
+}
+
+/// One change of one answer, and what it did to the result.
+package struct Change: Sendable {
+  /// The fact.
+  package let fact: Fact
+  /// What was answered before.
+  package let old: Answer
+  /// What is answered now.
+  package let new: Answer
+  /// The result before.
+  package let before: Evaluated
+  /// The result after.
+  package let after: Evaluated
+}
+
+/// Everything the wizard knows; a screen is a function of it.
+package struct State: Sendable {
+  /// What the wizard was given.
+  package let setting: Setting
+  /// What was answered.
+  package internal(set) var answers: Answers
+  /// The page in front.
+  package internal(set) var page: Page = .home
+  /// What covers it.
+  package internal(set) var overlay: Overlay?
+  /// The item that holds the focus, always one of `focusables`.
+  package internal(set) var focus: FocusItem = .home(.newDossier)
+  /// What the question in front holds before Continuer.
+  package internal(set) var entry = Entry()
+  /// What Continuer found wrong.
+  package internal(set) var problem: InputProblem?
+  /// The result of the accepted answers.
+  package internal(set) var evaluation: Evaluated
+  /// The result if what is typed or pointed at now were accepted.
+  package internal(set) var liveEvaluation: Evaluated
+  /// The last accepted change.
+  package internal(set) var lastChange: Change?
+  /// The lines scrolled in the results or the overlay; the screen stops at its last line.
+  package internal(set) var scroll = 0
+  /// Texts typed over an accepted answer and left without Continuer: the answer stands, the text comes back.
+  package internal(set) var pending: [Fact: String] = [:]
+  /// The questions opened, in order of the first visit.
+  package internal(set) var visited: [Fact] = []
+  /// The panel of the results last seen.
+  package internal(set) var panel = Panel.eligibilite
+
+  /// The pages behind this one, without repetition.
+  var trail: [Page] = []
+  /// The page that a question opened from elsewhere goes back to.
+  var returnTo: Page?
+  /// What held the focus below the overlay.
+  var focusBelow: FocusItem?
+  /// The states before each accepted change.
+  var snapshots: [Snapshot] = []
+
+  /// Opens the wizard at home, with the answers of a dossier if there are any.
+  package init(setting: Setting, answers: Answers = Answers()) {
+    self.setting = setting
+    self.answers = answers
+    evaluation = setting.evaluate(answers.situation(specialites: setting.specialites), setting.today)
+    liveEvaluation = evaluation
+    settleFocus()
+  }
+
+  /// What a change can be taken back to.
+  struct Snapshot: Sendable {
+    var answers: Answers
+    var page: Page
+    var trail: [Page]
+    var returnTo: Page?
+    var pending: [Fact: String]
+  }
+}

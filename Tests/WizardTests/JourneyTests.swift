@@ -1,0 +1,133 @@
+import AidRules
+import Intake
+import Testing
+import Wizard
+
+@Suite("From home to the results")
+struct JourneyTests {
+  @Test("Enter opens a new dossier, and a GP is asked only what concerns him")
+  func generalPractitioner() {
+    var journey = Journey()
+    #expect(journey.state.focus == .home(.newDossier))
+    journey.send(.activate)
+    #expect(journey.state.page == .question(.specialite))
+    journey.send(.insert("géné"))
+    #expect(journey.state.highlighted == 0)
+    journey.send(.activate)
+    #expect(journey.state.answers[.specialite] == .value(.specialite(id: Samples.gp)))
+    #expect(journey.state.page == .question(.secteur))
+    journey.send(.activate)  // the first choice holds the focus
+    #expect(journey.state.answers[.secteur] == .value(.secteur(.un)))
+    #expect(journey.state.page == .question(.zone))  // no OPTAM in secteur 1
+    journey.send(.choose(2))
+    #expect(journey.state.page == .question(.pmt))
+    #expect(journey.state.progress?.step == 4)
+    #expect(journey.state.progress?.next == .fileActive)
+    journey.answer("775")
+    journey.answer("1 025")
+    #expect(journey.state.page == .question(.situations))  // no threshold and no band for a GP
+    journey.send(.choose(5), .activate)
+    #expect(journey.state.answers[.situations] == .value(.situations([])))
+    journey.send(.insert("1"))
+    #expect(journey.state.answers[.option] == .value(.option(.une(.demi))))
+    #expect(journey.state.page == .question(.signature))
+    journey.send(.activate, .activate, .proceed)  // left open: today, at signature, whoever
+    #expect(journey.state.page == .question(.objectifPmt))
+    journey.send(.activate, .activate)
+    #expect(journey.state.page == .review)
+    journey.send(.activate)
+    #expect(journey.state.page == .results(.eligibilite))
+    #expect(verdict(journey.state.evaluation) == .eligible)
+    #expect(journey.state.answers.situation(specialites: Samples.specialites).pmt == 775)
+  }
+
+  @Test("Other specialties are asked the threshold, then the band when it matters")
+  func otherSpecialty() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("cardio"), .activate, .choose(0), .choose(0))
+    #expect(journey.state.page == .question(.fileActive))
+    journey.answer("1500")
+    #expect(journey.state.page == .question(.seuilP30))
+    journey.send(.dontKnow)
+    #expect(journey.state.page == .question(.tranche))
+    #expect(journey.state.answers[.seuilP30] == .unknown)
+    journey.send(.choose(2))
+    #expect(!journey.state.questions.contains(.seuilP30))
+    #expect(journey.state.questions.contains(.tranche))
+  }
+
+  @Test("« Je ne sais pas encore » passes every question to the end")
+  func allUnknown() {
+    var journey = Journey()
+    journey.send(.newDossier)
+    for _ in Fact.questionOrder {
+      if journey.state.question != nil { journey.send(.dontKnow) }
+    }
+    #expect(journey.state.page == .review)
+    #expect(journey.state.firstOpenQuestion == nil)
+    journey.send(.proceed, .back, .back)
+    #expect(journey.state.question != nil)
+  }
+
+  @Test("From the results to any question and back")
+  func detour() {
+    var journey = Journey()
+    journey.send(.example(1), .showPanel(.aide), .goTo(.pmt))
+    #expect(journey.state.page == .question(.pmt))
+    #expect(journey.state.entry.text.text == "775")
+    journey.answer("774")
+    #expect(journey.state.page == .results(.aide))
+    #expect(verdict(journey.state.evaluation) == .nonEligible)
+    #expect(journey.state.lastChange?.fact == .pmt)
+    #expect(journey.state.lastChange?.old == .value(.count(775)))
+    #expect(journey.state.lastChange.map { verdict($0.before) } == .eligible)
+    journey.send(.overview, .focus(.fact(.zone)), .activate, .back)
+    #expect(journey.state.page == .review)
+    journey.send(.overview)
+    #expect(journey.state.page == .results(.aide))
+  }
+
+  @Test("The live result follows typing before anything is accepted")
+  func live() {
+    var journey = Journey()
+    journey.send(.example(2), .goTo(.pmt), .backspace, .insert("4"))
+    #expect(verdict(journey.state.liveEvaluation) == .nonEligible)
+    #expect(verdict(journey.state.evaluation) == .eligible)
+    #expect(journey.state.liveChange?.new == .value(.count(774)))
+    journey.send(.insert("x"))
+    #expect(verdict(journey.state.liveEvaluation) == .eligible)
+    #expect(journey.state.liveChange == nil)
+  }
+
+  @Test("Home offers to resume, and goes to the first open question")
+  func resume() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("pédiatrie"), .activate, .back, .back)
+    #expect(journey.state.page == .home)
+    #expect(journey.state.focus == .home(.resume))
+    journey.send(.activate)
+    #expect(journey.state.page == .question(.secteur))
+  }
+
+  @Test("Every accepted answer asks to be saved, and leaving keeps what is typed")
+  func effects() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("pédiatrie"), .activate, .choose(0), .choose(0))
+    #expect(journey.effects.count == 3)
+    journey.send(.insert("sept cents"), .quit)
+    let kept = journey.state.answers
+    #expect(kept[.pmt] == .draft("sept cents"))
+    #expect(journey.effects.suffix(2) == [.save(kept), .quit])
+  }
+
+  @Test("A signature before the first regime is a refusal, not an error of the wizard")
+  func refusal() {
+    var journey = Journey()
+    journey.send(.example(1), .goTo(.signature))
+    journey.answer("31/12/2018")
+    guard case .failure(.beforeFirstRegime) = journey.state.evaluation else {
+      Issue.record("expected a refusal")
+      return
+    }
+  }
+}
