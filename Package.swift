@@ -43,7 +43,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "assistmed",
     dependencies: [
-      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports",
+      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "Screens", "TerminalUI",
+      "CursesBackend",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   ),

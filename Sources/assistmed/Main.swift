@@ -10,26 +10,28 @@ enum Main {
   static func main() {
     // A closed pipe is an error number to read, not a signal that kills.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Arguments.normalized(Array(CommandLine.arguments.dropFirst()))).rawValue)
+    exit(run(Arguments.normalized(Array(CommandLine.arguments.dropFirst()))))
   }
 
-  private static func run(_ arguments: [String]) -> ExitStatus {
+  private static func run(_ arguments: [String]) -> Int32 {
     do {
       if arguments.contains("--version") {
         try showVersion()
       } else {
         try runCommand(arguments)
       }
-      return .success
+      return ExitStatus.success.rawValue
     } catch let failure as Failure {
       Output.say(failure.sentence)
-      return failure.code
+      return failure.code.rawValue
+    } catch let stopped as Stopped {
+      return stopped.code
     } catch let problem as UsageProblem {
       Output.say(problem.sentence)
-      return .unusableInput
+      return ExitStatus.unusableInput.rawValue
     } catch {
       Output.say(ProgramMessage.unexpected.sentence)
-      return .failure
+      return ExitStatus.failure.rawValue
     }
   }
 

@@ -3,8 +3,8 @@ package import BaremeFiles
 
 /// What the program says outside an evaluation.
 package enum ProgramMessage: Hashable, Sendable {
-  /// No terminal that the wizard can use.
-  case noUsableTerminal
+  /// No screen can be drawn here.
+  case noScreen(ScreenProblem)
   /// The result couldn't be written; the system's error number says why.
   case unwritable
   /// The barème can't be used.
@@ -23,9 +23,9 @@ extension ProgramMessage {
   /// What happened and what to do.
   package var sentence: String {
     switch self {
-    case .noUsableTerminal:
-      "Aucun terminal utilisable : l'assistant pas à pas ne peut pas s'ouvrir. "
-        + "Essayez assistmed evaluer --aide."
+    case .noScreen(let problem):
+      "L'assistant pas à pas ne peut pas s'ouvrir : \(problem.reason). Sans écran, la même réponse s'obtient "
+        + "en une ligne : assistmed evaluer --aide."
     case .unwritable:
       "Le résultat n'a pas pu être écrit : la sortie est fermée ou pleine."
     case .badBareme(let problems):
@@ -46,5 +46,29 @@ extension French {
   /// The program's version and the day its barème was checked.
   package static func version(_ version: String, bareme: Bareme) -> String {
     "AssistMed \(version) (barème \(bareme.version), vérifié le \(bareme.verifieLe.text))"
+  }
+}
+
+/// Why no screen can be drawn.
+package enum ScreenProblem: Hashable, Sendable {
+  /// Input or output is a file or a pipe.
+  case notATerminal
+  /// The terminal's type isn't set.
+  case typeUnset
+  /// The terminal's type isn't described on this computer.
+  case typeUnknown
+  /// The cursor can't be moved freely.
+  case noCursor
+  /// The terminal couldn't be taken.
+  case refused
+
+  fileprivate var reason: String {
+    switch self {
+    case .notATerminal: "l'entrée ou la sortie n'est pas un terminal"
+    case .typeUnset: "la variable TERM n'est pas définie"
+    case .typeUnknown: "ce type de terminal (variable TERM) n'est pas connu de cet ordinateur"
+    case .noCursor: "ce terminal ne sait pas placer le curseur"
+    case .refused: "le terminal n'a pas répondu"
+    }
   }
 }

@@ -19,7 +19,7 @@ enum HomePage {
     for entry in scene.state.homeEntries {
       painter.item(
         .home(entry),
-        label(entry),
+        label(entry, scene),
         column: inside.column,
         row: row,
         focus: scene.state.focus,
@@ -44,12 +44,12 @@ enum HomePage {
     )
   }
 
-  private static func label(_ entry: HomeEntry) -> String {
+  private static func label(_ entry: HomeEntry, _ scene: Scene) -> String {
     switch entry {
     case .newDossier: "Nouveau dossier"
     case .resume: "Reprendre le dossier ouvert"
-    case .example(1): "Exemple fictif 1\u{A0}: médecine générale"
-    case .example(let number): "Exemple fictif \(number)\u{A0}: pédiatrie"
+    case .example(let number):
+      scene.bareme.exemples.indices.contains(number - 1) ? scene.bareme.exemples[number - 1].titre : ""
     case .quit: "Quitter"
     }
   }

@@ -13,14 +13,13 @@ struct AssistMed: ParsableCommand {
     helpNames: [.customLong("aide"), .short, .long]
   )
 
-  @Flag(help: "\(CommandHelp.texte)")
-  var texte = false
+  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
   // Read by Main before parsing, so that it works after any command; declared for the help page.
   @Flag(help: "\(CommandHelp.version)")
   var version = false
 
   func run() throws {
-    try WizardCommand(texte: texte).run()
+    try WizardCommand(flags: bareme).run()
   }
 }

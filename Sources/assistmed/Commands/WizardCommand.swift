@@ -13,7 +13,7 @@ struct WizardCommand {
     do {
       interruption = try session.run()
     } catch {
-      throw Failure(ProgramMessage.noScreen(error.cause), code: .failure)
+      throw Failure(.noScreen(error.problem), code: .failure)
     }
     // The shell is told of a signal as if the program had died of it.
     switch interruption {
@@ -30,4 +30,17 @@ struct Stopped: Error {
   let signal: Int32
 
   var code: Int32 { 128 + signal }
+}
+
+extension StartFailure {
+  /// The failure as it is said.
+  fileprivate var problem: ScreenProblem {
+    switch self {
+    case .notATerminal: .notATerminal
+    case .termUnset: .typeUnset
+    case .termUnknown: .typeUnknown
+    case .noCursorAddressing: .noCursor
+    case .refused: .refused
+    }
+  }
 }

@@ -51,12 +51,9 @@ struct WizardSession {
     return Setting(
       specialites: bareme.specialites, today: today, examples: bareme.exemples.map(answers),
       evaluate: { situation, day in
-        do {
-          return .success(try bareme.evaluate(situation, on: day))
-        } catch {
-          return .failure(error)
-        }
-      })
+        Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
+      }
+    )
   }
 
   /// The answers of an example; a text that can't be read is left out, as an unanswered question is.

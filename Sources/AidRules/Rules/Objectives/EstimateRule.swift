@@ -34,11 +34,12 @@ enum EstimateRule {
     ]
     let found = methods.filter { $0.gain != nil }
     let gains = found.compactMap(\.gain)
-    guard let least = gains.min(), let greatest = gains.max() else {
+    // Floors and ceilings first: whole numbers compare without overflow, whatever the barème says.
+    guard let least = gains.map(\.floor).min(), let greatest = gains.map(\.ceiling).max() else {
       return ObjectiveRule.unknown(.optionUnpublished, contract)
     }
     return ObjectiveRule.Finding(
-      gain: Bounds(least.floor, greatest.ceiling),
+      gain: Bounds(least, greatest),
       isExact: false,
       statut: .estime,
       method: .estimated(found.map(\.name)),
