@@ -80,7 +80,7 @@ let tests: [Target] = [
   ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
-  .testTarget(name: "WizardTests", dependencies: ["AidRules", "Intake", "Wizard"]),
+  .testTarget(name: "WizardTests", dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake"]),

@@ -21,8 +21,7 @@ extension State {
     // Accepted: nothing typed is left to keep.
     entry = Entry()
     if let origin = returnTo {
-      returnTo = nil
-      open(origin)
+      comeBack(to: origin, from: fact)
     } else {
       go(to: next(after: fact).map(Page.question) ?? .review)
     }
@@ -31,12 +30,18 @@ extension State {
   /// One level back; what is typed is kept.
   mutating func back() {
     keepTyped(accepting: false)
-    if let origin = returnTo {
-      returnTo = nil
-      open(origin)
+    if let origin = returnTo, let question {
+      comeBack(to: origin, from: question)
     } else if let last = trail.popLast() {
       open(last)
     }
+  }
+
+  /// Ends a detour; the review shows the answer where it was left.
+  private mutating func comeBack(to origin: Page, from fact: Fact) {
+    returnTo = nil
+    open(origin)
+    if origin == .review { focus(on: .fact(fact)) }
   }
 
   /// Every answer at a glance; on that page, back.

@@ -84,14 +84,17 @@ extension State {
   }
 
   /// Evaluates what is typed or pointed at, as if it were accepted.
+  ///
+  /// Evaluating is by far the slowest part of an event: it is left out when nothing changed.
   mutating func refreshLiveEvaluation() {
-    guard let question, let understood, answers[question] != .value(understood) else {
-      liveEvaluation = evaluation
-      return
-    }
     var tried = answers
-    tried[question] = .value(understood)
-    liveEvaluation = evaluate(tried)
+    if let question, let understood { tried[question] = .value(understood) }
+    if tried == answers {
+      liveEvaluation = evaluation
+    } else if tried != liveAnswers {
+      liveEvaluation = evaluate(tried)
+    }
+    liveAnswers = tried
   }
 
   /// What the rules say of some answers.

@@ -27,6 +27,13 @@ package struct Setting: Sendable {
     self.examples = examples
     self.evaluate = evaluate
   }
+
+  /// Creates a setting that evaluates by a barème.
+  package init(bareme: Bareme, today: Day, examples: [Answers] = []) {
+    self.init(specialites: bareme.specialites, today: today, examples: examples) { situation, day in
+      Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
+    }
+  }
 }
 
 /// One change of one answer, and what it did to the result.
@@ -74,6 +81,8 @@ package struct State: Sendable {
   /// The panel of the results last seen.
   package internal(set) var panel = Panel.eligibilite
 
+  /// The answers that `liveEvaluation` is of.
+  var liveAnswers: Answers
   /// The pages behind this one, without repetition.
   var trail: [Page] = []
   /// The page that a question opened from elsewhere goes back to.
@@ -87,6 +96,7 @@ package struct State: Sendable {
   package init(setting: Setting, answers: Answers = Answers()) {
     self.setting = setting
     self.answers = answers
+    liveAnswers = answers
     evaluation = setting.evaluate(answers.situation(specialites: setting.specialites), setting.today)
     liveEvaluation = evaluation
     settleFocus()

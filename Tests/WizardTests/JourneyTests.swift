@@ -83,6 +83,7 @@ struct JourneyTests {
     #expect(journey.state.lastChange.map { verdict($0.before) } == .eligible)
     journey.send(.overview, .focus(.fact(.zone)), .activate, .back)
     #expect(journey.state.page == .review)
+    #expect(journey.state.focus == .fact(.zone))
     journey.send(.overview)
     #expect(journey.state.page == .results(.aide))
   }
