@@ -43,7 +43,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "assistmed",
     dependencies: [
-      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "Screens", "TerminalUI",
+      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "Screens",
+      "TerminalUI",
       "CursesBackend",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
@@ -82,8 +83,11 @@ let tests: [Target] = [
   .testTarget(name: "WizardTests", dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard"]),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
-  .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "FrenchText", "Intake"]),
-  .testTarget(name: "ReportsTests", dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]),
+  .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake"]),
+  .testTarget(
+    name: "ReportsTests",
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]
+  ),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),

@@ -1,5 +1,6 @@
 package import AidRules
 package import FrenchText
+package import Intake
 
 /// One evaluation with what its renderings need.
 package struct EvaluationDocument: Sendable {
@@ -21,7 +22,7 @@ package struct EvaluationDocument: Sendable {
     _ evaluation: Evaluation,
     bareme: Bareme,
     version: String,
-    others: [(column: String, text: String)] = [],
+    others: [(column: String, value: FactValue)] = [],
     notes: [String] = []
   ) {
     guard let phrasing = Phrasing(evaluation, in: bareme) else { return nil }

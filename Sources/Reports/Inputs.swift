@@ -6,10 +6,10 @@ package struct Inputs: Sendable {
   /// The facts answered, in the order of `Fact`.
   package var values: [(fact: Fact, value: FactValue)]
   /// Answers that the rules don't read, by their column.
-  package var others: [(column: String, text: String)]
+  package var others: [(column: String, value: FactValue)]
 
   /// Reads the answers back from a situation.
-  package init(_ situation: Situation, others: [(column: String, text: String)] = []) {
+  package init(_ situation: Situation, others: [(column: String, value: FactValue)] = []) {
     values = Fact.allCases.compactMap { fact in situation.value(of: fact).map { (fact, $0) } }
     self.others = others
   }

@@ -1,4 +1,4 @@
-import AidRules
+package import AidRules
 
 extension Euros {
   /// The amount as it is printed.
@@ -14,12 +14,25 @@ extension Bounds<Euros> {
   package var text: String {
     exact?.text ?? "de \(low.text) à \(high.text)"
   }
+
+  /// The same, with the sign of an estimate before one: a computed figure is never bare.
+  package func text(_ statut: Statut?) -> String {
+    guard statut == .estime else { return text }
+    return exact.map { "≈ \($0.text)" } ?? "≈ \(low.text) à \(high.text)"
+  }
 }
 
 extension Bounds<Int> {
   /// The number, or « de … à … » when only bounds are known.
   package var text: String {
     exact.map(French.number) ?? "de \(French.number(low)) à \(French.number(high))"
+  }
+
+  /// The same, with the sign of an estimate before one: a computed figure is never bare.
+  package func text(_ statut: Statut?) -> String {
+    guard statut == .estime else { return text }
+    let (low, high) = (French.number(low), French.number(high))
+    return low == high ? "≈ \(low)" : "≈ \(low) à \(high)"
   }
 }
 

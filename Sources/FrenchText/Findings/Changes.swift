@@ -16,17 +16,18 @@ extension French {
       guard let before = old.option(option.option) else { continue }
       if before.acces != option.acces { return "\(option.option.text) devient \(option.acces.accessWord)" }
       for year in option.aide {
-        let earlier = before.aide.first { $0.annee == year.annee }
-        if let earlier, earlier.maximum != year.maximum {
-          return "aide de la \(ordinal(year.annee)) année (\(option.option.text)) : "
-            + arrow(earlier.maximum?.text, year.maximum?.text)
+        guard let earlier = before.aide.first(where: { $0.annee == year.annee }) else { continue }
+        let (old, new) = (earlier.maximum?.text(earlier.statut), year.maximum?.text(year.statut))
+        if old != new {
+          return "aide de la \(ordinal(year.annee)) année (\(option.option.text)) : " + arrow(old, new)
         }
       }
       for objective in option.objectifs {
         let earlier = before.objectifs.first { $0.indicateur == objective.indicateur }
-        if let earlier, earlier.cible != objective.cible {
-          return "objectif \(objective.indicateur.text) (\(option.option.text)) : "
-            + arrow(earlier.cible?.text, objective.cible?.text)
+        guard let earlier else { continue }
+        let (old, new) = (earlier.cible?.text(earlier.statut), objective.cible?.text(objective.statut))
+        if old != new {
+          return "objectif \(objective.indicateur.text) (\(option.option.text)) : " + arrow(old, new)
         }
       }
     }

@@ -45,9 +45,16 @@ extension Criterion {
       value: value,
       bar: bar,
       gap: gap,
-      citation: references.lazy.compactMap(\.citation).first
+      citation: references.lazy.compactMap(\.citation).first,
+      option: id == .option ? optionNamed : nil
     )
     return cause.sentence(phrasing, comparing: comparison)
+  }
+}
+
+extension Criterion {
+  private var optionNamed: OptionETP? {
+    if case .word(let word)? = value { OptionETP(rawValue: word) } else { nil }
   }
 }
 

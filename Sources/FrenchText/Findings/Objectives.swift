@@ -69,8 +69,7 @@ extension Objective {
     }
     let sign = statut == .estime ? "≈ " : ""
     if isMaintained, let start { return "\(sign)\(start), à maintenir" }
-    let target = cible.exact.map(French.number) ?? cible.text
     let added = gain.map { " (\(French.signed($0)))" } ?? ""
-    return (start.map { "\($0) → " } ?? "") + sign + target + added
+    return (start.map { "\($0) → " } ?? "") + cible.text(statut) + added
   }
 }

@@ -14,7 +14,7 @@ extension BaremeProblem.Kind {
   /// What is wrong, as the end of a sentence.
   var text: String {
     switch self {
-    case .missingFile: "ce fichier manque"
+    case .missingFile(let name): "le fichier \(French.quoted(name)) manque"
     case .unexpectedFile: "ce fichier est en double, ou aucun autre ne le nomme"
     case .invalidYAML(let words):
       "le texte n'est pas du YAML lisible ; l'analyseur dit \(French.quoted(words))"

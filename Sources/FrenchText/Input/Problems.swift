@@ -38,7 +38,7 @@ extension InputProblem {
       " : s'agit-il de \(French.number(thousand)) ? Dans ce cas, écrivez \(thousand)"
     case .separatorRefused(let thousand): " : pour \(French.number(thousand)), écrivez \(thousand)"
     case .notAChoiceInList(let element): " : \(French.quoted(element)) n'en fait pas partie"
-    case .noneWithOthers: " : \(Expectation.aucune) ne va pas avec une autre situation"
+    case .noneWithOthers: " : \(French.quoted(Expectation.aucune)) ne va pas avec une autre situation"
     case .noSuchDay: " : ce jour n'existe pas"
     case .unknownSpecialty(let nearest) where nearest.isEmpty: ", que le barème ne connaît pas"
     case .unknownSpecialty(let nearest):

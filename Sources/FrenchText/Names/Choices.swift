@@ -37,9 +37,11 @@ extension Tranche {
 }
 
 extension Bounds<Tranche> {
-  /// The band, or the two bands between which it lies.
+  /// The band, or the lowest and the highest it can be.
   package var text: String {
-    exact?.text ?? "entre \(low.text) et \(high.text)"
+    if let exact { return exact.text }
+    let between = Tranche.allCases.filter { low < $0 && $0 < high }
+    return between.isEmpty ? "\(low.text) ou \(high.text)" : "de \(low.text) jusqu'à \(high.text)"
   }
 }
 

@@ -33,7 +33,7 @@ extension EvaluationDocument {
       let mention = criterion.verdict == .inconnu ? nil : self.mention(criterion.statut, criterion.references)
       let sentence = criterion.sentence(phrasing) + (mention.map { " (\($0))" } ?? "")
       page.add(
-        "\(criterion.verdict.word), \(criterion.id.text.lowercased()) : \(sentence)",
+        "\(criterion.id.text), \(criterion.verdict.word). \(sentence)",
         mark: criterion.verdict.glyph + " "
       )
     }
@@ -55,6 +55,8 @@ extension EvaluationDocument {
 
   /// What is said beside a figure that isn't official, with the decision that chose a reading.
   func mention(_ statut: Statut?, _ references: [Reference]) -> String? {
-    statut.flatMap { $0.mention(decision: references.lazy.compactMap(\.decision).first, phrasing) }
+    // The figure already bears the sign ≈.
+    if statut == .estime { return Statut.estime.word }
+    return statut.flatMap { $0.mention(decision: references.lazy.compactMap(\.decision).first, phrasing) }
   }
 }

@@ -20,7 +20,11 @@ extension EvaluationDocument {
     guard let maximum = year.maximum else {
       return page.add(start + "rien", mark: "- ", indentation: 2)
     }
-    page.add(start + maximum.text + said(year.statut, year.references), mark: "- ", indentation: 2)
+    page.add(
+      start + maximum.text(year.statut) + said(year.statut, year.references),
+      mark: "- ",
+      indentation: 2
+    )
     for payment in year.versements {
       let before = payment.echeance ? "au plus tard le" : "le"
       page.add(
@@ -42,8 +46,7 @@ extension EvaluationDocument {
         indentation: 2
       )
     }
-    let sign = objective.statut == .estime ? "≈ " : ""
-    let target = objective.isMaintained ? "à maintenir" : "objectif \(sign)\(cible.text)"
+    let target = objective.isMaintained ? "à maintenir" : "objectif \(cible.text(objective.statut))"
     let gain =
       objective.gain.flatMap { $0 > 0 ? $0 : nil }
       .map { ", soit \(French.count($0, "patient", "patients")) de plus" } ?? ""
@@ -59,7 +62,7 @@ extension EvaluationDocument {
   }
 
   private func said(_ statut: Statut?, _ references: [Reference]) -> String {
-    mention(statut, references).map { " (\($0))" } ?? ""
+    mention(statut, references).map { ", \($0)" } ?? ""
   }
 }
 

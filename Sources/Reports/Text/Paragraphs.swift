@@ -1,4 +1,5 @@
-/// Lines of plain text, none longer than a width; no-break spaces hold words together.
+/// Lines of plain text, none longer than a width but a word that is: a broken address leads nowhere.
+/// No-break spaces hold words together.
 struct Paragraphs {
   private(set) var lines: [String] = []
   let width: Int

@@ -17,15 +17,15 @@ struct Avenant7Flags: ParsableArguments {
   @Option(help: ArgumentHelp("\(CommandHelp.exerciceCoordonne)", valueName: "oui|non"))
   var exerciceCoordonne: String?
 
-  /// The answers given, by column, in the form they are stored in.
-  func read() throws -> [(column: String, text: String)] {
-    var answers: [(column: String, text: String)] = []
+  /// The answers given, by column, as any percentage or yes-or-no is read.
+  func read() throws -> [(column: String, value: FactValue)] {
+    var answers: [(column: String, value: FactValue)] = []
     if let partMoins16 {
       // Any percentage fact reads alike; the flag named in the refusal is ours.
       guard case .success(let value) = Self.understood(partMoins16, as: .honorairesCliniques) else {
         throw UsageProblem.notAPercent(option: "--part-moins-16", received: shown(partMoins16))
       }
-      answers.append(("part_moins_16", value.text))
+      answers.append(("part_moins_16", value))
     }
     for (name, text) in [
       ("forfait_structure", forfaitStructure), ("exercice_coordonne", exerciceCoordonne),
@@ -38,7 +38,7 @@ struct Avenant7Flags: ParsableArguments {
           received: shown(text)
         )
       }
-      answers.append((name, value.text))
+      answers.append((name, value))
     }
     return answers
   }
