@@ -7,6 +7,8 @@ package struct Picture: Sendable {
   package let frame: Frame
   /// The places that answer a click, the topmost last.
   package let targets: [Target]
+  /// The farthest that the page in front can be scrolled.
+  package let scrollLimit: Int
 
   /// A place that answers a click.
   package struct Target: Hashable, Sendable {

@@ -7,14 +7,14 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
   var painter = Painter(size: size, capabilities: capabilities)
   guard size.columns >= Layout.minimum.columns, size.rows >= Layout.minimum.rows else {
     drawTooSmall(size, on: &painter)
-    return Picture(frame: painter.frame, targets: painter.targets)
+    return Picture(frame: painter.frame, targets: painter.targets, scrollLimit: painter.scrollLimit)
   }
   let state = scene.state
   let actions = state.focusables.compactMap { item in
     if case .footer(let action) = item { action } else { nil }
   }
   let footer = Footer(actions, columns: size.columns, glyphs: capabilities.glyphs)
-  let layout = Layout(size: size, footerRows: footer.rows.count)
+  let layout = Layout(size: size, footerRows: footer.rows.count, asks: state.question != nil)
   Header.draw(scene, layout, on: &painter)
   switch state.page {
   case .home: HomePage.draw(scene, in: layout.body, on: &painter)
@@ -25,7 +25,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
   Message.draw(scene, in: layout.message, on: &painter)
   if let overlay = state.overlay { Overlays.draw(overlay, scene, in: layout.body, on: &painter) }
   footer.draw(state.focus, in: layout.footer, on: &painter)
-  return Picture(frame: painter.frame, targets: painter.targets)
+  return Picture(frame: painter.frame, targets: painter.targets, scrollLimit: painter.scrollLimit)
 }
 
 /// A terminal too small says so, and what to do; nothing typed is lost meanwhile.

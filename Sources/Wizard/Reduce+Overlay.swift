@@ -48,6 +48,11 @@ extension State {
     scroll = min(max(0, scroll + lines), Self.longestScroll)
   }
 
+  /// Stops scrolling at the last line, which only the screen knows.
+  package mutating func holdScroll(within limit: Int) {
+    scroll = min(scroll, max(0, limit))
+  }
+
   /// Lines of a page, for PgUp and PgDn.
   static let pageLength = 10
   /// No panel is longer.

@@ -22,6 +22,16 @@ extension Bounds<Euros> {
   }
 }
 
+extension Bounds<Euros> {
+  /// The amount in a table: the currency once, the sign of an estimate first.
+  ///
+  ///     ≈ 14 000 à 19 000 €
+  package func cell(_ statut: Statut?) -> String {
+    let sign = statut == .estime ? "≈" + French.noBreakSpace : ""
+    return sign + (exact?.text ?? "\(French.number(low.amount)) à \(high.text)")
+  }
+}
+
 extension Bounds<Int> {
   /// The number, or « de … à … » when only bounds are known.
   package var text: String {

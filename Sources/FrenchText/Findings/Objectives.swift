@@ -65,11 +65,30 @@ extension Objective {
   package func line(_ phrasing: Phrasing) -> String {
     let start = depart.map(French.number)
     guard let cible else {
-      return (start.map { "\($0) → " } ?? "") + "à demander à \(phrasing.cpam)"
+      return (start.map { "\($0) → " } ?? "") + missingText(phrasing)
     }
     let sign = statut == .estime ? "≈ " : ""
     if isMaintained, let start { return "\(sign)\(start), à maintenir" }
     let added = gain.map { " (\(French.signed($0)))" } ?? ""
     return (start.map { "\($0) → " } ?? "") + cible.text(statut) + added
+  }
+}
+
+extension Objective {
+  /// What stands in for a target that can't be given: an answer still awaited isn't a figure nobody knows.
+  fileprivate func missingText(_ phrasing: Phrasing) -> String {
+    guard case .unknown(let cause) = method else { return "à demander à \(phrasing.cpam)" }
+    return cause.word
+  }
+}
+
+extension UnknownObjective {
+  /// Why no target can be given, in a few words.
+  package var word: String {
+    switch self {
+    case .startMissing, .specialtyMissing: "en attente"
+    case .bandMissing, .belowMinimum, .optionUnpublished: "à demander à la CPAM"
+    case .notEligible: "sans objet"
+    }
   }
 }

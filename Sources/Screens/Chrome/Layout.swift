@@ -16,9 +16,10 @@ struct Layout {
   /// The smallest terminal that holds every page.
   static let minimum = Size(columns: 60, rows: 18)
 
-  init(size: Size, footerRows: Int) {
+  /// - Parameter asks: whether the page is a question, which shows its progress and its effect.
+  init(size: Size, footerRows: Int, asks: Bool) {
     let whole = Rect(size)
-    let roomy = size.rows >= 24
+    let roomy = size.rows >= 24 && asks
     let (header, belowHeader) = whole.split(top: 1)
     let (heading, belowHeading) = belowHeader.split(top: roomy ? 2 : 1)
     let (aboveFooter, footer) = belowHeading.split(bottom: footerRows + 1)

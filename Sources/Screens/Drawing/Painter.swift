@@ -5,6 +5,8 @@ import Wizard
 struct Painter {
   private(set) var frame: Frame
   private(set) var targets: [Picture.Target] = []
+  /// The farthest that the panel in front can be scrolled.
+  private(set) var scrollLimit = 0
   let capabilities: Capabilities
 
   var glyphs: Glyphs { capabilities.glyphs }
@@ -53,11 +55,13 @@ struct Painter {
   }
 
   /// Draws the lines that fit a box, and in its lower border how many are above and below.
-  mutating func scrolled(_ content: [Line], in rect: Rect, frame box: Rect, offset: Int) {
+  mutating func scrolled(_ content: [Line], in rect: Rect, frame box: Rect, offset: Int, inFront: Bool = true)
+  {
+    if inFront { scrollLimit = max(0, content.count - rect.rows) }
     let first = lines(content, in: rect, offset: offset)
     let below = max(0, content.count - first - rect.rows)
     guard first > 0 || below > 0 else { return }
-    let count = " \(glyphs.arrowUp)\(first) \(glyphs.arrowDown)\(below) lignes "
+    let count = " \(glyphs.arrowUp)\(first) \(glyphs.arrowDown)\(below) lignes\u{A0}"
     textAtRight(count, row: box.endRow - 1, ink: .key, in: box.inset(columns: 2, rows: 0))
   }
 

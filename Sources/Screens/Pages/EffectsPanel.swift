@@ -19,14 +19,14 @@ enum EffectsPanel {
     guard let phrasing = scene.phrasing(evaluation) else { return }
     let verdict = evaluation.verdict
     lines.add("\(verdict.glyph(lines.glyphs)) \(verdict.word)", verdict.ink)
-    for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
+    for criterion in evaluation.shownCriteria {
       lines.pair(
         [Span("\(criterion.glyph(lines.glyphs)) ", criterion.ink), Span(criterion.id.text)],
         [Span(value(of: criterion), criterion.ink)]
       )
     }
     guard verdict != .nonEligible else { return }
-    let open = evaluation.options.filter { $0.verdict != .nonEligible }
+    let open = evaluation.openOptions
     if let year = open.first?.aide.first { lines.heading("Aide, \(French.ordinal(year.annee)) année") }
     for option in open {
       guard let year = option.aide.first, let maximum = year.maximum else { continue }
@@ -53,13 +53,12 @@ enum EffectsPanel {
 
   private static func short(_ objective: Objective, _ phrasing: Phrasing) -> Span {
     let ink = objective.statut?.ink ?? .muted
-    guard let target = objective.cible else { return Span("à demander à la CPAM", ink) }
-    if objective.isMaintained { return Span("à maintenir", ink) }
-    let sign = objective.statut == .estime ? "≈\u{A0}" : ""
-    guard let exact = objective.cibleExacte else {
-      return Span("\(sign)\(French.number(target.low)) à \(French.number(target.high))", ink)
+    guard let target = objective.cible else {
+      guard case .unknown(let cause) = objective.method else { return Span("", ink) }
+      return Span(cause.word, ink)
     }
-    let gain = objective.gain.map { " (\(French.signed($0)))" } ?? ""
-    return Span("\(sign)\(French.number(exact))\(gain)", ink)
+    if objective.isMaintained { return Span("à maintenir", ink) }
+    let gain = objective.cibleExacte == nil ? nil : objective.gain.map { " (\(French.signed($0)))" }
+    return Span(target.text(objective.statut) + (gain ?? ""), ink)
   }
 }

@@ -62,7 +62,7 @@ enum ResultsPage {
     _ scene: Scene,
     in rect: Rect,
     offset: Int,
-    focused: Bool = false,
+    focused: Bool = true,
     on painter: inout Painter
   ) {
     let inside = painter.box(rect, title: panel.title, focused: focused)
@@ -73,7 +73,7 @@ enum ResultsPage {
     case .aide: AidePanel.lines(evaluation, scene, into: &lines)
     case .calendrier: CalendrierPanel.lines(evaluation, scene, into: &lines)
     }
-    painter.scrolled(lines.all, in: inside, frame: rect, offset: offset)
+    painter.scrolled(lines.all, in: inside, frame: rect, offset: offset, inFront: focused)
   }
 
   private static func drawRefusal(_ scene: Scene, in rect: Rect, on painter: inout Painter) {

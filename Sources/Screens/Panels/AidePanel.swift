@@ -53,7 +53,9 @@ enum AidePanel {
   ) {
     for statut in Statut.allCases where statut != .officiel && statut != .inconnu {
       let years = options.first?.aide.filter { $0.statut == statut } ?? []
-      guard !years.isEmpty, let mention = statut.mention(decision: decision(of: years), phrasing) else { continue }
+      guard !years.isEmpty, let mention = statut.mention(decision: decision(of: years), phrasing) else {
+        continue
+      }
       let names = years.map { French.ordinal($0.annee) }
       lines.add("\(French.capitalized(French.list(names))) année\u{A0}: \(mention).", statut.ink)
     }

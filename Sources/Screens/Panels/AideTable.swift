@@ -43,11 +43,12 @@ struct AideTable {
     let columns = min(24, width - Self.amountColumns - 2)
     var spans: [Span] = []
     if columns >= 4 {
-      spans.append(Span(bar(value: maximum.low.amount, maximum: highest, columns: columns, glyphs: glyphs), .bar))
+      spans.append(
+        Span(bar(value: maximum.low.amount, maximum: highest, columns: columns, glyphs: glyphs), .bar)
+      )
       spans.append(Span(" "))
     }
-    let sign = statut == .estime ? "≈\u{A0}" : ""
-    return spans + [Span(sign + maximum.shortText, statut.ink)]
+    return spans + [Span(maximum.cell(statut), statut.ink)]
   }
 
   private func total(_ option: OptionEvaluation) -> String {
@@ -56,8 +57,7 @@ struct AideTable {
       Euros(maxima.map(\.low.amount).reduce(0, +)),
       Euros(maxima.map(\.high.amount).reduce(0, +))
     )
-    let sign = option.aide.contains { $0.statut == .estime } ? "≈\u{A0}" : ""
-    return sign + sum.shortText
+    return sum.cell(option.aide.compactMap(\.statut).max())
   }
 
   private func padded(_ spans: [Span], _ columns: Int) -> String {

@@ -41,9 +41,8 @@ enum CalendrierPanel {
             return Span(atRight("–", width), .muted)
           }
           let statut = years[yearIndex].statut ?? .inconnu
-          let sign = statut == .estime ? "≈\u{A0}" : ""
-          let amount = years[yearIndex].versements[index].montant.shortText
-          return Span(atRight(lines.glyphs.text(sign + amount), width), statut.ink)
+          let amount = years[yearIndex].versements[index].montant.cell(statut)
+          return Span(atRight(lines.glyphs.text(amount), width), statut.ink)
         }
         lines.pair([Span(payment.date.shortText, .strong), Span("  \(label(payment, year))")], amounts)
       }

@@ -46,7 +46,11 @@ enum EligibilitePanel {
   private static func addNotConcerned(_ evaluation: Evaluation, into lines: inout Lines) {
     let names = evaluation.criteria.filter { $0.verdict == .sansObjet }.map(\.id.text)
     guard !names.isEmpty else { return }
-    lines.add("\(lines.glyphs.bullet) Sans objet\u{A0}: \(names.joined(separator: ", ")).", .muted, hanging: 2)
+    lines.add(
+      "\(lines.glyphs.bullet) Sans objet\u{A0}: \(names.joined(separator: ", ")).",
+      .muted,
+      hanging: 2
+    )
   }
 
   /// Each option's access, when none was asked.

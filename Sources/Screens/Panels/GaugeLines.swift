@@ -29,6 +29,10 @@ enum GaugeLines {
   /// A limit that no official source gives bears the sign of an estimate.
   private static func mark(_ name: String, _ limit: Legal<Int>, _ weight: Int) -> Gauge.Mark {
     let sign = limit.reference.statut == .officiel ? "" : "≈"
-    return Gauge.Mark(value: limit.value, label: "\(name) \(sign)\(French.number(limit.value))", weight: weight)
+    return Gauge.Mark(
+      value: limit.value,
+      label: "\(name) \(sign)\(French.number(limit.value))",
+      weight: weight
+    )
   }
 }

@@ -23,7 +23,10 @@ enum ObjectifsPanel {
     let known = options.flatMap(\.objectifs).contains { $0.cible != nil }
     if known {
       lines.gap()
-      lines.add("Le contrat fait foi\u{A0}: seuls les objectifs notifiés par votre CPAM vous engagent.", .muted)
+      lines.add(
+        "Le contrat fait foi\u{A0}: seuls les objectifs notifiés par votre CPAM vous engagent.",
+        .muted
+      )
     }
   }
 

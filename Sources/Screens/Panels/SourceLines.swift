@@ -23,7 +23,12 @@ extension Lines {
       if let link = source.lien { add(link, .muted, indent: indent + 2) }
     }
     if let decision = reference.decision.flatMap({ scene.bareme.decision($0) }) {
-      add("\(decision.id)\u{A0}: \(decision.question) \(decision.lecture)", .accent, indent: indent, hanging: 2)
+      add(
+        "\(decision.id)\u{A0}: \(decision.question) \(decision.lecture)",
+        .accent,
+        indent: indent,
+        hanging: 2
+      )
     }
     add("Vérifié le \(reference.verifieLe.text).", .muted, indent: indent)
   }
@@ -33,6 +38,8 @@ extension Scene {
   /// The short names of the sources behind some figures, without repetition.
   func sourceNames(_ references: [Reference]) -> [String] {
     var seen: Set<String> = []
-    return references.flatMap(\.sources).filter { seen.insert($0).inserted }.compactMap { bareme.source($0)?.court }
+    return references.flatMap(\.sources).filter { seen.insert($0).inserted }.compactMap {
+      bareme.source($0)?.court
+    }
   }
 }

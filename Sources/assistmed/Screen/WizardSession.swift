@@ -22,6 +22,7 @@ struct WizardSession {
       let scene = Scene(state: state, bareme: bareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
       terminal.draw(picture.frame)
+      state.holdScroll(within: picture.scrollLimit)
       guard let input = terminal.nextEvent() else { continue }
       if case .interrupt(let reason) = input { return reason == .interrupt ? nil : reason }
       if handlesItself(input, terminal) { continue }
@@ -49,7 +50,9 @@ struct WizardSession {
   private var setting: Setting {
     let bareme = bareme
     return Setting(
-      specialites: bareme.specialites, today: today, examples: bareme.exemples.map(answers),
+      specialites: bareme.specialites,
+      today: today,
+      examples: bareme.exemples.map(answers),
       evaluate: { situation, day in
         Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
       }
@@ -60,7 +63,8 @@ struct WizardSession {
   private func answers(_ example: Exemple) -> Answers {
     var values: [Fact: FactValue] = [:]
     for (fact, text) in example.reponses {
-      values[fact] = try? understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine).get()
+      values[fact] = try? understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
+        .get()
     }
     return Answers(values)
   }
