@@ -88,21 +88,35 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]
   ),
-  .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
+  // The program itself is a dependency, so that it is built before it is run.
+  .testTarget(
+    name: "EndToEndTests",
+    dependencies: ["assistmed", "TestSupport", "TerminalUI"],
+    exclude: ["Goldens"]
+  ),
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
+]
+
+// Measures, not tests: built and run only when asked, with `swift run -c release Benchmarks`.
+let benchmarks: [Target] = [
+  .executableTarget(
+    name: "Benchmarks",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Screens", "TerminalUI", "TestSupport", "Wizard"],
+    path: "Tests/Benchmarks"
+  )
 ]
 
 let package = Package(
   name: "assistmed",
   products: [],
   dependencies: packages,
-  targets: cTargets + rooms + tests,
+  targets: cTargets + rooms + tests + benchmarks,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11
 )
 
-for target in rooms + tests {
+for target in rooms + tests + benchmarks {
   var settings = target.swiftSettings ?? []
   settings += [
     // A member is visible only where its module is imported: the import list of a file tells the truth.

@@ -34,14 +34,20 @@ extension TerminalSession {
 
   /// One row, counted from 0, without the blanks at its end; empty outside the screen.
   package func row(_ row: Int) -> String {
-    var text = ""
-    for column in 0..<size.columns {
-      guard let (cell, characters) = cell(row, column) else { break }
-      if cell.width == 0 { continue }
-      text += characters.isEmpty ? " " : characters
+    // Conditions read whole screens again and again: one text a row, not one a cell.
+    var text: [UInt8] = []
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Self.cellCapacity) { buffer in
+      guard let bytes = buffer.baseAddress else { return }
+      var cell = CVTCell()
+      for column in 0..<size.columns {
+        guard cvt_cell(terminal, Int32(row), Int32(column), &cell, bytes, buffer.count) else { return }
+        if cell.width == 0 { continue }
+        if buffer[0] == 0 { text.append(0x20) }
+        for byte in buffer.prefix(while: { $0 != 0 }) { text.append(UInt8(bitPattern: byte)) }
+      }
     }
-    while text.last == " " { text.removeLast() }
-    return text
+    while text.last == 0x20 { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Whether a row holds `text`.
@@ -75,7 +81,8 @@ extension TerminalSession {
 
   /// Where `text` first appears, counted in cells from 0 at the top left.
   package func position(of text: String) -> (row: Int, column: Int)? {
-    for row in 0..<size.rows {
+    let shown = text.trimmingSuffix(of: " ")
+    for row in 0..<size.rows where self.row(row).contains(shown) {
       for column in 0..<size.columns where begins(text, row, column) { return (row, column) }
     }
     return nil
@@ -94,12 +101,21 @@ extension TerminalSession {
     return false
   }
 
+  /// Six characters of four bytes at most, and the final NUL.
+  private static let cellCapacity = 32
+
   private func cell(_ row: Int, _ column: Int) -> (cell: CVTCell, text: String)? {
     var cell = CVTCell()
-    // Six characters of four bytes at most, and the final NUL.
-    var bytes = [CChar](repeating: 0, count: 32)
+    var bytes = [CChar](repeating: 0, count: Self.cellCapacity)
     guard cvt_cell(terminal, Int32(row), Int32(column), &cell, &bytes, bytes.count) else { return nil }
     let text = bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
     return (cell, String(decoding: text, as: UTF8.self))
+  }
+}
+
+extension String {
+  /// The text without one character's repetition at its end; rows are read without their last blanks.
+  fileprivate func trimmingSuffix(of character: Character) -> String {
+    String(reversed().drop { $0 == character }.reversed())
   }
 }

@@ -1,0 +1,77 @@
+import AidRules
+import BaremeFiles
+import Intake
+import Screens
+import TerminalUI
+import Wizard
+
+/// The rooms alone, in this process.
+struct RoomMeasures {
+  private let bareme: Bareme
+  private let state: State
+  private let today: Day
+
+  init?() throws {
+    guard let today = Day(2026, 1, 15) else { return nil }
+    let bareme = try BaremeLoader.embedded()
+    (self.bareme, self.today) = (bareme, today)
+    let examples = bareme.exemples.map { example in
+      var values: [Fact: FactValue] = [:]
+      for (fact, text) in example.reponses {
+        values[fact] = try? understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
+          .get()
+      }
+      return Answers(values)
+    }
+    state = State(setting: Setting(bareme: bareme, today: today, examples: examples))
+  }
+
+  func all() throws -> [Measure] {
+    [try load(), evaluate()] + pages() + [key()]
+  }
+
+  private func load() throws -> Measure {
+    try Measure("load of the barème") { _ = try BaremeLoader.embedded() }
+  }
+
+  private func evaluate() -> Measure {
+    let situation = after([.example(1)]).answers.situation(specialites: bareme.specialites)
+    return Measure("evaluate, first worked example", repetitions: 20) {
+      _ = try? bareme.evaluate(situation, on: today)
+    }
+  }
+
+  private func pages() -> [Measure] {
+    let pages: [(String, [Event])] = [
+      ("home", []), ("search of a specialty", [.newDossier]),
+      ("question with its effects", [.example(1), .goTo(.pmt)]), ("review", [.example(1), .overview]),
+      ("results, éligibilité", [.example(1)]), ("results, objectifs", [.example(1), .showPanel(.objectifs)]),
+      ("results, aide", [.example(1), .showPanel(.aide)]),
+      ("results, calendrier", [.example(1), .showPanel(.calendrier)]), ("help", [.help]),
+    ]
+    return [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)].flatMap { size in
+      pages.map { name, events in
+        let scene = Scene(state: after(events), bareme: bareme)
+        return Measure("render \(name), \(size.columns) x \(size.rows)", repetitions: 20) {
+          _ = render(scene, size: size, capabilities: Self.capabilities)
+        }
+      }
+    }
+  }
+
+  /// What happens between a key pressed and the frame to draw.
+  private func key() -> Measure {
+    let typing = after([.example(1), .goTo(.pmt), .clearField, .insert("77")])
+    return Measure("reduce and render of a digit typed, 80 x 24", repetitions: 20) {
+      let (next, _) = reduce(typing, .insert("5"))
+      let scene = Scene(state: next, bareme: bareme)
+      _ = render(scene, size: Size(columns: 80, rows: 24), capabilities: Self.capabilities)
+    }
+  }
+
+  private func after(_ events: [Event]) -> State {
+    events.reduce(state) { state, event in reduce(state, event).0 }
+  }
+
+  private static let capabilities = Capabilities(unicode: true, colors: true, contrast: .normal)
+}

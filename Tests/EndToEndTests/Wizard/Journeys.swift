@@ -1,0 +1,33 @@
+import TestSupport
+
+/// The questions of a doctor and the keys that answer them, from the first to the last.
+enum Journeys {
+  /// The first worked example: médecine générale, PMT 775, file active 1 025.
+  static let generalPractitioner: [(label: String, keys: [Key])] =
+    [
+      // Without accents, as people type.
+      ("Spécialité", ["medecine g", .enter]), ("Secteur", [.enter]), ("Zone du cabinet", ["3"]),
+      ("Patientèle médecin traitant", ["775", .enter]), ("File active", ["1025", .enter]),
+      ("Tranche de patientèle", [.f(8)]),
+    ] + end
+
+  /// The second worked example: pédiatrie, file active 949, PMT 51.
+  static let paediatrician: [(label: String, keys: [Key])] =
+    [
+      ("Spécialité", ["pediatrie", .enter]), ("Secteur", ["1"]), ("Zone du cabinet", [.down, .down, .enter]),
+      ("Patientèle médecin traitant", ["51", .enter]), ("File active", ["949", .enter]),
+      ("Tranche de patientèle", [.f(8)]),
+    ] + end
+
+  /// The contract: every working time side by side, nothing signed yet.
+  private static let end: [(label: String, keys: [Key])] = [
+    ("Situations particulières", ["6", .enter]), ("Temps de travail", ["5"]), ("Date de signature", [.enter]),
+    ("Date d'embauche", [.enter]), ("Profil de l'assistant", ["5"]),
+  ]
+
+  /// The questions that concern a general practitioner without a working time chosen, from the last.
+  static let lastQuestionsFirst = [
+    "Profil de l'assistant", "Date d'embauche", "Date de signature", "Temps de travail",
+    "Situations particulières", "Tranche de patientèle", "File active", "Patientèle médecin traitant",
+  ]
+}

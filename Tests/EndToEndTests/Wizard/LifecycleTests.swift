@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A way to end the program, and the status that the shell sees.
+struct Ending: Sendable, CustomTestStringConvertible {
+  let name: String
+  var keys: [Key] = []
+  var signal: Int32?
+  let status: TestSupport.ExitStatus
+
+  var testDescription: String { name }
+}
+
+@Suite("The wizard: the terminal is given back")
+struct LifecycleTests {
+  static let endings = [
+    Ending(name: "Quitter", keys: [.end, .enter], status: .code(0)),
+    Ending(name: "Ctrl-C", keys: [.control("c")], status: .code(0)),
+    Ending(name: "SIGINT", signal: SIGINT, status: .code(0)),
+    Ending(name: "SIGTERM", signal: SIGTERM, status: .code(143)),
+    Ending(name: "SIGHUP", signal: SIGHUP, status: .code(129)),
+    Ending(name: "SIGQUIT", signal: SIGQUIT, status: .code(131)),
+    Ending(name: "a crash", signal: SIGILL, status: .signal(4)),
+    Ending(name: "a bad address", signal: SIGSEGV, status: .signal(11)),
+    Ending(name: "an abort", signal: SIGABRT, status: .signal(6)),
+  ]
+
+  @Test("After every way to end", arguments: endings)
+  func ending(_ ending: Ending) throws {
+    // Swift's own report of a crash would come after ours and hide who gave the terminal back.
+    let session = try openWizard(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    #expect(session.isAlternateScreen)
+    #expect(session.mouseEnabled)
+    #expect(session.cursorVisible)
+    #expect(!session.echoOn)
+    #expect(!session.canonicalOn)
+    try session.send(ending.keys)
+    if let signal = ending.signal { #expect(session.signal(signal)) }
+    #expect(try session.waitForExit() == ending.status)
+    expectGivenBack(session)
+    #expect(session.screen.filter { !$0.isEmpty } == [])
+  }
+
+  @Test("From any page, with something half typed", arguments: [SIGTERM, SIGILL])
+  func whileTyping(signal: Int32) throws {
+    let session = try openWizard(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    try session.send(.enter)
+    try session.waitForQuestion("Spécialité")
+    try session.send("péd", .f(1))
+    try session.waitForFocus("Fermer")
+    session.signal(signal)
+    _ = try session.waitForExit()
+    expectGivenBack(session)
+  }
+
+  @Test("Ctrl-Z gives the terminal to the shell, and fg takes it back with nothing lost")
+  func suspend() throws {
+    // A shell with job control: a program alone in its session has nobody to stop for.
+    let script = #"set -m; "$1"; echo pause; read x; fg; echo code $?; read x"#
+    let session = try TerminalSession(
+      program: "/bin/sh",
+      arguments: ["-c", script, "sh", BuiltProduct.assistmed]
+    )
+    try session.waitForFocus("Nouveau dossier")
+    try session.send(.enter)
+    try session.waitForQuestion("Spécialité")
+    try session.send("pédi")
+    try session.wait(for: "the text") { $0.contains("[ pédi ") }
+    let before = session.screen
+    try session.send(.control("z"))
+    try session.waitFor(text: "pause")
+    try session.wait(for: "the shell's modes") { $0.echoOn && $0.canonicalOn && $0.signalsOn }
+    #expect(!session.isAlternateScreen)
+    #expect(!session.mouseEnabled)
+    #expect(session.cursorVisible)
+    try session.send(.raw([0x0A]))
+    try session.wait(for: "the page as before") { $0.screen == before && $0.isAlternateScreen }
+    try session.wait(for: "our modes") {
+      !$0.echoOn && !$0.canonicalOn && $0.mouseEnabled && $0.cursorVisible
+    }
+    try session.send("atrie", .enter)
+    try session.waitForQuestion("Secteur")
+    try session.send(.control("c"))
+    try session.waitFor(text: "code 0")
+    expectGivenBack(session)
+  }
+
+  private func expectGivenBack(_ session: TerminalSession) {
+    #expect(!session.isAlternateScreen)
+    #expect(!session.mouseEnabled)
+    #expect(session.cursorVisible)
+    #expect(session.echoOn)
+    #expect(session.canonicalOn)
+    #expect(session.signalsOn)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite("The wizard: a window that changes size")
+struct ResizeTests {
+  @Test("Nothing is lost, even in a window too small")
+  func resize() throws {
+    let session = try openWizard()
+    try session.send(.enter)
+    try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
+    try session.waitForQuestion("Patientèle médecin traitant")
+    try session.send("77")
+    try session.wait(for: "the text") { $0.contains("[ 77 ") }
+    let before = session.screen
+    session.resize(to: Size(columns: 132, rows: 43))
+    try session.wait(for: "the wide page") { session in
+      session.contains("[ 77 ") && session.position(of: "Quitter").map { $0.row > 24 } == true
+        && session.position(of: "Pourquoi cette question").map { $0.column > 60 } == true
+    }
+    session.resize(to: Size(columns: 60, rows: 18))
+    try session.wait(for: "the narrow page") { session in
+      session.contains("[ 77 ") && session.contains("Quitter") && !session.contains("Pourquoi cette question")
+        && session.position(of: "Continuer").map { $0.row < 18 } == true
+    }
+    session.resize(to: Size(columns: 20, rows: 5))
+    try session.wait(for: "the window too small") { $0.contains("Agrandissez") }
+    #expect(session.cursorVisible)
+    session.resize(to: Size(columns: 80, rows: 24))
+    try session.wait(for: "the page as before") { $0.screen == before }
+    try session.send("5", .enter)
+    try session.waitForQuestion("File active")
+  }
+
+  @Test("Ctrl-L draws again what another program has written over")
+  func repaint() throws {
+    // The other program waits for a line in a pipe, then writes on the same terminal.
+    let script = #"mkfifo p; (read x < p; printf '\033[8;9HECRIT PAR-DESSUS' > /dev/tty) & exec "$1""#
+    let session = try TerminalSession(
+      program: "/bin/sh",
+      arguments: ["-c", script, "sh", BuiltProduct.assistmed]
+    )
+    try session.waitForFocus("Nouveau dossier")
+    try session.send(.enter)
+    try session.waitForQuestion("Spécialité")
+    try session.waitUntilStill()
+    let before = session.screen
+    try "\n".write(toFile: session.home.path + "/p", atomically: false, encoding: .utf8)
+    try session.waitFor(text: "ECRIT PAR-DESSUS")
+    try session.send(.control("l"))
+    try session.wait(for: "the page as before") { $0.screen == before && $0.cursorVisible }
+    try session.send("pédiatrie", .enter)
+    try session.waitForQuestion("Secteur")
+  }
+}
