@@ -56,11 +56,11 @@ package struct InputProblem: Error, Hashable, Sendable {
   }
 }
 
-/// Text made safe to show back: no control or invisible direction characters, at most 60 scalars.
-package func shown(_ raw: String) -> String {
+/// Text made safe to show back: no control or invisible direction characters, at most `longest` scalars.
+package func shown(_ raw: String, longest: Int = 60) -> String {
   var result = String.UnicodeScalarView()
   for scalar in raw.unicodeScalars where scalar.isShowable {
-    if result.count == 60 { break }
+    if result.count == longest { break }
     result.append(scalar)
   }
   return String(result)

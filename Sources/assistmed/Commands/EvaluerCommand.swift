@@ -64,7 +64,7 @@ struct EvaluerCommand: ParsableCommand {
   private func notes(_ others: [(column: String, value: FactValue)]) -> [String] {
     var notes: [ProgramMessage] = []
     if !others.isEmpty { notes.append(.flagsOfAvenant7(others.map { Avenant7Flags.flag($0.column) })) }
-    if let folder = bareme.folder { notes.append(.otherBareme(shown(folder))) }
+    if let folder = bareme.folder { notes.append(.otherBareme(shown(folder, longest: .max))) }
     return notes.map(\.sentence)
   }
 }

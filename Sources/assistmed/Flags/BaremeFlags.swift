@@ -3,6 +3,7 @@ import ArgumentParser
 import BaremeFiles
 import Foundation
 import FrenchText
+import Intake
 
 /// Which barème to use: the program's own, or another one to try a text without rebuilding.
 struct BaremeFlags: ParsableArguments {
@@ -44,7 +45,7 @@ struct BaremeFlags: ParsableArguments {
         BaremeText(name: $0, content: try String(contentsOf: url.appendingPathComponent($0), encoding: .utf8))
       }
     } catch {
-      throw Failure(.unreadableFolder(folder), code: .unusableInput)
+      throw Failure(.unreadableFolder(shown(folder, longest: .max)), code: .unusableInput)
     }
   }
 }

@@ -24,7 +24,7 @@ struct DontKnowTests {
     #expect(session.contains("Je ne sais pas encore"))
     try session.send(.enter)
     try session.waitForPanel(1)
-    try session.expectPanel("À compléter", "Spécialité", "Secteur", "File active")
+    try session.expectPanel("À compléter", "Spécialité", "Secteur", "Patientèle")
   }
 
   @Test("The button does it too, and the answer can be given later")
@@ -33,7 +33,7 @@ struct DontKnowTests {
     try session.send(.enter)
     try session.waitForQuestion("Spécialité")
     try session.send("généraliste")
-    try session.waitForFocus("")
+    try session.wait(for: "the text") { $0.contains("[ généraliste") }
     let button = try #require(session.position(of: "Je ne sais pas encore"))
     try session.send(.click(row: button.row, column: button.column))
     try session.waitForQuestion("Secteur")
