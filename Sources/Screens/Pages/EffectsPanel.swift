@@ -12,7 +12,7 @@ enum EffectsPanel {
     case .failure(let refusal): lines.add(refusal.sentence, .bad)
     case .success(let evaluation): add(evaluation, scene, into: &lines)
     }
-    painter.lines(lines.all, in: rect)
+    painter.lines(lines.fitted(to: rect.rows), in: rect)
   }
 
   private static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
