@@ -88,6 +88,11 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]
   ),
+  .testTarget(
+    name: "ScreensTests",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "Screens", "TerminalUI", "TestSupport"],
+    exclude: ["Goldens"]
+  ),
   .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "TerminalUI"], exclude: ["Goldens"]),
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),

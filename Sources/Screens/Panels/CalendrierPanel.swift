@@ -10,6 +10,7 @@ enum CalendrierPanel {
       lines.add("Sans éligibilité, pas de calendrier.")
       return
     }
+    lines.addReserve(evaluation, scene)
     for hypothesis in evaluation.hypotheses { lines.add(hypothesis.sentence, .warning) }
     lines.gap()
     addPayments(options, into: &lines)

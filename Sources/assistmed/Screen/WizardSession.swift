@@ -17,7 +17,9 @@ struct WizardSession {
   func run() throws(StartFailure) -> (situation: Situation, interruption: Interruption?) {
     let terminal = try CursesTerminal.start()
     defer { terminal.stop() }
-    var state = State(setting: setting)
+    var state = State(
+      setting: Setting(bareme: bareme, today: today, examples: bareme.exemples.map(answers))
+    )
     while true {
       let scene = Scene(state: state, bareme: bareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
@@ -51,18 +53,6 @@ struct WizardSession {
     default:
       return false
     }
-  }
-
-  private var setting: Setting {
-    let bareme = bareme
-    return Setting(
-      specialites: bareme.specialites,
-      today: today,
-      examples: bareme.exemples.map(answers),
-      evaluate: { situation, day in
-        Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
-      }
-    )
   }
 
   /// The answers of an example; a text that can't be read is left out, as an unanswered question is.
