@@ -19,6 +19,7 @@ enum QuestionPanel {
     if fact.control == .text || (fact.control == .search && rect.rows > 16) {
       lines.add(question.hint, .muted)
     }
+    if fact.isOptional { lines.add("Facultatif\u{A0}: Entrée passe à la suite.", .muted) }
     let below = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row)
     painter.lines(lines.all, in: below)
     row += lines.all.count + (rect.rows > 11 ? 1 : 0)
