@@ -88,6 +88,11 @@ let tests: [Target] = [
     name: "ReportsTests",
     dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]
   ),
+  .testTarget(
+    name: "ScreensTests",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "Screens", "TerminalUI", "TestSupport"],
+    exclude: ["Goldens"]
+  ),
   // The program itself is a dependency, so that it is built before it is run.
   .testTarget(
     name: "EndToEndTests",

@@ -14,7 +14,13 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
     if case .footer(let action) = item { action } else { nil }
   }
   let footer = Footer(actions, columns: size.columns, glyphs: capabilities.glyphs)
-  let layout = Layout(size: size, footerRows: footer.rows.count, asks: state.question != nil)
+  let message = Message(scene, size: size, glyphs: capabilities.glyphs)
+  let layout = Layout(
+    size: size,
+    footerRows: footer.rows.count,
+    asks: state.question != nil,
+    messageRows: message.rows
+  )
   Header.draw(scene, layout, on: &painter)
   switch state.page {
   case .home: HomePage.draw(scene, in: layout.body, on: &painter)
@@ -22,7 +28,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
   case .review: ReviewPage.draw(scene, in: layout.body, on: &painter)
   case .results(let panel): ResultsPage.draw(panel, scene, in: layout.body, on: &painter)
   }
-  Message.draw(scene, in: layout.message, on: &painter)
+  message.draw(in: layout.message, on: &painter)
   if let overlay = state.overlay { Overlays.draw(overlay, scene, in: layout.body, on: &painter) }
   footer.draw(state.focus, in: layout.footer, on: &painter)
   return Picture(frame: painter.frame, targets: painter.targets, scrollLimit: painter.scrollLimit)

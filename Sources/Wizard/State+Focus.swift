@@ -62,7 +62,9 @@ extension State {
     case .question(let fact):
       switch fact.control {
       case .search, .text: return .field
-      case .radio, .checkboxes: return .choice(chosenIndex ?? 0)
+      case .radio, .checkboxes:
+        // Enter on an optional question passes: it never answers what nobody chose.
+        return chosenIndex.map(FocusItem.choice) ?? (fact.isOptional ? .proceed : .choice(0))
       }
     case .review: return .proceed
     case .results(let panel): return .panel(panel)

@@ -3,6 +3,8 @@ package import BaremeFiles
 
 /// What the program says outside an evaluation.
 package enum ProgramMessage: Hashable, Sendable {
+  /// The command that makes the same evaluation again.
+  case sameResult(String)
   /// No screen can be drawn here.
   case noScreen(ScreenProblem)
   /// The result couldn't be written; the system's error number says why.
@@ -23,6 +25,8 @@ extension ProgramMessage {
   /// What happened and what to do.
   package var sentence: String {
     switch self {
+    case .sameResult(let command):
+      "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
     case .noScreen(let problem):
       "L'assistant pas à pas ne peut pas s'ouvrir : \(problem.reason). Sans écran, la même réponse s'obtient "
         + "en une ligne : assistmed evaluer --aide."

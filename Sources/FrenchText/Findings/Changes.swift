@@ -10,6 +10,13 @@ extension French {
     return answers.isEmpty ? capitalized(effect) : "\(list(answers)) : \(effect)"
   }
 
+  /// Whether a change of answers leaves verdict, access, amounts and objectives as they were.
+  package static func changesNothing(from old: Evaluation, to new: Evaluation) -> Bool {
+    effect(from: old, to: new) == nothing
+  }
+
+  private static let nothing = "rien ne change"
+
   private static func effect(from old: Evaluation, to new: Evaluation) -> String {
     if old.verdict != new.verdict { return becoming(new.verdict, from: old.verdict) }
     for option in new.options {
@@ -31,7 +38,7 @@ extension French {
         }
       }
     }
-    return "rien ne change"
+    return nothing
   }
 
   private static func becoming(_ verdict: Verdict, from old: Verdict) -> String {

@@ -36,3 +36,29 @@ extension Applicability {
     }
   }
 }
+
+extension NotApplicable {
+  /// Why the question isn't asked, in a few words.
+  package var line: String {
+    switch self {
+    case .optamOnlyInSecteurDeux(let secteur): "Sans objet en secteur \(secteur.rawValue)"
+    case .pmtOnlyWithTwoIndicators: "Sans objet : seule la file active compte"
+    case .clinicalFeesOtherSpecialty, .emergencyOtherSpecialty: "Sans objet (spécialité)"
+    case .thresholdPublished: "Sans objet : le seuil est publié"
+    case .thresholdWithinTranche: "Sans objet : la tranche suffit"
+    case .firstAssistantOnly: "Sans objet : second assistant seulement"
+    case .targetWithoutOption: "Sans objet sans temps de travail choisi"
+    }
+  }
+}
+
+extension Applicability {
+  /// Why the question isn't asked now, in a few words; nil when it is.
+  package var line: String? {
+    switch self {
+    case .asked: nil
+    case .notYet(let fact): "En attente : \(fact.name)"
+    case .notApplicable(let cause): cause.line
+    }
+  }
+}

@@ -41,7 +41,8 @@ extension HelpPage {
     lines: [
       "Rien ne quitte cet ordinateur : AssistMed n'utilise pas le réseau.",
       "Aucun nom de patient n'est demandé.",
-      "Sur un ordinateur partagé, l'option --sans-enregistrer n'écrit rien.",
+      "Rien n'est enregistré : vos réponses disparaissent quand vous quittez. La commande affichée en quittant "
+        + "redonne le même résultat.",
     ]
   )
 }

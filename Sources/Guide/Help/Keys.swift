@@ -4,13 +4,13 @@ extension HelpPage {
     title: "Touches",
     lines: [
       "Entrée : continuer. Échap : revenir d'un pas ; rien n'est effacé.",
-      "Flèches et Tab : se déplacer.",
-      "F1 : aide. F2 : enregistrer (tout l'est déjà). F3 : pourquoi cette question.",
-      "F4 : contraste. F5 : mode conférence. F6 : annuler la dernière action.",
-      "F7 : et si… F8 : je ne sais pas encore. F9 : bilan.",
-      "Alt et un chiffre remplacent la touche F du même numéro.",
-      "Ctrl-U : vider le champ. Ctrl-L : redessiner. Ctrl-S : enregistrer.",
-      "Ctrl-C : quitter en gardant tout. Ctrl-Z : mettre en pause.",
+      "Flèches et Tab : se déplacer. Chiffres : choisir dans une liste, avec ou sans Maj.",
+      "F1 : aide. F3 : pourquoi. F4 : contraste. F6 : annuler.",
+      "F8 : je ne sais pas encore. F9 : bilan. F10 : résultats.",
+      "Alt et un chiffre remplacent la touche F du même numéro (Alt-0 pour F10).",
+      "Chaque action est aussi un bouton en bas de l'écran, avec Tab ou la souris.",
+      "Ctrl-U : vider le champ. Ctrl-L : redessiner. Ctrl-Z : mettre en pause.",
+      "Ctrl-C : quitter ; la commande qui redonne le même résultat s'affiche alors.",
       "Maj + souris : sélectionner du texte pour le copier.",
     ]
   )

@@ -57,7 +57,7 @@ extension Question {
     text: "Dans quelle tranche votre CPAM vous situe-t-elle ?",
     hint: "La tranche donnée par la CPAM.",
     source: "Votre CPAM (délégué de l'Assurance Maladie).",
-    why: "La tranche fixe le montant à partir de la troisième année, et dès la première tout en haut.",
+    why: "Les plus grandes patientèles reçoivent plus après la première année, et leur objectif est moindre.",
     help:
       "Les médecins d'une spécialité sont rangés par patientèle. Être à P70, c'est avoir une patientèle plus "
       + "grande que 70 % des confrères. Sans cette réponse, le montant est donné par une estimation ou par une "

@@ -28,7 +28,7 @@ extension EvaluationDocument {
     for payment in year.versements {
       let before = payment.echeance ? "au plus tard le" : "le"
       page.add(
-        "\(payment.nature.text) \(before) \(payment.date.text) : \(payment.montant.text)"
+        "\(payment.nature.text) \(before) \(payment.date.text) : \(payment.montant.text(year.statut))"
           + said(payment.statut, payment.references),
         mark: "- ",
         indentation: 6

@@ -16,14 +16,16 @@ struct Layout {
   /// The smallest terminal that holds every page.
   static let minimum = Size(columns: 60, rows: 18)
 
-  /// - Parameter asks: whether the page is a question, which shows its progress and its effect.
-  init(size: Size, footerRows: Int, asks: Bool) {
+  /// - Parameters:
+  ///   - asks: whether the page is a question, which shows its progress.
+  ///   - messageRows: the rows of the sentence under the page.
+  init(size: Size, footerRows: Int, asks: Bool, messageRows: Int) {
     let whole = Rect(size)
     let roomy = size.rows >= 24 && asks
     let (header, belowHeader) = whole.split(top: 1)
     let (heading, belowHeading) = belowHeader.split(top: roomy ? 2 : 1)
     let (aboveFooter, footer) = belowHeading.split(bottom: footerRows + 1)
-    let (body, message) = aboveFooter.split(bottom: roomy ? 2 : 1)
+    let (body, message) = aboveFooter.split(bottom: messageRows)
     self.header = header
     self.heading = heading
     self.body = body

@@ -42,6 +42,11 @@ struct Lines {
     if let last = all.last, !last.spans.isEmpty { all.append(Line()) }
   }
 
+  /// The lines without the empty ones when all don't fit some rows.
+  func fitted(to rows: Int) -> [Line] {
+    all.count > rows ? all.filter { !$0.spans.isEmpty } : all
+  }
+
   /// Adds a heading.
   mutating func heading(_ text: String) {
     gap()
@@ -64,13 +69,18 @@ struct Lines {
     let value = value.map(folded)
     let width = indent + label.width + value.width
     guard width < columns else {
-      add(label, indent: indent)
-      let space = max(columns - value.width, indent + 2)
-      add(value, indent: space, hanging: 0)
-      return
+      // Too long for one line: the value goes under the label, still at the right.
+      put(label, indent: indent)
+      return put(value, indent: max(columns - value.width, indent + 2))
     }
     let blanks = String(repeating: " ", count: columns - width)
     all.append(Line([Span(String(repeating: " ", count: indent))] + label + [Span(blanks)] + value))
+  }
+
+  /// Adds pieces on one line as they are, or wrapped when they don't fit.
+  private mutating func put(_ spans: [Span], indent: Int) {
+    guard indent + spans.width <= columns else { return add(spans, indent: min(indent, columns / 4)) }
+    all.append(Line([Span(String(repeating: " ", count: indent))] + spans))
   }
 
   /// Adds a line as it is, for drawings that know their width.

@@ -22,6 +22,7 @@ enum ChoiceList {
     }
     // A row is kept for the count when all don't fit.
     let height = choices.count > rect.rows ? max(1, rect.rows - 1) : rect.rows
+    let width = rect.columns - 2
     var window = ListWindow(count: choices.count, height: height)
     window.select(state.highlighted ?? 0)
     for (offset, index) in window.visible.enumerated() {
@@ -30,13 +31,24 @@ enum ChoiceList {
       let ink: Ink = state.highlighted == index ? .strong : .text
       painter.item(
         .choice(index),
-        "\(mark(choice, state, painter.glyphs))\(label(choice, question))",
+        shown(mark(choice, state, painter.glyphs), label(choice, question), width, painter.glyphs),
         column: rect.column,
         row: row,
         ink: ink,
         focus: state.focus,
         in: rect
       )
+    }
+    let rest = Rect(
+      column: rect.column,
+      row: rect.row + choices.count + 1,
+      columns: rect.columns,
+      rows: rect.rows - choices.count - 1
+    )
+    if let front = state.highlighted, choices.indices.contains(front) {
+      let label = label(choices[front], question)
+      let inline = shown(mark(choices[front], state, painter.glyphs), label, width, painter.glyphs)
+      if let detail = label.detail, !inline.hasSuffix(detail) { drawDetail(detail, in: rest, on: &painter) }
     }
     if choices.count > height {
       let below = choices.count - window.visible.upperBound
@@ -55,19 +67,39 @@ enum ChoiceList {
     }
   }
 
+  /// The label with its word of explanation when both fit; below, the explanation of the choice in front.
+  private static func shown(_ mark: String, _ label: Label, _ columns: Int, _ glyphs: Glyphs) -> String {
+    guard let detail = label.detail else { return mark + label.text }
+    let whole = "\(mark)\(label.text) — \(detail)"
+    return cellWidth(of: glyphs.text(whole)) <= columns ? whole : mark + label.text
+  }
+
+  /// A choice in the wording of the guide.
+  private struct Label {
+    let text: String
+    var detail: String?
+  }
+
   /// The wording of the guide, which says more than the value's name.
-  private static func label(_ choice: Wizard.Choice, _ question: Question) -> String {
+  private static func label(_ choice: Wizard.Choice, _ question: Question) -> Label {
     let value: String
     let plain: String
     switch choice {
-    case .specialite(let specialite): return specialite.libelle
+    case .specialite(let specialite): return Label(text: specialite.libelle)
     case .value(let given): (value, plain) = (given.text, given.printed([]))
     case .situation(let situation): (value, plain) = (situation.rawValue, situation.text)
     case .aucune: (value, plain) = (Expectation.aucune, "aucune")
     }
     guard let worded = question.choices.first(where: { $0.value == value }) else {
-      return French.capitalized(plain)
+      return Label(text: French.capitalized(plain))
     }
-    return worded.label + (worded.detail.map { " — \($0)" } ?? "")
+    return Label(text: worded.label, detail: worded.detail)
+  }
+
+  /// The explanation of the choice in front, wrapped under the list where there is room.
+  private static func drawDetail(_ detail: String, in rect: Rect, on painter: inout Painter) {
+    var lines = Lines(columns: rect.columns - 4, glyphs: painter.glyphs)
+    lines.add(French.capitalized(detail) + ".", .muted)
+    painter.lines(lines.all, in: rect.inset(columns: 2, rows: 0))
   }
 }

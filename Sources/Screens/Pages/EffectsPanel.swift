@@ -12,7 +12,7 @@ enum EffectsPanel {
     case .failure(let refusal): lines.add(refusal.sentence, .bad)
     case .success(let evaluation): add(evaluation, scene, into: &lines)
     }
-    painter.lines(lines.all, in: rect)
+    painter.lines(lines.fitted(to: rect.rows), in: rect)
   }
 
   private static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
@@ -27,7 +27,10 @@ enum EffectsPanel {
     }
     guard verdict != .nonEligible else { return }
     let open = evaluation.openOptions
-    if let year = open.first?.aide.first { lines.heading("Aide, \(French.ordinal(year.annee)) année") }
+    if let year = open.first?.aide.first {
+      let condition = verdict == .aCompleter ? ", si éligible" : ""
+      lines.heading("Aide, \(French.ordinal(year.annee)) année\(condition)")
+    }
     for option in open {
       guard let year = option.aide.first, let maximum = year.maximum else { continue }
       lines.pair([Span(option.option.text)], [Span(maximum.text, (year.statut ?? .inconnu).ink)], indent: 2)

@@ -15,7 +15,11 @@ enum QuestionPanel {
     var lines = Lines(columns: rect.columns, glyphs: painter.glyphs)
     lines.add(question.text, .strong)
     if let source = question.source { lines.add(source, .muted) }
-    if fact.control == .text || rect.rows > 12 { lines.add(question.hint, .muted) }
+    // The choices say by themselves what is expected.
+    if fact.control == .text || (fact.control == .search && rect.rows > 16) {
+      lines.add(question.hint, .muted)
+    }
+    if fact.isOptional { lines.add("Facultatif\u{A0}: Entrée passe à la suite.", .muted) }
     let below = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row)
     painter.lines(lines.all, in: below)
     row += lines.all.count + (rect.rows > 11 ? 1 : 0)
@@ -23,8 +27,9 @@ enum QuestionPanel {
       drawField(question, state, row: row, in: rect, on: &painter)
       row += 1
     }
-    // The last three rows hold what was understood and the two ways on.
-    let choices = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - 3 - row)
+    // The last rows hold what was understood of a text, and the two ways on.
+    let ways = fact.control == .text ? 3 : 2
+    let choices = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - ways - row)
     ChoiceList.draw(state, question, in: choices, on: &painter)
     drawUnderstood(fact, scene, row: rect.endRow - 3, in: rect, on: &painter)
     let known = state.answers[fact] == .unknown

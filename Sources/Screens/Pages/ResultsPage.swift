@@ -38,13 +38,14 @@ enum ResultsPage {
     on painter: inout Painter
   ) {
     var column = rect.column + 1
+    let narrow = rect.columns < 70
     for (index, panel) in Wizard.Panel.allCases.enumerated() {
       let item = FocusItem.panel(panel)
       let start = column
       let ink: Ink = item == focus ? .focus : panel == front ? .title : .text
       let mark = panel == front ? painter.glyphs.pointer : " "
       column = painter.text(
-        "\(mark)\(index + 1) \(panel.title)",
+        "\(mark)\(index + 1) \(narrow ? panel.shortTitle : panel.title)",
         column: column,
         row: rect.row,
         ink: ink,
@@ -88,6 +89,9 @@ enum ResultsPage {
 }
 
 extension Wizard.Panel {
+  /// The title in a word, for a narrow row of tabs.
+  var shortTitle: String { self == .aide ? "Aide" : title }
+
   /// The panel's title.
   var title: String {
     switch self {

@@ -49,10 +49,10 @@ enum ReviewPage {
     in rect: Rect,
     on painter: inout Painter
   ) {
-    let labelColumns = min(32, rect.columns / 2)
+    let labelColumns = min(34, rect.columns / 2 + 3)
     let label = truncate(
       painter.glyphs.text(line.fact.question().label),
-      columns: labelColumns - 3,
+      columns: labelColumns - 2,
       glyphs: painter.glyphs
     )
     let value = Rect(
@@ -63,7 +63,9 @@ enum ReviewPage {
     )
     guard line.applicability == .asked else {
       painter.text("  \(label)", column: rect.column, row: row, ink: .muted, in: rect)
-      painter.cut(line.applicability.sentence ?? "", row: row, ink: .muted, in: value)
+      let reason = line.applicability.sentence ?? ""
+      let fits = cellWidth(of: painter.glyphs.text(reason)) <= value.columns
+      painter.cut(fits ? reason : line.applicability.line ?? reason, row: row, ink: .muted, in: value)
       return
     }
     painter.item(.fact(line.fact), label, column: rect.column, row: row, focus: scene.state.focus, in: rect)

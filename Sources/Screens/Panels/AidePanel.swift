@@ -11,9 +11,10 @@ enum AidePanel {
       lines.add("Sans éligibilité, pas d'aide.")
       return
     }
+    lines.addReserve(evaluation, scene)
     lines.add("Montant maximal de chaque année de contrat.")
     let highest = options.flatMap(\.aide).compactMap { $0.maximum?.high.amount }.max() ?? 1
-    let perRow = lines.columns >= 70 ? 2 : 1
+    let perRow = lines.columns >= 60 ? 2 : 1
     for start in stride(from: 0, to: options.count, by: perRow) {
       lines.gap()
       let row = Array(options[start..<min(start + perRow, options.count)])

@@ -23,8 +23,13 @@ struct AideTable {
   }
 
   private static let labelColumns = 11
-  /// The cells kept for the longest amount, « ≈ 39 000 à 57 000 € ».
-  private static let amountColumns = 20
+
+  /// The cells that the longest amount takes.
+  private func amountColumns(_ glyphs: Glyphs) -> Int {
+    options.flatMap(\.aide).compactMap { year in
+      year.maximum.map { cellWidth(of: glyphs.text($0.cell(year.statut))) }
+    }.max() ?? 0
+  }
 
   private func row(_ label: String, _ cells: [[Span]], _ width: Int, _ glyphs: Glyphs) -> Line {
     var line = Line([Span(padded([Span(glyphs.text(label))], Self.labelColumns))])
@@ -40,7 +45,7 @@ struct AideTable {
     guard let year, let maximum = year.maximum, let statut = year.statut else {
       return [Span("non ouverte", .muted)]
     }
-    let columns = min(24, width - Self.amountColumns - 2)
+    let columns = min(24, width - amountColumns(glyphs) - 2)
     var spans: [Span] = []
     if columns >= 4 {
       spans.append(

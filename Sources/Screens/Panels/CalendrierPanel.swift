@@ -10,9 +10,11 @@ enum CalendrierPanel {
       lines.add("Sans éligibilité, pas de calendrier.")
       return
     }
+    lines.addReserve(evaluation, scene)
     for hypothesis in evaluation.hypotheses { lines.add(hypothesis.sentence, .warning) }
     lines.gap()
     addPayments(options, into: &lines)
+    addLatest(options, scene.phrasing(evaluation), into: &lines)
     lines.heading("Échéances")
     for deadline in evaluation.deadlines {
       let statut = deadline.reference?.statut ?? .officiel
@@ -30,7 +32,12 @@ enum CalendrierPanel {
 
   /// Every option pays on the same days: one line a payment, a column an option.
   private static func addPayments(_ options: [OptionEvaluation], into lines: inout Lines) {
-    let columns = options.map { max(18, cellWidth(of: $0.option.text)) + 2 }
+    let widest = options.flatMap(\.aide).flatMap { year in
+      year.versements.map { cellWidth(of: lines.glyphs.text($0.montant.cell(year.statut))) }
+    }.max()
+    let columns = options.map { max(widest ?? 0, cellWidth(of: $0.option.text)) + 1 }
+    // Short of room, « an 3 » stands for « 3e année ».
+    let isTight = lines.columns < 36 + columns.reduce(0, +)
     let heads = zip(options, columns).map { Span(atRight($0.option.text, $1), .title) }
     lines.pair([Span("Versements", .title)], heads)
     for (yearIndex, year) in (options.first?.aide ?? []).enumerated() {
@@ -44,14 +51,29 @@ enum CalendrierPanel {
           let amount = years[yearIndex].versements[index].montant.cell(statut)
           return Span(atRight(lines.glyphs.text(amount), width), statut.ink)
         }
-        lines.pair([Span(payment.date.shortText, .strong), Span("  \(label(payment, year))")], amounts)
+        let mark = payment.echeance ? "≤ " : "  "
+        lines.pair(
+          [
+            Span(lines.glyphs.text(mark), payment.statut.ink), Span(payment.date.shortText, .strong),
+            Span(
+              "  \(isTight ? "an \(year.annee)" : "\(French.ordinal(year.annee)) année"), \(payment.nature.text)"
+            ),
+          ],
+          amounts
+        )
       }
     }
   }
 
-  private static func label(_ payment: Payment, _ year: AidYear) -> String {
-    let rank = "\(French.ordinal(year.annee)) année, \(payment.nature.text)"
-    return payment.echeance ? "\(rank) (au plus tard, \(payment.statut.word))" : rank
+  /// What « ≤ » stands for, and who says so.
+  private static func addLatest(
+    _ options: [OptionEvaluation],
+    _ phrasing: Phrasing?,
+    into lines: inout Lines
+  ) {
+    guard let payment = options.flatMap(\.aide).flatMap(\.versements).first(where: \.echeance) else { return }
+    let mention = phrasing.flatMap { payment.statut.mention($0) }.map { ", \($0)" } ?? ""
+    lines.add("≤\u{A0}: au plus tard\(mention).", payment.statut.ink, indent: 0)
   }
 
   private static func atRight(_ text: String, _ columns: Int) -> String {

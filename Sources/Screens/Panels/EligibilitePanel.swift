@@ -44,7 +44,7 @@ enum EligibilitePanel {
   }
 
   private static func addNotConcerned(_ evaluation: Evaluation, into lines: inout Lines) {
-    let names = evaluation.criteria.filter { $0.verdict == .sansObjet }.map(\.id.text)
+    let names = evaluation.criteria.filter { $0.cause == .otherSpecialties }.map(\.id.text)
     guard !names.isEmpty else { return }
     lines.add(
       "\(lines.glyphs.bullet) Sans objet\u{A0}: \(names.joined(separator: ", ")).",

@@ -14,21 +14,31 @@ enum GaugeLines {
       let limits = scene.regime(evaluation)?.bandes.limits(indicateur),
       let value = evaluation.situation.depart(indicateur)
     else { return }
+    let named = [
+      ("P30", limits.p30, 5), ("P50", limits.p50, 2), ("P70", limits.p70, 1), ("P90", limits.p90, 3),
+      ("P95", limits.p95, 4),
+    ]
     let gauge = Gauge(
-      marks: [
-        mark("P30", limits.p30, 5), mark("P50", limits.p50, 2), mark("P70", limits.p70, 1),
-        mark("P90", limits.p90, 3), mark("P95", limits.p95, 4),
-      ],
+      marks: named.map { mark($0, $1, $2) },
       value: value,
       valueLabel: "vous\u{A0}: \(French.number(value))"
     )
     let columns = min(lines.columns - 2, 72)
     for row in gauge.rows(columns: columns, glyphs: lines.glyphs) { lines.raw(Line("  \(row)", .accent)) }
+    addStatuts(named.map { ($0.0, $0.1.reference.statut) }, into: &lines)
   }
 
-  /// A limit that no official source gives bears the sign of an estimate.
+  /// How well each limit is established, unless officially.
+  private static func addStatuts(_ limits: [(name: String, statut: Statut)], into lines: inout Lines) {
+    let notes = Statut.allCases.filter { $0 != .officiel }.compactMap { statut -> String? in
+      let names = limits.filter { $0.statut == statut }.map(\.name)
+      return names.isEmpty ? nil : "\(French.list(names))\u{A0}: \(statut.word)"
+    }
+    if !notes.isEmpty { lines.add(notes.joined(separator: "\u{202F}; ") + ".", .muted, indent: 2) }
+  }
+
   private static func mark(_ name: String, _ limit: Legal<Int>, _ weight: Int) -> Gauge.Mark {
-    let sign = limit.reference.statut == .officiel ? "" : "≈"
+    let sign = limit.reference.statut == .estime ? "≈" : ""
     return Gauge.Mark(
       value: limit.value,
       label: "\(name) \(sign)\(French.number(limit.value))",

@@ -11,6 +11,7 @@ enum ObjectifsPanel {
       lines.add(UnknownObjective.notEligible.sentence(phrasing))
       return
     }
+    lines.addReserve(evaluation, scene)
     for option in options {
       lines.add(option.option.text, .title)
       for objective in option.objectifs { add(objective, phrasing, into: &lines) }

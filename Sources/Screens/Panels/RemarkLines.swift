@@ -48,3 +48,18 @@ enum RemarkLines {
     }
   }
 }
+
+extension Lines {
+  /// Says above the figures that they hold only if what is left open turns out well.
+  mutating func addReserve(_ evaluation: Evaluation, _ scene: Scene) {
+    guard let phrasing = scene.phrasing(evaluation) else { return }
+    switch evaluation.verdict {
+    case .aCompleter:
+      add("\(glyphs.warning) \(Warning.figuresIfEligible.sentence(phrasing))", .warning, hanging: 2)
+    case .sousConditions:
+      add("\(glyphs.warning) \(evaluation.verdict.sentence(phrasing))", .warning, hanging: 2)
+    case .eligible, .nonEligible: return
+    }
+    gap()
+  }
+}

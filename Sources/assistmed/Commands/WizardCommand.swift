@@ -1,6 +1,7 @@
-import BaremeFiles
+import AidRules
 import CursesBackend
 import FrenchText
+import Reports
 import TerminalUI
 
 /// The questions one by one, on the screen.
@@ -8,15 +9,19 @@ struct WizardCommand {
   let flags: BaremeFlags
 
   func run() throws {
-    let session = WizardSession(bareme: try flags.load(), today: Environment.today)
-    let interruption: Interruption?
+    let today = Environment.today
+    let session = WizardSession(bareme: try flags.load(), today: today)
+    let end: (situation: Situation, interruption: Interruption?)
     do {
-      interruption = try session.run()
+      end = try session.run()
     } catch {
       throw Failure(.noScreen(error.problem), code: .failure)
     }
+    // Nothing is kept: the command that gives the same result is what one can take away.
+    let inputs = Inputs(end.situation)
+    if !inputs.values.isEmpty { Output.note(ProgramMessage.sameResult(inputs.command(on: today)).sentence) }
     // The shell is told of a signal as if the program had died of it.
-    switch interruption {
+    switch end.interruption {
     case .terminate: throw Stopped(signal: 15)
     case .hangup: throw Stopped(signal: 1)
     case .quit: throw Stopped(signal: 3)

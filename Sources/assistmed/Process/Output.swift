@@ -16,6 +16,11 @@ enum Output {
     _ = write("assistmed : \(sentence)\n", to: STDERR_FILENO)
   }
 
+  /// Says something that isn't a complaint, without the program's name.
+  static func note(_ text: String) {
+    _ = write(text + "\n", to: STDERR_FILENO)
+  }
+
   /// The error number, or nil when everything was written.
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text

@@ -13,24 +13,32 @@ struct WizardSession {
   /// Runs until the user leaves or the terminal is taken away; the terminal is as before when it returns.
   ///
   /// - Throws: `StartFailure` when no screen can be drawn here; nothing was written then.
-  /// - Returns: what asked to leave from outside, nil when the user chose to.
-  func run() throws(StartFailure) -> Interruption? {
+  /// - Returns: the answers at the end, and what asked to leave from outside, nil when the user chose to.
+  func run() throws(StartFailure) -> (situation: Situation, interruption: Interruption?) {
     let terminal = try CursesTerminal.start()
     defer { terminal.stop() }
-    var state = State(setting: setting)
+    var state = State(
+      setting: Setting(bareme: bareme, today: today, examples: bareme.exemples.map(answers))
+    )
     while true {
       let scene = Scene(state: state, bareme: bareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
       terminal.draw(picture.frame)
       state.holdScroll(within: picture.scrollLimit)
       guard let input = terminal.nextEvent() else { continue }
-      if case .interrupt(let reason) = input { return reason == .interrupt ? nil : reason }
+      if case .interrupt(let reason) = input {
+        return (situation(state), reason == .interrupt ? nil : reason)
+      }
       if handlesItself(input, terminal) { continue }
       guard let event = KeyMap.event(input, state, picture) else { continue }
       let (next, effects) = reduce(state, event)
       state = next
-      if effects.contains(.quit) { return nil }
+      if effects.contains(.quit) { return (situation(state), nil) }
     }
+  }
+
+  private func situation(_ state: State) -> Situation {
+    state.answers.situation(specialites: bareme.specialites)
   }
 
   /// The keys that change how the screen looks and nothing else.
@@ -45,18 +53,6 @@ struct WizardSession {
     default:
       return false
     }
-  }
-
-  private var setting: Setting {
-    let bareme = bareme
-    return Setting(
-      specialites: bareme.specialites,
-      today: today,
-      examples: bareme.exemples.map(answers),
-      evaluate: { situation, day in
-        Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
-      }
-    )
   }
 
   /// The answers of an example; a text that can't be read is left out, as an unanswered question is.

@@ -54,7 +54,7 @@ struct BadInputTests {
     RefusedCommand("--format", "xml", says: "--format", "texte ou json", "xml"),
     RefusedCommand("--forfait-structure", "bof", says: "--forfait-structure", "oui ou non", "bof"),
     // The command line itself.
-    RefusedCommand("--pmtt", "775", says: "--pmtt", "Vouliez-vous dire --pmt ?"),
+    RefusedCommand("--pmtt", "775", says: "--pmtt", "Vouliez-vous dire --pmt"),
     RefusedCommand("-x", says: "-x"),
     RefusedCommand("--pmt", "--secteur", "1", says: "--pmt", "valeur"),
     RefusedCommand("--pmt", says: "--pmt", "valeur"),

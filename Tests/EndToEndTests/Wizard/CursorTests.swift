@@ -16,6 +16,9 @@ struct CursorTests {
         try session.wait(for: "the cursor in the field of \(label)") { session in
           session.cursorVisible && session.row(session.cursor.row).contains("[ ")
         }
+      case "Profil de l'assistant":
+        // Optional: Enter passes.
+        try session.waitForFocus("Continuer")
       default:
         try session.wait(for: "the cursor on a choice of \(label)") { session in
           session.focusedText.map { $0.hasPrefix("( )") || $0.hasPrefix("(•)") || $0.hasPrefix("[ ]") }

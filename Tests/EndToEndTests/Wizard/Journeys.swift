@@ -3,7 +3,7 @@ import TestSupport
 /// The questions of a doctor and the keys that answer them, from the first to the last.
 enum Journeys {
   /// The first worked example: médecine générale, PMT 775, file active 1 025.
-  static let generalPractitioner: [(label: String, keys: [Key])] =
+  static let generalPractitioner: [(label: String, keys: [TestSupport.Key])] =
     [
       // Without accents, as people type.
       ("Spécialité", ["medecine g", .enter]), ("Secteur", [.enter]), ("Zone du cabinet", ["3"]),
@@ -12,7 +12,7 @@ enum Journeys {
     ] + end
 
   /// The second worked example: pédiatrie, file active 949, PMT 51.
-  static let paediatrician: [(label: String, keys: [Key])] =
+  static let paediatrician: [(label: String, keys: [TestSupport.Key])] =
     [
       ("Spécialité", ["pediatrie", .enter]), ("Secteur", ["1"]), ("Zone du cabinet", [.down, .down, .enter]),
       ("Patientèle médecin traitant", ["51", .enter]), ("File active", ["949", .enter]),
@@ -20,7 +20,7 @@ enum Journeys {
     ] + end
 
   /// The contract: every working time side by side, nothing signed yet.
-  private static let end: [(label: String, keys: [Key])] = [
+  private static let end: [(label: String, keys: [TestSupport.Key])] = [
     ("Situations particulières", ["6", .enter]), ("Temps de travail", ["5"]), ("Date de signature", [.enter]),
     ("Date d'embauche", [.enter]), ("Profil de l'assistant", ["5"]),
   ]

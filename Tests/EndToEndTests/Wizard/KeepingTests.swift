@@ -12,7 +12,7 @@ struct KeepingTests {
       try session.waitForQuestion(label)
       let isField = Self.fields.contains(label)
       // A field takes a text that means nothing, a list a mark that isn't accepted.
-      try session.send(isField ? ["zzz"] : [.down, .space])
+      try session.send(isField ? ["zzz"] : [.home, .down, .space])
       try session.wait(for: "what was typed") { Self.shows($0, isField) }
       try session.send(.escape)
       if label == "Spécialité" {

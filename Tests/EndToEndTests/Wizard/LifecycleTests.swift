@@ -1,11 +1,12 @@
 import Foundation
+import TerminalUI
 import TestSupport
 import Testing
 
 /// A way to end the program, and the status that the shell sees.
 struct Ending: Sendable, CustomTestStringConvertible {
   let name: String
-  var keys: [Key] = []
+  var keys: [TestSupport.Key] = []
   var signal: Int32?
   let status: TestSupport.ExitStatus
 
@@ -52,6 +53,24 @@ struct LifecycleTests {
     session.signal(signal)
     _ = try session.waitForExit()
     expectGivenBack(session)
+  }
+
+  @Test("After answers, the command that gives the same result is left on the shell's screen")
+  func command() throws {
+    // Wide enough for the command to be one row.
+    let session = try openWizard(size: Size(columns: 200, rows: 43))
+    try session.send("2")
+    try session.waitForPanel(1)
+    try session.send(.control("c"))
+    #expect(try session.waitForExit() == .code(0))
+    expectGivenBack(session)
+    let words = session.screen.joined(separator: " ").split(separator: " ").map(String.init)
+    let start = try #require(words.firstIndex(of: "evaluer"))
+    let again = try runCommand(Array(words[start...]) + ["--format", "json"])
+    #expect(again.status == .code(0))
+    let reply = try EvaluationReply.read(again.stdout)
+    #expect(reply.verdict == "eligible")
+    #expect(reply.option("0.5")?.objectifs.map(\.cible) == [970, 1530])
   }
 
   @Test("Ctrl-Z gives the terminal to the shell, and fg takes it back with nothing lost")

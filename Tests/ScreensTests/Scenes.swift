@@ -1,0 +1,146 @@
+import AidRules
+import Screens
+import Wizard
+
+/// One screen to hold: how to get there, and what it must say.
+struct HeldScene: CustomStringConvertible, Sendable {
+  let name: String
+  let events: [Event]
+  /// What must be readable, at every size; U+202F and U+00A0 are written as plain spaces.
+  let says: [String]
+  /// What the caret stands on.
+  let focus: String
+
+  var description: String { name }
+
+  private static func typed(_ text: String) -> [Event] { text.map { .insert(String($0)) } }
+  private static let generalist: [Event] = [.newDossier] + typed("mg") + [.activate]
+  private static let toPmt: [Event] = generalist + [.choose(0), .choose(2)]
+  private static let toTranche: [Event] = toPmt + typed("775") + [.activate] + typed("1025") + [.activate]
+  private static let toSignature: [Event] = toTranche + [.dontKnow, .choose(5), .proceed, .choose(4)]
+
+  static let all: [HeldScene] = [
+    HeldScene(
+      name: "accueil",
+      events: [],
+      says: ["L'Assurance Maladie peut-elle vous aider", "Exemple fictif", "Quitter"],
+      focus: "Nouveau dossier"
+    ),
+    HeldScene(
+      name: "specialite-recherche",
+      events: [.newDossier] + typed("pedia"),
+      says: ["Quelle est votre spécialité", "Pédiatrie", "Étape 1 sur"],
+      focus: " "
+    ),
+    HeldScene(
+      name: "secteur",
+      events: generalist,
+      says: ["Dans quel secteur exercez-vous", "Secteur 2", "Spécialité", "ouverte", "À compléter"],
+      focus: "( ) Secteur 1"
+    ),
+    HeldScene(
+      name: "pmt",
+      events: toPmt + typed("775"),
+      says: ["775 ≥ 775", "Compris : 775 patients", "970 (+195)", "1 080 (+305)", "19 000 €", "38 000 €"],
+      focus: " "
+    ),
+    HeldScene(
+      name: "pmt-lettres",
+      events: toPmt + typed("77a") + [.activate],
+      says: ["Un nombre entier de 0 à 9 999", "« 77a »", "[ 77a"],
+      focus: "✗ Un nombre"
+    ),
+    HeldScene(
+      name: "pmt-ambigu",
+      events: toPmt + typed("1.234") + [.activate],
+      says: ["« 1.234 »", "Oui, 1 234"],
+      focus: "Oui, 1 234"
+    ),
+    HeldScene(
+      name: "pmt-sous-le-seuil",
+      events: toPmt + typed("774"),
+      says: ["774 < 775", "À compléter"],
+      focus: " "
+    ),
+    HeldScene(
+      name: "situations",
+      events: toTranche + [.dontKnow, .choose(2)],
+      says: ["Êtes-vous dans une de ces situations", "ALD", "[ ] Aucune"],
+      focus: "["
+    ),
+    HeldScene(
+      name: "signature-31-fevrier",
+      events: toSignature + typed("31/02/2026") + [.activate],
+      says: ["« 31/02/2026 »", "ce jour", "[ 31/02/2026"],
+      focus: "✗ Une date"
+    ),
+    HeldScene(
+      name: "bilan",
+      events: toSignature + [.overview],
+      says: ["Médecine générale", "✓ 775", "✓ 1 025", "? Je ne sais pas encore", "Sans objet"],
+      focus: "Voir les résultats"
+    ),
+    HeldScene(
+      name: "resultat-eligibilite",
+      events: [.example(1)],
+      says: ["✓ Éligible", "775 ≥ 775", "Patientèle", "secteur 1"],
+      focus: "1 Éligibilité"
+    ),
+    HeldScene(
+      name: "resultat-objectifs",
+      events: [.example(1), .showPanel(.objectifs)],
+      says: [
+        "775 → 970 (+195)", "775 → 1 080 (+305)", "1 025 → 1 530 (+505)", "1 025 → 1 686 (+661)", "P30 775",
+      ],
+      focus: "2 Objectifs"
+    ),
+    HeldScene(
+      name: "resultat-aide",
+      events: [.example(1), .showPanel(.aide)],
+      says: ["19 000 €", "38 000 €", "≈ 14 000 €", "≈ 22 000 €", "estimée"],
+      focus: "3 Aide"
+    ),
+    HeldScene(
+      name: "resultat-calendrier",
+      events: [.example(1), .showPanel(.calendrier)],
+      says: ["≤ 21/12/2026", "21/11/2027", "≈ 0 à 5 500 €", "d'après la presse"],
+      focus: "4 Calendrier"
+    ),
+    HeldScene(
+      name: "resultat-pediatre",
+      events: [.example(2), .showPanel(.objectifs)],
+      says: ["949 → 1 184 (+235)", "51 → 65 (+14)", "949 → 1 301 (+352)", "51 → 72 (+21)"],
+      focus: "2 Objectifs"
+    ),
+    HeldScene(
+      name: "resultat-non-eligible",
+      events: [.newDossier] + typed("radiotherapie") + [.activate, .choose(0), .results],
+      says: ["✗ Non éligible", "Votre spécialité"],
+      focus: "1 Éligibilité"
+    ),
+    HeldScene(
+      name: "resultat-a-completer",
+      events: generalist + [.results],
+      says: ["… À compléter", "en attente"],
+      focus: "1 Éligibilité"
+    ),
+    HeldScene(
+      name: "aide-en-ligne",
+      events: toPmt + [.help],
+      says: ["Patientèle médecin traitant", "Fermer (Échap)"],
+      focus: "Fermer"
+    ),
+    HeldScene(
+      name: "pourquoi-pmt",
+      events: toPmt + typed("775") + [.why],
+      says: ["Votre valeur : 775. Seuil : 775.", "un MG (y compris MEP)"],
+      focus: "Fermer"
+    ),
+    HeldScene(
+      name: "pourquoi-resultat",
+      events: [.example(1), .showPanel(.aide), .why],
+      says: ["Vérifié le 21 novembre 2026", "19 000 €"],
+      focus: "Fermer"
+    ),
+  ]
+}
