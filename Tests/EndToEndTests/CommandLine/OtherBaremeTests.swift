@@ -7,7 +7,7 @@ import Testing
 struct OtherBaremeTests {
   @Test("An edited amount changes the result, which says so")
   func edited() throws {
-    let folder = try Folder()
+    let folder = try BaremeFolder()
     try folder.replace("annee_1: 19 000", by: "annee_1: 19 500", in: "convention-2024.yaml")
     for (arguments, environment) in [
       (["--bareme", folder.path], [:]), ([], ["ASSISTMED_BAREME": folder.path]),
@@ -28,9 +28,19 @@ struct OtherBaremeTests {
     #expect(try runCommand(["bareme", "montrer", "--bareme", folder.path]).stdout.contains("19\u{202F}500"))
   }
 
+  @Test("The wizard uses it too")
+  func wizard() throws {
+    let folder = try BaremeFolder()
+    try folder.replace("annee_1: 19 000", by: "annee_1: 19 500", in: "convention-2024.yaml")
+    let session = try openWizard(arguments: ["--bareme", folder.path])
+    try session.send("2", "3")
+    try session.waitForPanel(3)
+    try session.expectPanel("19\u{202F}500\u{202F}€")
+  }
+
   @Test("A broken file is refused with its name and line")
   func broken() throws {
-    let folder = try Folder()
+    let folder = try BaremeFolder()
     try folder.replace("annee_1: 19 000", by: "annee_1: beaucoup", in: "convention-2024.yaml")
     let result = try evaluer(["--bareme", folder.path])
     #expect(result.status == .code(2))
@@ -45,7 +55,7 @@ struct OtherBaremeTests {
 
   @Test("A text that isn't YAML, a missing file, an empty folder")
   func unusable() throws {
-    let folder = try Folder()
+    let folder = try BaremeFolder()
     try folder.replace("exemples:", by: "exemples: [", in: "exemples.yaml")
     let invalid = try evaluer(["--bareme", folder.path])
     #expect(invalid.status == .code(2))
@@ -58,26 +68,5 @@ struct OtherBaremeTests {
     let nothing = try evaluer(["--bareme", empty.path])
     #expect(nothing.status == .code(2))
     #expect(nothing.stdout == "")
-  }
-}
-
-/// A copy of the barème's texts, removed at the end.
-private final class Folder {
-  private let home: Home
-  let path: String
-
-  init(filePath: String = #filePath) throws {
-    home = try Home()
-    path = home.path + "/textes"
-    let root = filePath.components(separatedBy: "/Tests/EndToEndTests/").dropLast().joined()
-    try FileManager.default.copyItem(atPath: root + "/Sources/BaremeFiles/Textes", toPath: path)
-  }
-
-  func replace(_ old: String, by new: String, in name: String) throws {
-    let file = path + "/" + name
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    let changed = text.replacingOccurrences(of: old, with: new)
-    try #require(changed != text)
-    try changed.write(toFile: file, atomically: true, encoding: .utf8)
   }
 }

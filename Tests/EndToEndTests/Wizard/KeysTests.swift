@@ -3,17 +3,9 @@ import Testing
 
 @Suite("The wizard: keys and buttons")
 struct KeysTests {
-  private func onPmt() throws -> TerminalSession {
-    let session = try openWizard()
-    try session.send(.enter)
-    try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
-    try session.waitForQuestion("Patientèle médecin traitant")
-    return session
-  }
-
   @Test("F1 and F3 cover the page and give it back with what was typed", arguments: [1, 3])
   func overlays(number: Int) throws {
-    let session = try onPmt()
+    let session = try openOnPmt()
     try session.send("77", .f(number))
     try session.waitForFocus("Fermer")
     #expect(!session.contains("Votre question"))
@@ -27,7 +19,7 @@ struct KeysTests {
 
   @Test("F9 shows every answer and F10 the results; both come back")
   func overview() throws {
-    let session = try onPmt()
+    let session = try openOnPmt()
     try session.send("775", .f(9))
     try session.waitForReview()
     // Going to look accepts what can be understood.
@@ -43,7 +35,7 @@ struct KeysTests {
 
   @Test("F6 takes back the last answer, on its page")
   func undo() throws {
-    let session = try onPmt()
+    let session = try openOnPmt()
     try session.send("775", .enter)
     try session.waitForQuestion("File active")
     try session.send("12", .f(6))
@@ -55,7 +47,7 @@ struct KeysTests {
 
   @Test("F4 goes through the contrasts and changes nothing else")
   func contrast() throws {
-    let session = try onPmt()
+    let session = try openOnPmt()
     try session.send("77")
     try session.wait(for: "the text") { $0.contains("[ 77 ") }
     func colours() -> Set<Int?> {
@@ -65,6 +57,7 @@ struct KeysTests {
       }
       return found
     }
+    try session.waitUntilStill()
     let before = session.screen
     #expect(colours().count > 1)
     // Normal, high contrast, mono.
@@ -76,76 +69,9 @@ struct KeysTests {
     #expect(session.screen == before)
   }
 
-  @Test("Tab goes through every button, each under the cursor, and comes back")
-  func tab() throws {
-    let session = try onPmt()
-    try session.send("775")
-    try session.wait(for: "the text") { $0.contains("[ 775") }
-    for label in [
-      "Je ne sais pas encore", "Continuer", "Continuer", "Retour", "Pourquoi", "Ne sais pas", "Annuler",
-      "Bilan",
-      "Résultats", "Aide", "Quitter",
-    ] {
-      try session.send(.tab)
-      try session.waitForFocus(label)
-    }
-    try session.send(.tab, "0")
-    try session.wait(for: "the field") { $0.contains("[ 7750") }
-    try session.send(.shiftTab)
-    try session.waitForFocus("Quitter")
-    try session.send(.enter)
-    #expect(try session.waitForExit() == .code(0))
-  }
-
-  @Test("In lists the digits of an AZERTY keyboard choose without Shift")
-  func azerty() throws {
-    let session = try openWizard()
-    // & is the key of 1.
-    try session.send("&")
-    try session.waitForQuestion("Spécialité")
-    try session.send("medecine g", .enter)
-    try session.waitForQuestion("Secteur")
-    try session.send("é")
-    try session.waitForQuestion("OPTAM")
-    try session.send("&")
-    try session.waitForQuestion("Zone du cabinet")
-    try session.send("\"")
-    try session.waitForQuestion("Patientèle médecin traitant")
-    try session.send(.f(10))
-    try session.waitForPanel(1)
-    try session.send("'")
-    try session.waitForPanel(4)
-  }
-
-  @Test("A click takes a choice, a button, an entry and a tab")
-  func mouse() throws {
-    let session = try openWizard()
-    func click(_ text: String) throws {
-      try session.wait(for: text) { $0.position(of: text) != nil }
-      let place = try #require(session.position(of: text))
-      try session.send(.click(row: place.row, column: place.column + 1))
-    }
-    try click("Nouveau dossier")
-    try session.waitForQuestion("Spécialité")
-    try session.send("medecine g", .enter)
-    try session.waitForQuestion("Secteur")
-    try click("Secteur 2")
-    try session.waitForQuestion("OPTAM")
-    try click("Retour")
-    try session.waitForQuestion("Secteur")
-    try click("Bilan")
-    try session.waitForReview()
-    try click("Résultats")
-    try session.waitForPanel(1)
-    try click("3 ")
-    try session.waitForPanel(3)
-    try click("Quitter")
-    #expect(try session.waitForExit() == .code(0))
-  }
-
   @Test("Alt with a digit stands for the function key")
   func alt() throws {
-    let session = try onPmt()
+    let session = try openOnPmt()
     try session.send(.raw([0x1B, 0x31]))
     try session.waitForFocus("Fermer")
     try session.send(.escape)
@@ -156,7 +82,7 @@ struct KeysTests {
 
   @Test("A paste is one answer; unknown sequences type nothing")
   func paste() throws {
-    let session = try onPmt()
+    let session = try openOnPmt()
     try session.send(.paste("77\n5"), .raw(Array("\u{1B}[57;9~\u{1B}[1;9Z".utf8)))
     try session.wait(for: "the text") { $0.contains("[ 775 ") }
     #expect(session.questionLabel == "Patientèle médecin traitant")

@@ -86,6 +86,7 @@ struct LifecycleTests {
     try session.waitForQuestion("Spécialité")
     try session.send("pédi")
     try session.wait(for: "the text") { $0.contains("[ pédi ") }
+    try session.waitUntilStill()
     let before = session.screen
     try session.send(.control("z"))
     try session.waitFor(text: "pause")

@@ -21,6 +21,15 @@ func openWizard(
   return session
 }
 
+/// Opens the wizard on the question of the patients, the first one typed as a number.
+func openOnPmt() throws -> TerminalSession {
+  let session = try openWizard()
+  try session.send(.enter)
+  try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
+  try session.waitForQuestion("Patientèle médecin traitant")
+  return session
+}
+
 extension TerminalSession {
   /// What stands at the hardware cursor, to the end of the row or of the button; nil while the cursor is hidden.
   var focusedText: String? {
