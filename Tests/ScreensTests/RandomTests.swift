@@ -33,6 +33,11 @@ struct RandomTests {
       let caret = try #require(picture.frame.caret)
       #expect(caret.column < size.columns && caret.row < size.rows)
       #expect(picture.frame.size == size)
+      // The caret stands on the focused item wherever the page is drawn.
+      if size.columns >= 60, size.rows >= 18 {
+        let place = picture.targets.last { $0.item == stage.state.focus }?.rect
+        #expect(place?.contains(caret) == true, "\(stage.state.focus) on \(stage.state.page) at \(size)")
+      }
       for target in picture.targets { #expect(stage.state.focusables.contains(target.item)) }
       if let event = KeyMap.event(input, stage.state, picture) { stage.play([event]) }
       visited.insert("\(stage.state.page)")
