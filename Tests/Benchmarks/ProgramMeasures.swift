@@ -7,17 +7,20 @@ enum ProgramMeasures {
       "evaluer", "--specialite", "medecine-generale", "--secteur", "1", "--pmt", "775", "--file-active",
       "1025", "--date", "2026-01-15",
     ]
+    let json = evaluation + ["--format", "json"]
     return [
       try Measure(
         "start to first paint, 80 x 24",
         target: .milliseconds(25),
         timed: { try firstPaint(program) }
       ),
-      try Measure("evaluer, text", target: .milliseconds(20)) { try run(program, evaluation) },
-      try Measure("evaluer, JSON", target: .milliseconds(20)) {
-        try run(program, evaluation + ["--format", "json"])
-      },
-      try Measure("--version") { try run(program, ["--version"]) },
+      try Measure(
+        "evaluer, text",
+        target: .milliseconds(20),
+        timed: { try Spawn.duration(program, evaluation) }
+      ),
+      try Measure("evaluer, JSON", target: .milliseconds(20), timed: { try Spawn.duration(program, json) }),
+      try Measure("--version", timed: { try Spawn.duration(program, ["--version"]) }),
     ]
   }
 
@@ -32,15 +35,5 @@ enum ProgramMeasures {
     try session.send(.control("c"))
     _ = try session.waitForExit()
     return duration
-  }
-
-  private static func run(_ program: String, _ arguments: [String]) throws {
-    let result = try runCommand(arguments, program: program)
-    guard result.status == .code(0) else { throw Refused(sentence: result.stderr) }
-  }
-
-  /// What is measured must work.
-  private struct Refused: Error {
-    let sentence: String
   }
 }
