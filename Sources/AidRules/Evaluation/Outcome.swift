@@ -45,7 +45,6 @@ struct Outcome {
     options = contract.options.map { terms in
       let access = OptionRule.judge(terms, contract)
       let level = min(aid, access.level)
-      let indicateurs = contract.situation.specialite?.indicateurs ?? Indicateur.allCases
       return Option(
         terms: terms,
         access: access,
@@ -54,7 +53,7 @@ struct Outcome {
           level == .non
             ? nil : terms.montants.flatMap { AmountRule.judge($0, annee: annee, band: band, contract) }
         },
-        objectives: indicateurs.map {
+        objectives: contract.indicateurs.map {
           level == .non
             ? ObjectiveRule.absent($0, contract) : ObjectiveRule.judge($0, terms, contract)
         }

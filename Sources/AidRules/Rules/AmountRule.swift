@@ -25,7 +25,10 @@ enum AmountRule {
     let everyBand = Tranche.allCases.compactMap { table.maximum(annee: annee, tranche: $0)?.value }
     let bandMatters = Set(everyBand).count > 1
     var references = low.value == high.value ? [first.reference] : [low.reference, high.reference]
-    if bandMatters { references += band.references }
+    if bandMatters {
+      references += band.references
+      if band.tranches.high == .p95 { references.append(contract.regime.versements.fixeP95) }
+    }
     var statut = max(low.reference.statut, high.reference.statut)
     if bandMatters { statut = max(statut, band.statut) }
     if contract.readsAnniversaryFromHire {
