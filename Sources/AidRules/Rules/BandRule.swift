@@ -38,6 +38,9 @@ enum BandRule {
     )
   }
 
+  /// The bands possible, without what backs them.
+  static func tranches(_ contract: Contract) -> Bounds<Tranche> { judge(contract).tranches }
+
   /// The bands that a figure may be in.
   static func possible(_ value: Int, _ limits: BandLimits, _ margin: Legal<Int>) -> Bounds<Tranche> {
     var low = limits.tranche(value)
