@@ -78,12 +78,22 @@ extension Bareme {
 
   /// The decisions met by any figure, in the order of their numbers.
   private static func decisions(_ criteria: [Criterion], _ options: [OptionEvaluation]) -> [String] {
-    var references = criteria.filter { $0.verdict != .sansObjet }.flatMap(\.references)
+    var met: Set<String> = []
+    func note(_ references: [Reference]) {
+      for reference in references {
+        if let decision = reference.decision { met.insert(decision) }
+      }
+    }
+    for criterion in criteria where criterion.verdict != .sansObjet { note(criterion.references) }
     for option in options {
-      references += option.references + option.objectifs.flatMap(\.references)
-      references += option.aide.flatMap { $0.references + $0.versements.flatMap(\.references) }
+      note(option.references)
+      for objective in option.objectifs { note(objective.references) }
+      for year in option.aide {
+        note(year.references)
+        for payment in year.versements { note(payment.references) }
+      }
     }
     func number(_ id: String) -> Int { Int(id.drop { !$0.isNumber }) ?? .max }
-    return Set(references.compactMap(\.decision)).sorted { number($0) < number($1) }
+    return met.sorted { number($0) < number($1) }
   }
 }

@@ -5,21 +5,26 @@
 enum Probes {
   typealias Answering = (inout Situation) -> Void
 
-  /// Empty when the fact is answered or can never be listed as missing.
+  /// Empty when the fact is answered, is sans objet, or can never be listed as missing (ruling 6).
   static func answers(to fact: Fact, _ contract: Contract) -> [Answering] {
     let situation = contract.situation
+    let specialite = situation.specialite
     switch fact {
-    case .specialite:
-      return each(\.specialite, situation, contract.bareme.especes)
+    case .specialite: return each(\.specialite, situation, contract.bareme.especes)
     case .secteur: return each(\.secteur, situation, Secteur.allCases)
-    case .optam: return each(\.optam, situation, [true, false])
+    case .optam: return situation.secteur == .deux ? each(\.optam, situation, [true, false]) : []
     case .honorairesCliniques:
+      guard specialite?.regle == .honorairesCliniques || specialite?.regle == .aConfirmer else { return [] }
       return each(\.honorairesCliniques, situation, [Percent(0), Percent(100)].compactMap { $0 })
-    case .structureUrgence: return each(\.structureUrgence, situation, [true, false])
+    case .structureUrgence:
+      return specialite?.regle == .urgence ? each(\.structureUrgence, situation, [true, false]) : []
     case .zone: return situation.option == nil ? [] : each(\.zone, situation, Zone.allCases)
-    case .pmt: return each(\.pmt, situation, figures(.pmt, contract))
+    case .pmt:
+      return contract.indicateurs.contains(.pmt) ? each(\.pmt, situation, figures(.pmt, contract)) : []
     case .fileActive: return each(\.fileActive, situation, figures(.fileActive, contract))
-    case .seuilP30: return each(\.seuilP30, situation, situation.fileActive.map { [$0, $0 + 1] } ?? [])
+    case .seuilP30:
+      guard specialite?.famille == .autre, let fileActive = situation.fileActive else { return [] }
+      return each(\.seuilP30, situation, [fileActive, fileActive + 1])
     case .tranche: return each(\.tranche, situation, Tranche.allCases)
     case .situations:
       return each(\.situations, situation, [[]] + SituationParticuliere.allCases.map { [$0] })
