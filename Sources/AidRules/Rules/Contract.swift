@@ -59,8 +59,9 @@ struct Contract {
 
   /// The declared circumstances that the regime lets adapt a contract, in a fixed order.
   var adaptations: [SituationParticuliere] {
-    SituationParticuliere.allCases.filter {
-      situation.situations?.contains($0) == true && regime.acces.adaptations[$0] != nil
+    guard let declared = situation.situations, !declared.isEmpty else { return [] }
+    return SituationParticuliere.allCases.filter {
+      declared.contains($0) && regime.acces.adaptations[$0] != nil
     }
   }
 
