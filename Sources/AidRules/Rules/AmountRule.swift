@@ -33,6 +33,7 @@ enum AmountRule {
     }
     return Finding(maximum: Bounds(low.value, high.value), statut: statut, references: references)
   }
+
   /// The least and the greatest maximum of the bands possible; nil in a year without amount.
   static func extremes(
     _ table: AmountTable,
