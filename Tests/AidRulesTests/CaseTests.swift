@@ -1,5 +1,4 @@
 import AidRules
-import BaremeFiles
 import Testing
 
 @Suite("Cases of the law")
@@ -17,7 +16,7 @@ struct CaseTests {
   func ownCase(_ line: RuleCase) throws { try check(line) }
 
   private func check(_ line: RuleCase) throws {
-    let bareme = try BaremeLoader.embedded()
+    let bareme = try Shared.bareme
     let day = try #require(Day(2026, 11, 21))
     let situation = try line.situation(bareme)
     let evaluation = try bareme.evaluate(situation, on: day)

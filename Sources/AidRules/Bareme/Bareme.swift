@@ -10,6 +10,8 @@ public struct Bareme: Sendable {
   public let regimes: [Regime]
   /// The specialties, in the order shown.
   public let specialites: [Specialite]
+  /// One specialty of each kind: the rules tell no others apart.
+  let especes: [Specialite]
   /// The registry of sources.
   public let sources: [Source]
   /// The readings chosen where a text is ambiguous.
@@ -33,6 +35,8 @@ public struct Bareme: Sendable {
     self.empreinte = empreinte
     self.regimes = regimes
     self.specialites = specialites
+    var seen: Set<[String]> = []
+    especes = specialites.filter { seen.insert([$0.regle.rawValue, $0.famille.rawValue]).inserted }
     self.sources = sources
     self.decisions = decisions
     self.exemples = exemples

@@ -35,6 +35,11 @@ public struct OptionTerms: Sendable {
     self.heures = heures
     self.montants = montants
   }
+
+  /// Whether the option is a second assistant's.
+  public var isSecondAssistant: Bool {
+    if case .complementaire = acces { true } else { false }
+  }
 }
 
 /// The conditions of a second assistant.

@@ -1,5 +1,5 @@
-/// The terms of contracts signed in one period.
-public struct Regime: Sendable {
+/// The terms of contracts signed in one period; a class, since every rule reads it and none changes it.
+public final class Regime: Sendable {
   /// The identifier, such as `convention_2024`.
   public let id: String
   /// The first day of signature.

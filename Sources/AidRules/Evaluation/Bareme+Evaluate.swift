@@ -16,23 +16,24 @@ extension Bareme {
     )
     let outcome = Outcome(contract)
     let options = outcome.options.map { Self.option($0, contract) }
-    let deadlines = outcome.verdict == .nonEligible ? [] : DeadlineRule.judge(contract)
+    let judgement = outcome.judgement
+    let isRefused = judgement.verdict == .nonEligible
     return Evaluation(
       situation: situation,
       day: day,
       regime: contract.regime.id,
       signature: signature,
       judgedYear: contract.judgedYear,
-      verdict: outcome.verdict,
-      criteria: outcome.criteria,
+      verdict: judgement.verdict,
+      criteria: judgement.criteria,
       band: outcome.band,
       options: options,
-      missing: MissingRule.judge(contract, outcome, band: outcome.band),
+      missing: MissingRule.judge(contract, outcome),
       hypotheses: Self.hypotheses(contract),
-      decisions: Self.decisions(outcome.criteria, options),
-      warnings: WarningRule.judge(contract, verdict: outcome.verdict, band: outcome.band),
-      undertakings: outcome.verdict == .nonEligible ? [] : UndertakingRule.judge(contract),
-      deadlines: deadlines
+      decisions: Self.decisions(judgement.criteria, options),
+      warnings: WarningRule.judge(contract, verdict: judgement.verdict, band: outcome.band),
+      undertakings: isRefused ? [] : UndertakingRule.judge(contract),
+      deadlines: isRefused ? [] : DeadlineRule.judge(contract)
     )
   }
 
@@ -57,7 +58,7 @@ extension Bareme {
     return OptionEvaluation(
       option: option.terms.option,
       acces: option.access.acces,
-      verdict: option.verdict,
+      verdict: option.level.verdict,
       cause: option.access.cause,
       aide: years,
       objectifs: option.objectives,
@@ -77,12 +78,22 @@ extension Bareme {
 
   /// The decisions met by any figure, in the order of their numbers.
   private static func decisions(_ criteria: [Criterion], _ options: [OptionEvaluation]) -> [String] {
-    var references = criteria.filter { $0.verdict != .sansObjet }.flatMap(\.references)
+    var met: Set<String> = []
+    func note(_ references: [Reference]) {
+      for reference in references {
+        if let decision = reference.decision { met.insert(decision) }
+      }
+    }
+    for criterion in criteria where criterion.verdict != .sansObjet { note(criterion.references) }
     for option in options {
-      references += option.references + option.objectifs.flatMap(\.references)
-      references += option.aide.flatMap { $0.references + $0.versements.flatMap(\.references) }
+      note(option.references)
+      for objective in option.objectifs { note(objective.references) }
+      for year in option.aide {
+        note(year.references)
+        for payment in year.versements { note(payment.references) }
+      }
     }
     func number(_ id: String) -> Int { Int(id.drop { !$0.isNumber }) ?? .max }
-    return Set(references.compactMap(\.decision)).sorted { number($0) < number($1) }
+    return met.sorted { number($0) < number($1) }
   }
 }

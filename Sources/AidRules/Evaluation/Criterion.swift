@@ -60,7 +60,7 @@ public struct Criterion: Hashable, Sendable {
     self.value = value
     self.bar = bar
     self.gap = gap
-    self.statut = statut ?? references.map(\.statut).max() ?? .officiel
+    self.statut = statut ?? references.lazy.map(\.statut).max() ?? .officiel
     self.modifiable = modifiable
     self.cause = cause
     self.references = references

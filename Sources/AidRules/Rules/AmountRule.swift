@@ -17,15 +17,14 @@ enum AmountRule {
     band: BandFinding,
     _ contract: Contract
   ) -> Finding? {
-    let possible = Tranche.allCases.filter { band.tranches.low <= $0 && $0 <= band.tranches.high }
-    let amounts = possible.compactMap { table.maximum(annee: annee, tranche: $0) }
-    guard amounts.count == possible.count, let first = amounts.first,
-      let low = amounts.min(by: { $0.value < $1.value }), let high = amounts.max(by: { $0.value < $1.value })
-    else { return nil }
-    let everyBand = Tranche.allCases.compactMap { table.maximum(annee: annee, tranche: $0)?.value }
-    let bandMatters = Set(everyBand).count > 1
-    var references = low.value == high.value ? [first.reference] : [low.reference, high.reference]
-    if bandMatters { references += band.references }
+    guard let (low, high) = extremes(table, annee: annee, band.tranches) else { return nil }
+    let whateverTheBand = extremes(table, annee: annee, Bounds(.sousP30, .p95))
+    let bandMatters = whateverTheBand.map { $0.low.value != $0.high.value } ?? false
+    var references = low.value == high.value ? [low.reference] : [low.reference, high.reference]
+    if bandMatters {
+      references += band.references
+      if band.tranches.high == .p95 { references.append(contract.regime.versements.fixeP95) }
+    }
     var statut = max(low.reference.statut, high.reference.statut)
     if bandMatters { statut = max(statut, band.statut) }
     if contract.readsAnniversaryFromHire {
@@ -33,5 +32,23 @@ enum AmountRule {
       references.append(contract.regime.vie.anniversaire)
     }
     return Finding(maximum: Bounds(low.value, high.value), statut: statut, references: references)
+  }
+
+  /// The least and the greatest maximum of the bands possible; nil in a year without amount.
+  static func extremes(
+    _ table: AmountTable,
+    annee: Int,
+    _ tranches: Bounds<Tranche>
+  ) -> (low: Legal<Euros>, high: Legal<Euros>)? {
+    var found: (low: Legal<Euros>, high: Legal<Euros>)?
+    for tranche in Tranche.allCases where tranches.low <= tranche && tranche <= tranches.high {
+      guard let amount = table.maximum(annee: annee, tranche: tranche) else { return nil }
+      guard let (low, high) = found else {
+        found = (amount, amount)
+        continue
+      }
+      found = (amount.value < low.value ? amount : low, amount.value > high.value ? amount : high)
+    }
+    return found
   }
 }

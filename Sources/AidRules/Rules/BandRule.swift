@@ -38,6 +38,9 @@ enum BandRule {
     )
   }
 
+  /// The bands possible, without what backs them.
+  static func tranches(_ contract: Contract) -> Bounds<Tranche> { judge(contract).tranches }
+
   /// The bands that a figure may be in.
   static func possible(_ value: Int, _ limits: BandLimits, _ margin: Legal<Int>) -> Bounds<Tranche> {
     var low = limits.tranche(value)
@@ -54,22 +57,29 @@ enum BandRule {
     return Bounds(low, high)
   }
 
-  /// The bands of a GP's figures, to be compared with the one typed; nil when no figure is known.
+  /// What the figures leave possible, to be compared with the band typed (ruling 4); nil when they tell nothing.
+  ///
+  /// A GP's come from the limits. Elsewhere only P30 can be known: a file active that reaches it excludes the lowest
+  /// band; one that misses it leaves no other, save in pédiatrie, where the PMT may be in a higher band (D-5).
   static func fromFigures(_ contract: Contract) -> Bounds<Tranche>? {
-    guard contract.isMedecineGenerale, contract.situation.depart(.pmt) != nil,
-      contract.situation.depart(.fileActive) != nil
-    else { return nil }
-    var untyped = contract.situation
-    untyped.tranche = nil
-    return judge(
-      Contract(
-        situation: untyped,
-        bareme: contract.bareme,
-        regime: contract.regime,
-        day: contract.day,
-        signature: contract.signature
-      )
-    ).tranches
+    let situation = contract.situation
+    switch situation.specialite?.famille {
+    case .medecineGenerale:
+      var untyped = contract
+      untyped.situation.tranche = nil
+      let band = judge(untyped)
+      return band.statut == .inconnu ? nil : band.tranches
+    case .pediatrie:
+      guard let fileActive = situation.fileActive,
+        fileActive >= contract.regime.acces.fileActivePediatrie.value
+      else { return nil }
+      return Bounds(.p30P50, .p95)
+    case .autre:
+      guard let fileActive = situation.fileActive, let seuil = situation.seuilP30 else { return nil }
+      return fileActive >= seuil ? Bounds(.p30P50, .p95) : Bounds(.sousP30)
+    case nil:
+      return nil
+    }
   }
 
   private static var unknown: BandFinding {

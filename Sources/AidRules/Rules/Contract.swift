@@ -1,6 +1,6 @@
 /// One situation under one regime on one day: what every rule reads.
 struct Contract {
-  let situation: Situation
+  var situation: Situation
   let bareme: Bareme
   let regime: Regime
   let day: Day
@@ -23,20 +23,23 @@ struct Contract {
     return annee
   }
 
-  /// The contract year at which access and verdict are judged.
+  /// The contract year at which the access to an option is judged (ruling 2).
   ///
-  /// The year asked; else, for a second assistant whose hire is known, the year running; else year 1.
+  /// The year asked; else, for a second assistant whose hire is known, the year running; else year 1. Shown among
+  /// all the options, a second assistant is judged as if it were asked.
+  func judgedYear(of terms: OptionTerms) -> Int {
+    situation.annee ?? (terms.isSecondAssistant && situation.embauche != nil ? runningYear : 1)
+  }
+
+  /// The contract year at which the verdict is judged: that of the option asked.
   var judgedYear: Int {
-    if let annee = situation.annee { return annee }
-    return asksSecondAssistant && situation.embauche != nil ? runningYear : 1
+    askedTerms.map { judgedYear(of: $0) } ?? situation.annee ?? 1
   }
 
   /// Whether the option asked is a second assistant's.
-  var asksSecondAssistant: Bool {
-    guard let option = situation.option, let terms = regime.terms(option) else { return false }
-    if case .complementaire = terms.acces { return true }
-    return false
-  }
+  var asksSecondAssistant: Bool { askedTerms?.isSecondAssistant ?? false }
+
+  private var askedTerms: OptionTerms? { situation.option.flatMap { regime.terms($0) } }
 
   /// The contract years shown: the one asked, or all those of the contract.
   var years: [Int] {
@@ -56,8 +59,9 @@ struct Contract {
 
   /// The declared circumstances that the regime lets adapt a contract, in a fixed order.
   var adaptations: [SituationParticuliere] {
-    SituationParticuliere.allCases.filter {
-      situation.situations?.contains($0) == true && regime.acces.adaptations[$0] != nil
+    guard let declared = situation.situations, !declared.isEmpty else { return [] }
+    return SituationParticuliere.allCases.filter {
+      declared.contains($0) && regime.acces.adaptations[$0] != nil
     }
   }
 
@@ -65,6 +69,9 @@ struct Contract {
   var adaptationReferences: [Reference] {
     adaptations.compactMap { regime.acces.adaptations[$0] }
   }
+
+  /// The indicators of the objectives: those of the specialty, or both while it is unknown.
+  var indicateurs: [Indicateur] { situation.specialite?.indicateurs ?? Indicateur.allCases }
 
   var isMedecineGenerale: Bool { situation.specialite?.famille == .medecineGenerale }
 }

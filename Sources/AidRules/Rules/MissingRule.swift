@@ -1,68 +1,35 @@
 /// The answers that could still change the result, the most decisive first (rulings 6 and 19).
 ///
 /// A fact is listed when it is unanswered and some value of it, the other answers staying as they are, changes the
-/// verdict, an access, an amount, or an objective's value or statut. Each is tried at the break points of the barème.
-/// Unless not eligible, `situations` is always listed, and `tranche` whenever the band is a range or estimated.
+/// verdict, an access, an amount, or an objective's value or statut; `Probes` gives the values that tell. Unless not
+/// eligible, `situations` is always listed, and `tranche` whenever the band is a range or estimated.
 enum MissingRule {
-  /// What a fact can still change, the most decisive first.
-  private enum Impact: Int {
-    case verdict, access, amount, objective, precision
-  }
-
-  static func judge(_ contract: Contract, _ current: Outcome, band: BandFinding) -> [Fact] {
+  static func judge(_ contract: Contract, _ current: Outcome) -> [Fact] {
     var found: [(fact: Fact, impact: Impact)] = []
+    var tried = contract
     for fact in Fact.allCases {
-      let values = Probes.values(of: fact, contract)
-      guard !values.isEmpty else { continue }
-      if let impact = greatestImpact(values, contract, current) {
-        found.append((fact, impact))
-      } else if isAlwaysListed(fact, contract, current, band) {
-        found.append((fact, .precision))
+      var impact: Impact?
+      for answer in Probes.answers(to: fact, contract) where impact != .verdict {
+        answer(&tried.situation)
+        impact = ImpactRule.judge(tried, current, better: impact) ?? impact
       }
+      tried.situation = contract.situation
+      if impact == nil, isAlwaysListed(fact, contract, current) { impact = .precision }
+      if let impact { found.append((fact, impact)) }
     }
     return found.enumerated().sorted {
-      ($0.element.impact.rawValue, $0.offset) < ($1.element.impact.rawValue, $1.offset)
+      ($0.element.impact, $0.offset) < ($1.element.impact, $1.offset)
     }.map(\.element.fact)
   }
 
-  private static func isAlwaysListed(
-    _ fact: Fact,
-    _ contract: Contract,
-    _ current: Outcome,
-    _ band: BandFinding
-  ) -> Bool {
-    guard current.verdict != .nonEligible else { return false }
+  private static func isAlwaysListed(_ fact: Fact, _ contract: Contract, _ current: Outcome) -> Bool {
+    guard current.judgement.verdict != .nonEligible else { return false }
     switch fact {
-    case .situations: return true
-    case .tranche: return band.statut == .estime || band.tranches.exact == nil
+    case .situations: return contract.situation.situations == nil
+    case .tranche:
+      return contract.situation.tranche == nil
+        && (current.band.statut == .estime || current.band.tranches.exact == nil)
     default: return false
     }
-  }
-
-  private static func greatestImpact(
-    _ values: [Situation],
-    _ contract: Contract,
-    _ current: Outcome
-  ) -> Impact? {
-    var impact: Impact?
-    for value in values {
-      let other = Outcome(
-        Contract(
-          situation: value,
-          bareme: contract.bareme,
-          regime: contract.regime,
-          day: contract.day,
-          signature: contract.signature
-        )
-      )
-      if other.verdict != current.verdict { return .verdict }
-      let found: Impact? =
-        other.accesses != current.accesses
-        ? .access
-        : other.amounts != current.amounts
-          ? .amount : other.objectives != current.objectives ? .objective : nil
-      if let found, found.rawValue < (impact?.rawValue ?? .max) { impact = found }
-    }
-    return impact
   }
 }

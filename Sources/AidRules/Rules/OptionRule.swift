@@ -57,18 +57,14 @@ enum OptionRule {
       _ acces: CriterionVerdict,
       _ level: Level,
       _ cause: CriterionCause,
-      _ reference: Reference
+      _ references: Reference...
     ) -> Finding {
-      Finding(acces: acces, level: level, cause: cause, references: [reference, terms.reference])
+      Finding(acces: acces, level: level, cause: cause, references: references + [terms.reference])
     }
     let first = conditions.anneeMinimale
-    if contract.judgedYear < first.value {
-      return finding(
-        .non,
-        .non,
-        .optionTooEarly(from: first.value, asked: contract.judgedYear),
-        first.reference
-      )
+    let annee = contract.judgedYear(of: terms)
+    if annee < first.value {
+      return finding(.non, .non, .optionTooEarly(from: first.value, asked: annee), first.reference)
     }
     let uncertain = situation.zone.map { conditions.zonesIncertaines.contains($0) } ?? false
     if let zone = situation.zone, !uncertain, !conditions.zonesOuvertes.contains(zone) {
@@ -86,11 +82,13 @@ enum OptionRule {
     if uncertain {
       return finding(.inconnu, .sousConditions, .optionZoneUncertain, conditions.zone)
     }
+    // The yes leans on the reading of the zone as much as on what is left to the CPAM.
     return finding(
       .oui,
       .sousConditions,
       .optionPatienteleToConfirm,
-      conditions.patienteleImportante
+      conditions.patienteleImportante,
+      conditions.zone
     )
   }
 }

@@ -14,7 +14,9 @@ enum PatienteleRule {
         level: .inconnu,
         statut: .officiel,
         cause: .unanswered(.specialite),
-        references: []
+        references: [
+          acces.pmtMedecineGenerale.reference, acces.fileActivePediatrie.reference, acces.seuilAutres,
+        ]
       )
     case .medecineGenerale:
       return compare(contract, .pmt, contract.situation.pmt, acces.pmtMedecineGenerale)

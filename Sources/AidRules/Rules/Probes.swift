@@ -1,63 +1,66 @@
-/// The situations that differ from the one evaluated by one possible answer to one unanswered fact.
+/// The possible answers to one unanswered fact that tell whether it matters.
 ///
-/// Numbers are tried on both sides of every limit that a rule compares them with.
+/// Every choice of a fact with few. Of a number, the ends of its range, since a higher figure never leads to a lower
+/// band, and both sides of each limit at which the verdict or the kind of objective changes.
 enum Probes {
-  /// Empty when the fact is answered or can never be listed as missing.
-  static func values(of fact: Fact, _ contract: Contract) -> [Situation] {
+  typealias Answering = (inout Situation) -> Void
+
+  /// Empty when the fact is answered, is sans objet, or can never be listed as missing (ruling 6).
+  static func answers(to fact: Fact, _ contract: Contract) -> [Answering] {
     let situation = contract.situation
-    func each<Value>(_ path: WritableKeyPath<Situation, Value?>, _ values: [Value]) -> [Situation] {
-      guard situation[keyPath: path] == nil else { return [] }
-      return values.map { value in
-        var other = situation
-        other[keyPath: path] = value
-        return other
-      }
-    }
+    let specialite = situation.specialite
     switch fact {
-    case .specialite: return each(\.specialite, kinds(contract.bareme.specialites))
-    case .secteur: return each(\.secteur, Secteur.allCases)
-    case .optam: return each(\.optam, [true, false])
+    case .specialite: return each(\.specialite, situation, contract.bareme.especes)
+    case .secteur: return each(\.secteur, situation, Secteur.allCases)
+    case .optam: return situation.secteur == .deux ? each(\.optam, situation, [true, false]) : []
     case .honorairesCliniques:
-      return each(\.honorairesCliniques, [0, 100].compactMap { Percent($0) })
-    case .structureUrgence: return each(\.structureUrgence, [true, false])
-    case .zone: return situation.option == nil ? [] : each(\.zone, Zone.allCases)
-    case .pmt: return each(\.pmt, limits(.pmt, contract))
-    case .fileActive: return each(\.fileActive, limits(.fileActive, contract))
-    case .seuilP30: return each(\.seuilP30, situation.fileActive.map { [$0, $0 + 1] } ?? [0])
-    case .tranche: return each(\.tranche, Tranche.allCases)
+      guard specialite?.regle == .honorairesCliniques || specialite?.regle == .aConfirmer else { return [] }
+      return each(\.honorairesCliniques, situation, [Percent(0), Percent(100)].compactMap { $0 })
+    case .structureUrgence:
+      return specialite?.regle == .urgence ? each(\.structureUrgence, situation, [true, false]) : []
+    case .zone: return situation.option == nil ? [] : each(\.zone, situation, Zone.allCases)
+    case .pmt:
+      return contract.indicateurs.contains(.pmt) ? each(\.pmt, situation, figures(.pmt, contract)) : []
+    case .fileActive: return each(\.fileActive, situation, figures(.fileActive, contract))
+    case .seuilP30:
+      guard specialite?.famille == .autre, let fileActive = situation.fileActive else { return [] }
+      return each(\.seuilP30, situation, [fileActive, fileActive + 1])
+    case .tranche: return each(\.tranche, situation, Tranche.allCases)
     case .situations:
-      return each(\.situations, [[]] + SituationParticuliere.allCases.map { [$0] })
+      return each(\.situations, situation, [[]] + SituationParticuliere.allCases.map { [$0] })
     case .objectifsAtteints:
-      return contract.asksSecondAssistant ? each(\.objectifsAtteints, [true, false]) : []
+      return contract.asksSecondAssistant ? each(\.objectifsAtteints, situation, [true, false]) : []
     case .option, .signature, .embauche, .annee, .assistant, .objectifPmt, .objectifFileActive,
       .pmtAtteinte, .fileActiveAtteinte:
       return []
     }
   }
 
-  /// One specialty of each kind: the rules tell no others apart.
-  private static func kinds(_ specialites: [Specialite]) -> [Specialite] {
-    var seen: Set<String> = []
-    return specialites.filter { seen.insert("\($0.regle.rawValue) \($0.famille.rawValue)").inserted }
+  private static func each<Value>(
+    _ path: WritableKeyPath<Situation, Value?>,
+    _ situation: Situation,
+    _ values: [Value]
+  ) -> [Answering] {
+    guard situation[keyPath: path] == nil else { return [] }
+    return values.map { value in { $0[keyPath: path] = value } }
   }
 
-  private static func limits(_ indicateur: Indicateur, _ contract: Contract) -> [Int] {
+  /// The figures of an indicator that tell; those of the specialty only, once it is known.
+  private static func figures(_ indicateur: Indicateur, _ contract: Contract) -> [Int] {
     let regime = contract.regime
-    let bands = regime.bandes.limits(indicateur)
-    let margin = regime.bandes.marge.value
-    var limits: [Int] = [bands.p30, bands.p50, bands.p70, bands.p90, bands.p95].map(\.value)
-    for estimated in [bands.p90.value, bands.p95.value] {
-      limits.append(estimated * (100 - margin) / 100)
-      limits.append(estimated * (100 + margin) / 100)
+    let famille = contract.situation.specialite?.famille
+    let p95 = regime.bandes.limits(indicateur).p95.value
+    var figures = [0, p95 * 2]
+    func bothSides(_ limit: Int) { figures += [limit - 1, limit] }
+    switch (famille, indicateur) {
+    case (.medecineGenerale, .pmt): bothSides(regime.acces.pmtMedecineGenerale.value)
+    case (.pediatrie, .fileActive): bothSides(regime.acces.fileActivePediatrie.value)
+    case (.autre, .fileActive): contract.situation.seuilP30.map(bothSides)
+    default: break
     }
-    limits += regime.objectifs.points.filter { $0.indicateur == indicateur }.map(\.depart)
-    limits.append(
-      indicateur == .pmt
-        ? regime.acces.pmtMedecineGenerale.value : regime.acces.fileActivePediatrie.value
-    )
-    if let seuil = contract.situation.seuilP30, indicateur == .fileActive { limits.append(seuil) }
-    var tried: Set<Int> = [0]
-    for limit in limits { tried.formUnion([limit - 1, limit, limit + 1]) }
-    return tried.filter { $0 >= 0 }.sorted()
+    for point in regime.objectifs.points where point.famille == famille && point.indicateur == indicateur {
+      figures.append(point.depart)
+    }
+    return figures.filter { $0 >= 0 }
   }
 }

@@ -11,7 +11,7 @@ enum SpecialiteRule {
         level: .inconnu,
         statut: .officiel,
         cause: .unanswered(.specialite),
-        references: []
+        references: contract.bareme.especes.first { $0.regle == .exclue }.map { [$0.reference] } ?? []
       )
     }
     let value = Measure.word(specialite.id)

@@ -14,7 +14,8 @@ enum WarningRule {
     if contract.isMedecineGenerale, contract.day >= collective {
       warnings.append(.collectiveAid(since: collective))
     }
-    if contract.day > contract.bareme.verifieLe {
+    // A contract signed later falls under a text that nobody has read yet, whatever the day of the evaluation.
+    if max(contract.day, contract.signature) > contract.bareme.verifieLe {
       warnings.append(.checkedOn(contract.bareme.verifieLe))
     }
     return warnings
@@ -32,8 +33,8 @@ enum WarningRule {
       warnings.append(.bandContradicts(typed: typed, figures: figures))
     }
     if band.statut == .estime, verdict != .nonEligible { warnings.append(.bandEstimated(band.tranches)) }
-    if contract.isMedecineGenerale, let reached = contract.situation.pmtAtteinte,
-      reached >= contract.regime.bandes.pmt.p95.value, band.tranches.low < .p95
+    if contract.isMedecineGenerale, verdict != .nonEligible, band.tranches.low < .p95,
+      let reached = contract.situation.pmtAtteinte, reached >= contract.regime.bandes.pmt.p95.value
     {
       warnings.append(.p95Reached(.pmt))
     }
@@ -84,6 +85,8 @@ enum WarningRule {
     note(.structureUrgence, when: situation.structureUrgence != nil && specialite.regle != .urgence)
     note(.pmt, when: situation.pmt != nil && specialite.famille == .autre)
     note(.seuilP30, when: situation.seuilP30 != nil && specialite.famille != .autre)
+    note(.objectifPmt, when: situation.objectifPmt != nil && specialite.famille == .autre)
+    note(.pmtAtteinte, when: situation.pmtAtteinte != nil && specialite.famille == .autre)
     return warnings
   }
 }

@@ -60,9 +60,4 @@ public struct Situation: Hashable, Sendable {
   public func atteinte(_ indicateur: Indicateur) -> Int? {
     indicateur == .pmt ? pmtAtteinte : fileActiveAtteinte
   }
-
-  /// Whether a circumstance was declared that the barème lets adapt a contract.
-  public var declaresSituation: Bool {
-    situations.map { !$0.isEmpty } ?? false
-  }
 }

@@ -1,5 +1,5 @@
-/// A specialty and how the aid treats it; data of the barème.
-public struct Specialite: Hashable, Sendable {
+/// A specialty and how the aid treats it; data of the barème, a class because every situation tried copies it.
+public final class Specialite: Hashable, Sendable {
   /// Which access rule applies to the specialty.
   public enum Regle: String, CaseIterable, Sendable {
     /// No condition besides those of everyone.

@@ -2,7 +2,7 @@ import AidRules
 
 extension Regime {
   /// Reads a regime from its sections, wherever in its files they stand.
-  init?(id: String, _ regime: Group) {
+  convenience init?(id: String, _ regime: Group) {
     let debut = regime.required("debut")?.legal { $0.day() }
     let acces = AccessTerms(regime)
     let options = OptionTerms.all(regime)

@@ -9,7 +9,7 @@ enum NotifiedRule {
 
   static func warnings(_ contract: Contract) -> [Warning] {
     let situation = contract.situation
-    let notified = Indicateur.allCases.filter { situation.notifie($0) != nil }
+    let notified = contract.indicateurs.filter { situation.notifie($0) != nil }
     guard situation.option != nil else { return notified.isEmpty ? [] : [.notifiedWithoutOption] }
     return notified.compactMap { indicateur in
       guard let target = situation.notifie(indicateur), let start = situation.depart(indicateur),

@@ -1,0 +1,88 @@
+import AidRules
+
+// How the tables of cases write what the rules find.
+
+extension Payment {
+  /// The day (`<` before a latest one), the nature and the amount.
+  var text: String {
+    let (low, high) = (montant.low.amount, montant.high.amount)
+    let amount = low == high ? "\(low)" : "\(low)..\(high)"
+    return "\(echeance ? "<" : "")\(date) \(nature.rawValue) \(amount)"
+  }
+}
+
+extension Bounds<Tranche> {
+  fileprivate var text: String { "\(low.rawValue)..\(high.rawValue)" }
+}
+
+extension Warning {
+  /// The kind, then its data.
+  var text: String {
+    switch self {
+    case .figuresIfEligible: "figuresIfEligible"
+    case .notifiedWithoutOption: "notifiedWithoutOption"
+    case .notifiedBelowStart(let indicateur, let target, let start):
+      "notifiedBelowStart(\(indicateur.rawValue) \(target) \(start))"
+    case .bandContradicts(let typed, let figures): "bandContradicts(\(typed.rawValue) \(figures.text))"
+    case .bandEstimated(let bands): "bandEstimated(\(bands.text))"
+    case .p95Reached(let indicateur): "p95Reached(\(indicateur.rawValue))"
+    case .secretaryMustBeReplaced(let known): "secretaryMustBeReplaced(\(known ? "connu" : "inconnu"))"
+    case .collectiveAid(let day): "collectiveAid(\(day))"
+    case .specialtyNote: "specialtyNote"
+    case .zoneWithoutEffect: "zoneWithoutEffect"
+    case .beyondContract(let years): "beyondContract(\(years))"
+    case .hiredBeforeSignature: "hiredBeforeSignature"
+    case .pmtLargerThanFileActive(let pmt, let fileActive): "pmtLargerThanFileActive(\(pmt) \(fileActive))"
+    case .fileActiveSmallerThanPmt(let pmt, let fileActive): "fileActiveSmallerThanPmt(\(pmt) \(fileActive))"
+    case .factWithoutEffect(let fact): "factWithoutEffect(\(fact.rawValue))"
+    case .checkedOn(let day): "checkedOn(\(day))"
+    }
+  }
+}
+
+extension Measure {
+  fileprivate var text: String {
+    switch self {
+    case .count(let count): "\(count)"
+    case .percent(let percent):
+      percent.decimals.isEmpty ? "\(percent.whole)%" : "\(percent.whole).\(percent.decimals)%"
+    case .word(let word): word
+    }
+  }
+}
+
+extension Criterion {
+  /// Verdict, level, value, bar, gap, statut, whether it can be acted on, and why.
+  var text: String {
+    var parts = [verdict.rawValue, "niveau=\(level)"]
+    if let value { parts.append("valeur=\(value.text)") }
+    if let bar { parts.append("barre=\(bar.text)") }
+    if let gap { parts.append("ecart=\(gap)") }
+    parts.append(statut.rawValue)
+    if modifiable { parts.append("modifiable") }
+    parts.append(cause.text)
+    return parts.joined(separator: " ")
+  }
+}
+
+extension CriterionCause {
+  fileprivate var text: String {
+    switch self {
+    case .unanswered(let fact): "unanswered(\(fact.rawValue))"
+    case .patienteleReached(let indicateur): "patienteleReached(\(indicateur.rawValue))"
+    case .patienteleBelow(let indicateur): "patienteleBelow(\(indicateur.rawValue))"
+    case .patienteleBelowMaybeAdapted(let indicateur): "patienteleBelowMaybeAdapted(\(indicateur.rawValue))"
+    case .patienteleBelowAdapted(let indicateur, let situations):
+      "patienteleBelowAdapted(\(indicateur.rawValue) \(situations.text))"
+    case .patienteleByTranche(let tranche): "patienteleByTranche(\(tranche.rawValue))"
+    case .patienteleTrancheBelow(let situations, let answered):
+      "patienteleTrancheBelow(\(answered ? situations.text : "?"))"
+    case .optionTooEarly(let from, let asked): "optionTooEarly(\(from) \(asked))"
+    default: "\(self)"
+    }
+  }
+}
+
+extension [SituationParticuliere] {
+  fileprivate var text: String { map(\.rawValue).joined(separator: " ") }
+}
