@@ -10,8 +10,10 @@ package enum KeyMap {
     case .paste(let text): return .insert(text)
     case .mouse(let column, let row, .press):
       return picture.item(at: Point(column: column, row: row)).map { click($0) }
-    case .mouse(_, _, .wheelUp): return .up
-    case .mouse(_, _, .wheelDown): return .down
+    // The wheel scrolls what is read; on a question it would move the mark of an answer.
+    case .mouse(_, _, let wheel):
+      guard state.overlay != nil || state.question == nil else { return nil }
+      return wheel == .wheelUp ? .up : .down
     case .interrupt: return .quit
     case .resize: return nil
     }

@@ -9,10 +9,14 @@ package struct Scene: Sendable {
   /// The barème evaluated.
   package let bareme: Bareme
 
+  /// The folder of the barème tried instead of the program's own, if one is: every screen says so.
+  package let otherBareme: String?
+
   /// Creates a scene.
-  package init(state: State, bareme: Bareme) {
+  package init(state: State, bareme: Bareme, otherBareme: String? = nil) {
     self.state = state
     self.bareme = bareme
+    self.otherBareme = otherBareme
   }
 
   /// The regime that the sentences speak of: the result's, or the newest while there is none.

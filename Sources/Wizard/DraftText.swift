@@ -18,7 +18,12 @@ package struct DraftText: Hashable, Sendable {
   }
 
   /// Inserts at the cursor; control and invisible characters are dropped.
+  ///
+  /// Tabs and line breaks between two pieces of a paste become a space: two cells of a spreadsheet never merge into one
+  /// number.
   package mutating func insert(_ typed: String) {
+    let pieces = typed.split { $0.isNewline || $0 == "\t" }
+    let typed = pieces.count > 1 ? pieces.joined(separator: " ") : pieces.first.map(String.init) ?? ""
     let room = Self.capacity - text.unicodeScalars.count
     let kept = typed.unicodeScalars.filter(\.isShowable).prefix(max(0, room))
     let (head, tail) = halves

@@ -34,12 +34,11 @@ extension State {
     }
   }
 
-  /// Enter on a choice: chosen and accepted; circumstances already ticked are accepted as they are.
+  /// Takes a choice pointed at by its place: a value is accepted, a circumstance ticked.
   mutating func take(_ index: Int) {
     guard let question, choices.indices.contains(index) else { return }
     if let value = choices[index].value { return accept(.value(value), of: question) }
-    if entry.raw(for: question).isEmpty { entry.tick(choices[index]) }
-    proceed()
+    toggle()
   }
 
   /// A line taken by its place: a choice is accepted, or ticked among circumstances; elsewhere it is opened.
@@ -52,7 +51,7 @@ extension State {
     }
     guard choices.indices.contains(index) else { return }
     focus(on: .choice(index))
-    if choices[index].value == nil { toggle() } else { take(index) }
+    take(index)
   }
 
   /// Marks the focused choice, or ticks it.

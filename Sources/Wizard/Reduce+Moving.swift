@@ -13,7 +13,7 @@ extension State {
     if case .panel = focus {
       switch event {
       case .left, .right: return moveAmong(focusables.filter { $0.group == .panels }, event)
-      case .up, .down, .pageUp, .pageDown, .home: return scroll(event)
+      case .up, .down, .pageUp, .pageDown, .home, .end: return scroll(event)
       default: return
       }
     }
@@ -76,6 +76,9 @@ extension State {
     if case .choice(let index) = item, case .value(let value) = choices[index] {
       problem = nil
       entry.selected = value
+    } else if item == .dontKnow {
+      // The last of the radio buttons: to move onto it takes the mark away from the choices.
+      entry.selected = nil
     }
   }
 }

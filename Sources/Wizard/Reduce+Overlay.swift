@@ -22,9 +22,9 @@ extension State {
     case .back: close()
     case .activate where focus == .close: close()
     case .insert(" ") where focus == .close: close()
-    case .up, .down, .pageUp, .pageDown, .home: scroll(event)
+    case .up, .down, .pageUp, .pageDown, .home, .end: scroll(event)
     // The page can't be seen: nothing is typed or chosen in it.
-    case .insert, .backspace, .delete, .clearField, .left, .right, .end, .toggle, .choose, .dontKnow,
+    case .insert, .backspace, .delete, .clearField, .left, .right, .toggle, .choose, .dontKnow,
       .proceed:
       break
     case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .quit: return false
@@ -43,9 +43,10 @@ extension State {
       case .down: 1
       case .pageUp: -Self.pageLength
       case .pageDown: Self.pageLength
+      case .end: Self.lastLine
       default: -scroll
       }
-    scroll = min(max(0, scroll + lines), Self.longestScroll)
+    scroll = min(max(0, scroll + lines), Self.lastLine)
   }
 
   /// Stops scrolling at the last line, which only the screen knows.
@@ -55,6 +56,6 @@ extension State {
 
   /// Lines of a page, for PgUp and PgDn.
   static let pageLength = 10
-  /// No panel is longer.
-  static let longestScroll = 500
+  /// Beyond any panel; the screen holds it at the last line.
+  static let lastLine = 1_000_000
 }

@@ -30,6 +30,8 @@ extension State {
     case .press(let item):
       guard focusables.contains(item) else { return }
       focus(on: item)
+      // A click points at one choice on purpose; Enter may only be meant to go on.
+      if case .choice(let index) = item { return take(index) }
       activate(&effects)
     case .activate: activate(&effects)
     case .proceed: proceed()
@@ -38,7 +40,7 @@ extension State {
     case .dontKnow: dontKnow()
     case .back: back()
     case .help: show(.help)
-    case .why: if page != .home { show(.why) }
+    case .why: if actions.contains(.why) || overlay != nil { show(.why) }
     case .overview: overview()
     case .results: showPanel(panel)
     case .showPanel(let panel): showPanel(panel)
@@ -63,7 +65,8 @@ extension State {
         ? .field : startingFocusOfChoices
     case .asThousand: readAsThousand()
     case .field, .proceed: proceed()
-    case .choice(let index): take(index)
+    // Enter goes on with what is marked: blind Enters never answer what nobody chose.
+    case .choice(let index): if question?.control == .search { take(index) } else { proceed() }
     case .dontKnow: dontKnow()
     case .home(let entry):
       switch entry {

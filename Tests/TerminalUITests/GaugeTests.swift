@@ -34,10 +34,4 @@ import TerminalUI
   func bars(value: Int, maximum: Int, expected: String) {
     #expect(bar(value: value, maximum: maximum, columns: 5, glyphs: .unicode) == expected)
   }
-
-  @Test func bigDigitsAreFiveRowsHigh() {
-    #expect(bigDigits("71x", glyphs: .ascii) == ["###  # ", "  # ## ", "  #  # ", " #   # ", " #  ###"])
-    #expect(bigDigits("38\u{202F}000\u{A0}€", glyphs: .unicode).allSatisfy { cellWidth(of: $0) == 29 })
-    #expect(bigDigits("", glyphs: .ascii) == ["", "", "", "", ""])
-  }
 }

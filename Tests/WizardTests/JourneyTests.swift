@@ -16,7 +16,7 @@ struct JourneyTests {
     journey.send(.activate)
     #expect(journey.state.answers[.specialite] == .value(.specialite(id: Samples.gp)))
     #expect(journey.state.page == .question(.secteur))
-    journey.send(.activate)  // the first choice holds the focus
+    journey.send(.toggle, .activate)  // the first choice holds the focus: a space marks it
     #expect(journey.state.answers[.secteur] == .value(.secteur(.un)))
     #expect(journey.state.page == .question(.zone))  // no OPTAM in secteur 1
     journey.send(.choose(2))
@@ -54,6 +54,56 @@ struct JourneyTests {
     journey.send(.choose(2))
     #expect(!journey.state.questions.contains(.seuilP30))
     #expect(journey.state.questions.contains(.tranche))
+  }
+
+  @Test("Blind Enters answer nothing: a choice has to be marked")
+  func blindEnter() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("mg"), .activate, .activate, .activate, .proceed)
+    #expect(journey.state.page == .question(.secteur))
+    #expect(journey.state.answers[.secteur] == .unset)
+    #expect(journey.state.problem?.cause == .empty)
+    #expect(journey.state.focus == .choice(0) || journey.state.focus == .problem)
+    journey.send(.choose(0), .choose(2))
+    journey.answer("775")
+    journey.answer("1025")
+    #expect(journey.state.page == .question(.situations))
+    journey.send(.activate, .activate)
+    #expect(journey.state.page == .question(.situations))
+    #expect(journey.state.answers[.situations] == .unset)
+  }
+
+  @Test("Arrows mark as they go, and moving past the choices takes the mark away")
+  func arrowsMark() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("mg"), .activate, .down)
+    #expect(journey.state.entry.selected == .secteur(.deux))
+    journey.send(.activate)
+    #expect(journey.state.answers[.secteur] == .value(.secteur(.deux)))
+    journey.send(.choose(0), .down, .down, .down)
+    #expect(journey.state.page == .question(.zone))
+    #expect(journey.state.focus == .dontKnow)
+    #expect(journey.state.entry.selected == nil)
+    journey.send(.down, .activate)
+    #expect(journey.state.page == .question(.zone))
+    #expect(journey.state.answers[.zone] == .unset)
+  }
+
+  @Test("A click chooses what it points at")
+  func clickChooses() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("mg"), .activate, .press(.choice(1)))
+    #expect(journey.state.answers[.secteur] == .value(.secteur(.deux)))
+    #expect(journey.state.page == .question(.optam))
+  }
+
+  @Test("Two cells pasted together never make one number")
+  func pastedCells() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("mg"), .activate, .choose(0), .choose(2), .insert("12\t34\n"))
+    #expect(journey.state.entry.text.text == "12 34")
+    journey.send(.activate)
+    #expect(journey.state.problem?.cause == .misplacedSpaces(joined: 1234))
   }
 
   @Test("« Je ne sais pas encore » passes every question to the end")

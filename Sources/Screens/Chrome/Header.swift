@@ -7,9 +7,16 @@ import Wizard
 /// The title bar, the page's title and its progress.
 enum Header {
   static func draw(_ scene: Scene, _ layout: Layout, on painter: inout Painter) {
-    painter.text(" AssistMed — assistant médical", column: 0, row: 0, ink: .strong, in: layout.header)
-    let checked = "Barème vérifié le \(scene.bareme.verifieLe.shortText) "
-    painter.textAtRight(checked, row: 0, ink: .muted, in: layout.header)
+    let checked = "vérifié le \(scene.bareme.verifieLe.shortText) "
+    if scene.otherBareme == nil {
+      painter.text(" AssistMed — assistant médical", column: 0, row: 0, ink: .strong, in: layout.header)
+      painter.textAtRight("Barème \(checked)", row: 0, ink: .muted, in: layout.header)
+    } else {
+      // A text that somebody tries must never pass for the one in force.
+      painter.text(" AssistMed", column: 0, row: 0, ink: .strong, in: layout.header)
+      let trial = "\(painter.glyphs.warning) BARÈME D'ESSAI \(scene.bareme.version), \(checked)"
+      painter.textAtRight(trial, row: 0, ink: .warning, in: layout.header)
+    }
     drawHeading(scene.state, layout.heading, on: &painter)
   }
 

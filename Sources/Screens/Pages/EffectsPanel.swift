@@ -12,7 +12,11 @@ enum EffectsPanel {
     case .failure(let refusal): lines.add(refusal.sentence, .bad)
     case .success(let evaluation): add(evaluation, scene, into: &lines)
     }
-    painter.lines(lines.fitted(to: rect.rows), in: rect)
+    var missing = Lines(columns: rect.columns, glyphs: painter.glyphs)
+    if case .success(let evaluation) = scene.state.liveEvaluation { addMissing(evaluation, into: &missing) }
+    let (effects, bottom) = rect.split(bottom: missing.all.count)
+    painter.lines(lines.fitted(to: effects.rows), in: effects)
+    painter.lines(missing.all, in: bottom)
   }
 
   private static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
@@ -42,11 +46,13 @@ enum EffectsPanel {
         lines.pair([Span(option.option.text)], [short(objective, phrasing)], indent: 2)
       }
     }
-    if !evaluation.missing.isEmpty {
-      lines.gap()
-      let names = evaluation.missing.map { $0.question().label }
-      lines.add("Peut encore changer\u{A0}: \(names.joined(separator: ", ")).", .muted)
-    }
+  }
+
+  /// How many answers can still change the result; kept in sight under the effects.
+  private static func addMissing(_ evaluation: Evaluation, into lines: inout Lines) {
+    let count = evaluation.missing.count
+    guard count > 0 else { return }
+    lines.add("Manque\u{A0}: \(French.count(count, "réponse", "réponses")) (F9)", .muted)
   }
 
   private static func value(of criterion: Criterion) -> String {

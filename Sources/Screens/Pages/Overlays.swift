@@ -44,8 +44,11 @@ enum Overlays {
   private static func addWhy(_ scene: Scene, into lines: inout Lines) {
     if let fact = scene.state.question {
       WhyText.question(fact, scene, into: &lines)
-    } else if case .success(let evaluation) = scene.state.evaluation {
-      WhyText.panel(scene.state.panel, evaluation, scene, into: &lines)
+      return
+    }
+    switch scene.state.evaluation {
+    case .success(let evaluation): WhyText.panel(scene.state.panel, evaluation, scene, into: &lines)
+    case .failure(let refusal): lines.add(refusal.sentence)
     }
   }
 }

@@ -38,7 +38,7 @@ enum WhyText {
       for indicateur in Indicateur.allCases {
         addObjectives(evaluation, of: indicateur, phrasing, scene, into: &lines)
       }
-    case .aide: addYears(evaluation, scene, into: &lines)
+    case .aide: addYears(evaluation, phrasing, scene, into: &lines)
     case .calendrier:
       lines.heading("Versements")
       let payments = evaluation.options.flatMap(\.aide).flatMap(\.versements).flatMap(\.references)
@@ -74,23 +74,51 @@ enum WhyText {
       guard let objective = option.objectifs.first(where: { $0.indicateur == indicateur }) else { continue }
       lines.heading("Objectif \(indicateur.text), \(option.option.text)")
       lines.add(objective.line(phrasing), objective.statut?.ink ?? .muted, indent: 2)
+      if let statut = objective.statut, statut != .officiel, statut != .inconnu {
+        let decision = objective.references.first { $0.statut == statut }?.decision
+        lines.add(
+          French.capitalized(statut.mention(decision: decision, phrasing) ?? statut.word) + ".",
+          statut.ink,
+          indent: 2
+        )
+      }
       lines.add(objective.method.sentence(phrasing), indent: 2)
       add(distinct(objective.references), scene, into: &lines)
     }
   }
 
-  private static func addYears(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
-    for option in evaluation.options where option.verdict != .nonEligible {
+  /// Every year's maximum with its own statut and what decided it; then each source once.
+  private static func addYears(
+    _ evaluation: Evaluation,
+    _ phrasing: Phrasing,
+    _ scene: Scene,
+    into lines: inout Lines
+  ) {
+    let options = evaluation.openOptions
+    for option in options {
+      lines.heading(option.option.text)
       for year in option.aide {
-        guard let maximum = year.maximum else { continue }
-        lines.heading("\(option.option.text), \(French.ordinal(year.annee)) année\u{A0}: \(maximum.text)")
-        add(distinct(year.references), scene, into: &lines)
+        guard let maximum = year.maximum, let statut = year.statut else { continue }
+        let decision = year.references.first { $0.statut == statut }?.decision
+        lines.pair(
+          [Span("\(French.ordinal(year.annee)) année")],
+          [
+            Span(maximum.cell(statut), statut.ink),
+            Span("  \(statut.mention(decision: decision, phrasing) ?? statut.word)", statut.ink),
+          ],
+          indent: 2
+        )
       }
     }
+    lines.heading("Ce qui fonde ces montants")
+    add(distinct(options.flatMap(\.aide).flatMap(\.references)), scene, into: &lines)
   }
 
   private static func add(_ references: [Reference], _ scene: Scene, into lines: inout Lines) {
-    for reference in references { lines.provenance(of: reference, in: scene) }
+    for (index, reference) in references.enumerated() {
+      if index > 0 { lines.gap() }
+      lines.provenance(of: reference, in: scene)
+    }
   }
 
   private static func distinct(_ references: [Reference]) -> [Reference] {

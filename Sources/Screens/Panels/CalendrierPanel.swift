@@ -14,7 +14,7 @@ enum CalendrierPanel {
     for hypothesis in evaluation.hypotheses { lines.add(hypothesis.sentence, .warning) }
     lines.gap()
     addPayments(options, into: &lines)
-    addLatest(options, scene.phrasing(evaluation), into: &lines)
+    addNotes(options, scene.phrasing(evaluation), into: &lines)
     lines.heading("Échéances")
     for deadline in evaluation.deadlines {
       let statut = deadline.reference?.statut ?? .officiel
@@ -65,15 +65,22 @@ enum CalendrierPanel {
     }
   }
 
-  /// What « ≤ » stands for, and who says so.
-  private static func addLatest(
+  /// Under the table: what « ≤ » stands for, and the statut of each kind of payment unless official.
+  private static func addNotes(
     _ options: [OptionEvaluation],
     _ phrasing: Phrasing?,
     into lines: inout Lines
   ) {
-    guard let payment = options.flatMap(\.aide).flatMap(\.versements).first(where: \.echeance) else { return }
-    let mention = phrasing.flatMap { payment.statut.mention($0) }.map { ", \($0)" } ?? ""
-    lines.add("≤\u{A0}: au plus tard\(mention).", payment.statut.ink, indent: 0)
+    guard let phrasing else { return }
+    var noted: Set<String> = []
+    for payment in options.flatMap(\.aide).flatMap(\.versements) {
+      let decisions = payment.references.filter { $0.statut == payment.statut }.compactMap(\.decision)
+      let mention = payment.statut.mention(decision: decisions.first, phrasing)
+      let name = payment.echeance ? "≤" : French.capitalized(payment.nature.text)
+      let words = [payment.echeance ? "au plus tard" : nil, mention].compactMap { $0 }
+      guard !words.isEmpty, noted.insert(name).inserted else { continue }
+      lines.add("\(name)\u{A0}: \(words.joined(separator: ", ")).", payment.statut.ink)
+    }
   }
 
   private static func atRight(_ text: String, _ columns: Int) -> String {

@@ -15,13 +15,15 @@ enum GaugeLines {
       let value = evaluation.situation.depart(indicateur)
     else { return }
     let named = [
-      ("P30", limits.p30, 5), ("P50", limits.p50, 2), ("P70", limits.p70, 1), ("P90", limits.p90, 3),
-      ("P95", limits.p95, 4),
+      ("P30", limits.p30, 5), ("P50", limits.p50, 2), ("P70", limits.p70, 1), ("P90", limits.p90, 4),
+      ("P95", limits.p95, 3),
     ]
     let gauge = Gauge(
       marks: named.map { mark($0, $1, $2) },
       value: value,
-      valueLabel: "vous\u{A0}: \(French.number(value))"
+      valueLabel: "vous\u{A0}: \(French.number(value))",
+      // Room beyond P95, for its label and for those who are there.
+      highest: limits.p95.value + (limits.p95.value - limits.p90.value) / 2
     )
     let columns = min(lines.columns - 2, 72)
     for row in gauge.rows(columns: columns, glyphs: lines.glyphs) { lines.raw(Line("  \(row)", .accent)) }

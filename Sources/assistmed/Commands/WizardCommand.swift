@@ -10,7 +10,7 @@ struct WizardCommand {
 
   func run() throws {
     let today = Environment.today
-    let session = WizardSession(bareme: try flags.load(), today: today)
+    let session = WizardSession(bareme: try flags.load(), today: today, otherBareme: flags.folder)
     let end: (situation: Situation, interruption: Interruption?)
     do {
       end = try session.run()
@@ -19,7 +19,9 @@ struct WizardCommand {
     }
     // Nothing is kept: the command that gives the same result is what one can take away.
     let inputs = Inputs(end.situation)
-    if !inputs.values.isEmpty { Output.note(ProgramMessage.sameResult(inputs.command(on: today)).sentence) }
+    if !inputs.values.isEmpty {
+      Output.note(ProgramMessage.sameResult(inputs.command(on: today, otherBareme: flags.folder)).sentence)
+    }
     // The shell is told of a signal as if the program had died of it.
     switch end.interruption {
     case .terminate: throw Stopped(signal: 15)

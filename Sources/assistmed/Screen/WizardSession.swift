@@ -9,6 +9,8 @@ import Wizard
 struct WizardSession {
   let bareme: Bareme
   let today: Day
+  /// The folder of the barème, when it isn't the program's own.
+  let otherBareme: String?
 
   /// Runs until the user leaves or the terminal is taken away; the terminal is as before when it returns.
   ///
@@ -21,7 +23,7 @@ struct WizardSession {
       setting: Setting(bareme: bareme, today: today, examples: bareme.exemples.map(answers))
     )
     while true {
-      let scene = Scene(state: state, bareme: bareme)
+      let scene = Scene(state: state, bareme: bareme, otherBareme: otherBareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
       terminal.draw(picture.frame)
       state.holdScroll(within: picture.scrollLimit)
