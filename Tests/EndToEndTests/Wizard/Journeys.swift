@@ -6,7 +6,7 @@ enum Journeys {
   static let generalPractitioner: [(label: String, keys: [TestSupport.Key])] =
     [
       // Without accents, as people type.
-      ("Spécialité", ["medecine g", .enter]), ("Secteur", [.enter]), ("Zone du cabinet", ["3"]),
+      ("Spécialité", ["medecine g", .enter]), ("Secteur", [.space, .enter]), ("Zone du cabinet", ["3"]),
       ("Patientèle médecin traitant", ["775", .enter]), ("File active", ["1025", .enter]),
       ("Tranche de patientèle", [.f(8)]),
     ] + end
