@@ -8,7 +8,6 @@ let strict = Context.environment["ASSISTMED_STRICT"] == "1"
 let packages: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-  .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
 ]
 
 // The rooms, from the ground up: a room imports only rooms above it in this list.
@@ -75,13 +74,16 @@ let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
   .testTarget(
     name: "AidRulesTests",
-    dependencies: ["AidRules", "BaremeFiles", "Intake"],
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "TestSupport"],
     exclude: ["Cases"]
   ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
-  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules"]),
-  .testTarget(name: "WizardTests", dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard"]),
-  .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules", "TestSupport"]),
+  .testTarget(
+    name: "WizardTests",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "TestSupport"]
+  ),
+  .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
   .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake"]),
   .testTarget(

@@ -1,28 +1,14 @@
 import AidRules
+import TestSupport
 import Testing
-
-/// A generator whose numbers are the same on every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Doctors drawn at random, with figures often on or beside a limit of the law.
 struct RandomDoctors {
-  private var random: Seeded
+  private var random: SeededGenerator
   private let specialites: [Specialite]
 
   init(seed: UInt64) throws {
-    random = Seeded(seed)
+    random = SeededGenerator(seed: seed)
     specialites = try Shared.bareme.specialites
   }
 

@@ -1,11 +1,12 @@
 import BaremeFiles
+import TestSupport
 import Testing
 
 @Suite("Any text at all")
 struct MutationTests {
   @Test("A damaged barème loads or is refused, but never traps", arguments: 1...12)
   func mutated(seed: Int) {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<20 {
       let texts = BaremeLoader.embeddedTexts
       let index = Int.random(in: texts.indices, using: &random)
@@ -34,7 +35,7 @@ struct MutationTests {
     #expect(problems(files).contains { $0.file == "decisions.yaml" })
   }
 
-  private func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
     guard !bytes.isEmpty else { return }
     let start = Int.random(in: bytes.indices, using: &random)
     let end = min(bytes.count, start + Int.random(in: 1...12, using: &random))
@@ -45,18 +46,5 @@ struct MutationTests {
     case 3: bytes[start] = Array("0129:-[]{}#&*!|>'\"%@`,? \n\t/".utf8).randomElement(using: &random) ?? 0
     default: bytes.removeSubrange(start...)
     }
-  }
-}
-
-/// A generator of the same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,26 +1,14 @@
 import Screens
 import TerminalUI
+import TestSupport
 import Testing
 import Wizard
-
-/// A small generator with a fixed seed, so that a failure comes back.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("Screens under random keys and sizes")
 struct RandomTests {
   @Test("Every state draws at every size, with the caret inside", arguments: [1, 2, 3] as [UInt64])
   func drawsAnything(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var stage = try Stage()
     var visited: Set<String> = []
     for _ in 0..<150 {
@@ -45,7 +33,7 @@ struct RandomTests {
     #expect(visited.count > 3)
   }
 
-  private static let keys: [Key] =
+  private static let keys: [TerminalUI.Key] =
     [.enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageDown, .pageUp]
     + [.function(1), .function(3), .function(6), .function(8), .function(8), .function(9), .function(10)]
     + "mg775121&é\"'(-è_ç à?.é漢".map { .character($0) } + [.alt("1"), .control("u"), .backspace, .delete]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 import TerminalUI
@@ -11,7 +12,7 @@ import TerminalUI
 
   @Test(arguments: 1...20)
   func framesKeepTheirShape(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       var frame = Frame(size: Size(columns: random.pick([0, 1, 2, 7, 12]), rows: random.pick([0, 1, 3])))
       for _ in 0..<12 {
@@ -34,20 +35,9 @@ import TerminalUI
   }
 }
 
-/// SplitMix64: the same seed gives the same drawings on every machine.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// One of the values, the first when there is no other.
-  mutating func pick<Value>(_ values: [Value]) -> Value {
+extension SeededGenerator {
+  /// One of some values.
+  fileprivate mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int(next() % UInt64(values.count))]
   }
 }

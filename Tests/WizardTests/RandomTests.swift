@@ -1,5 +1,6 @@
 import AidRules
 import Intake
+import TestSupport
 import Testing
 import Wizard
 
@@ -7,7 +8,7 @@ import Wizard
 struct RandomTests {
   @Test("Random events never break the wizard's promises", arguments: [1, 2, 3, 4, 5] as [UInt64])
   func promises(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var journey = Journey()
     for step in 0..<5_000 {
       let event = randomEvent(journey.state, &random)
@@ -38,7 +39,7 @@ struct RandomTests {
 
   @Test("From anywhere, going back reaches home", arguments: [11, 12, 13] as [UInt64])
   func home(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var journey = Journey()
     for _ in 0..<300 {
       journey.send(randomEvent(journey.state, &random))
@@ -47,7 +48,7 @@ struct RandomTests {
     #expect(journey.state.page == .home)
   }
 
-  private func randomEvent(_ state: State, _ random: inout SplitMix) -> Event {
+  private func randomEvent(_ state: State, _ random: inout SeededGenerator) -> Event {
     let texts = [
       "7", "75", "1.234", " ", "x", "-", "é", "\u{1B}", "\u{301}", "/", "15/01/2026", "méd", "?", "80,5",
     ]
@@ -69,17 +70,5 @@ struct RandomTests {
         ?? .quit
     default: return events.randomElement(using: &random) ?? .activate
     }
-  }
-}
-
-/// A small seeded generator, so that a failure comes back.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
