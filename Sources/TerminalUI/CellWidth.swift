@@ -18,6 +18,7 @@ func cellWidth(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value >= 0x20 && value < 0x7F { return 1 }
   if value < 0x300 { return value < 0xA0 || value == 0xAD ? 0 : 1 }
+  if isPlainSign(value) { return 1 }
   switch scalar.properties.generalCategory {
   case .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator, .surrogate:
     return 0
@@ -26,6 +27,15 @@ func cellWidth(of scalar: Unicode.Scalar) -> Int {
   }
   if scalar.properties.isEmojiPresentation { return 2 }
   return wideRanges.contains { $0.contains(value) } ? 2 : 1
+}
+
+/// The signs that fill our screens (punctuation, euro, arrows, mathematics, boxes and blocks), none of them an emoji:
+/// told apart first, since the tables of Unicode are slow to ask for every border of every frame.
+private func isPlainSign(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF, 0x2190...0x22FF, 0x2500...0x25FC: true
+  default: false
+  }
 }
 
 /// The blocks whose characters are two cells wide (East Asian Width W and F).
@@ -45,6 +55,8 @@ func cellText(of character: Character) -> String {
     let text = String(character)
     return cellWidth(of: character) == 1 ? text : ""
   }
+  let scalars = character.unicodeScalars
+  if let only = scalars.first, scalars.count == 1 { return cellWidth(of: only) > 0 ? String(character) : "" }
   var kept = String.UnicodeScalarView()
   var marks = 0
   for scalar in character.unicodeScalars {

@@ -116,11 +116,17 @@ struct Lines {
           width += 1
           pendingSpace = nil
         }
+        if width + pieces.width <= columns {
+          for piece in pieces { current.append(piece.text, piece.ink) }
+          width += pieces.width
+          continue
+        }
+        // Longer than a line: it breaks anywhere.
         for piece in pieces {
           for character in piece.text {
             let cells = cellWidth(of: character)
             if width + cells > columns, width > indent + hanging { startLine() }
-            current.append(character, piece.ink)
+            current.append(String(character), piece.ink)
             width += cells
           }
         }
@@ -142,16 +148,14 @@ struct Lines {
       word = []
     }
     for span in spans {
-      for character in span.text {
-        if character == " " || character == "\n" {
-          endWord()
-          tokens.append(character == " " ? .space(span.ink) : .newline)
-        } else if word.last?.ink == span.ink {
-          word[word.count - 1].text.append(character)
-        } else {
-          word.append(Span(String(character), span.ink))
-        }
+      var rest = span.text[...]
+      while let place = rest.firstIndex(where: { $0 == " " || $0 == "\n" }) {
+        if place > rest.startIndex { word.append(Span(String(rest[..<place]), span.ink)) }
+        endWord()
+        tokens.append(rest[place] == " " ? .space(span.ink) : .newline)
+        rest = rest[rest.index(after: place)...]
       }
+      if !rest.isEmpty { word.append(Span(String(rest), span.ink)) }
     }
     endWord()
     return tokens
@@ -159,11 +163,11 @@ struct Lines {
 }
 
 extension Line {
-  fileprivate mutating func append(_ character: Character, _ ink: Ink) {
+  fileprivate mutating func append(_ text: String, _ ink: Ink) {
     if spans.last?.ink == ink {
-      spans[spans.count - 1].text.append(character)
+      spans[spans.count - 1].text += text
     } else {
-      spans.append(Span(String(character), ink))
+      spans.append(Span(text, ink))
     }
   }
 }
