@@ -12,6 +12,10 @@ package struct Phrasing: Sendable {
   package var firstModulatedYear: Int
   /// Whether the patientèle counts only the patients over 16, as avenant 7 has it.
   package var countsAdultsOnly: Bool
+  /// How well the delay to have the assistant qualified is established.
+  package var qualification: Statut
+  /// The options that every doctor admitted may choose.
+  package var openOptions: [OptionETP]
 
   /// Creates a phrasing from its figures.
   package init(
@@ -19,13 +23,17 @@ package struct Phrasing: Sendable {
     replacementMonths: Int,
     clinicalFees: Percent,
     firstModulatedYear: Int,
-    countsAdultsOnly: Bool
+    countsAdultsOnly: Bool,
+    qualification: Statut,
+    openOptions: [OptionETP]
   ) {
     self.telephone = telephone
     self.replacementMonths = replacementMonths
     self.clinicalFees = clinicalFees
     self.firstModulatedYear = firstModulatedYear
     self.countsAdultsOnly = countsAdultsOnly
+    self.qualification = qualification
+    self.openOptions = openOptions
   }
 
   /// Reads the figures of a regime.
@@ -35,6 +43,10 @@ package struct Phrasing: Sendable {
     clinicalFees = regime.acces.honorairesCliniques.value
     firstModulatedYear = regime.versements.anneesIntegrales.value + 1
     countsAdultsOnly = regime.id == "avenant7"
+    qualification = regime.vie.qualificationAnnees.reference.statut
+    openOptions = regime.options.compactMap { terms in
+      if case .ouvert = terms.acces { terms.option } else { nil }
+    }
   }
 
   /// Reads the figures of the regime of an evaluation, or nil when the barème doesn't hold that regime.

@@ -6,7 +6,7 @@ package struct InputProblem: Error, Hashable, Sendable {
   package let fact: Fact
   /// What would have been accepted.
   package let expectation: Expectation
-  /// The text received, without control characters and cut to 60 characters: safe to show.
+  /// The text received, without control characters and cut to 60 of them: safe to show.
   package let received: String
   /// Why it wasn't accepted.
   package let cause: Cause
@@ -51,16 +51,19 @@ package struct InputProblem: Error, Hashable, Sendable {
     case noSuchDay
     /// No specialty has this name; the nearest, at most three, the best first.
     case unknownSpecialty(nearest: [Specialite])
+    /// A word of the names of several specialties: the first five, and how many others have it.
+    case wordOfSeveral([Specialite], others: Int)
     /// A name of the directory that several specialties share.
     case severalSpecialties([Specialite])
   }
 }
 
-/// Text made safe to show back: no control or invisible direction characters, at most `longest` scalars.
+/// Text made safe to show back: no control or invisible direction characters; `…` stands for what is beyond
+/// `longest` scalars.
 package func shown(_ raw: String, longest: Int = 60) -> String {
   var result = String.UnicodeScalarView()
   for scalar in raw.unicodeScalars where scalar.isShowable {
-    if result.count == longest { break }
+    if result.count == longest { return String(result) + "…" }
     result.append(scalar)
   }
   return String(result)

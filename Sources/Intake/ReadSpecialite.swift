@@ -10,6 +10,10 @@ func readSpecialite(_ text: String, in specialites: [Specialite]) throws(InputPr
   let named = specialites.filter { $0.libelleAmeli.map(foldedKey) == key }
   if let only = named.first, named.count == 1 { return only }
   guard named.isEmpty else { throw .severalSpecialties(named) }
+  let alike = specialites.filter { beginsWords(of: $0, with: text) }
+  guard alike.count < 2 else {
+    throw .wordOfSeveral(Array(alike.prefix(5)), others: max(0, alike.count - 5))
+  }
   throw .unknownSpecialty(nearest: nearest(text, in: specialites))
 }
 

@@ -39,6 +39,13 @@ private func closeness(of query: [String], to specialite: Specialite) -> Closene
   return texts.contains { $0.contains(letters) } ? .contained : nil
 }
 
+/// Whether the words of a query begin words of one of a specialty's names, whichever.
+func beginsWords(of specialite: Specialite, with query: String) -> Bool {
+  let words = folded(query)
+  let names = [specialite.libelle, specialite.id, specialite.libelleAmeli ?? ""]
+  return !words.isEmpty && names.contains { begins(folded($0), with: words) }
+}
+
 /// Whether each word of the query begins a word of the text.
 private func begins(_ text: [String], with query: [String]) -> Bool {
   query.allSatisfy { word in text.contains { $0.hasPrefix(word) } }

@@ -40,6 +40,41 @@ struct ChangeTests {
     #expect(sentence == "PMT 775 → 776\u{A0}: objectif PMT (0,5 ETP)\u{A0}: 970 → ≈ 970")
   }
 
+  @Test("Only the working time closes: the aid itself isn't lost")
+  func optionOnly() throws {
+    #expect(
+      try change(
+        { situation in
+          situation.pmt = 900
+          situation.annee = 3
+        },
+        { situation in
+          situation.pmt = 900
+          situation.annee = 3
+          situation.option = .tiers
+        }
+      ) == "temps de travail 0,5 ETP → 1/3 ETP\u{A0}: 1/3 ETP n'est pas ouvert"
+    )
+    #expect(
+      try change(
+        { situation in
+          situation.pmt = 900
+          situation.annee = 3
+          situation.option = .unEtDemi
+          situation.objectifsAtteints = true
+          situation.zone = .zip
+        },
+        { situation in
+          situation.pmt = 900
+          situation.annee = 3
+          situation.option = .unEtDemi
+          situation.objectifsAtteints = true
+          situation.zone = .horsZone
+        }
+      ) == "zone ZIP → hors zone\u{A0}: 1,5 ETP n'est plus ouvert"
+    )
+  }
+
   @Test("Nothing changed is said too")
   func nothing() throws {
     #expect(try change({ $0.pmt = 900 }, { $0.pmt = 900 }) == "Rien ne change")

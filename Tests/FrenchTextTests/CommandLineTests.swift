@@ -56,5 +56,6 @@ struct CommandLineTests {
   @Test("Texts of the barème get the spaces of French printing")
   func typesetting() {
     #expect(French.typeset("Quoi : « 80 % » ?") == "Quoi\u{A0}: «\u{A0}80\u{202F}%\u{A0}»\u{202F}?")
+    #expect(French.typeset("Quoi\u{A0}?") == "Quoi\u{202F}?")
   }
 }

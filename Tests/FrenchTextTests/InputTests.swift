@@ -1,4 +1,5 @@
 import AidRules
+import BaremeFiles
 import FrenchText
 import Intake
 import Testing
@@ -37,6 +38,36 @@ struct InputTests {
     )
   }
 
+  @Test("A flag that isn't a fact's refuses in the same words")
+  func otherFlags() throws {
+    #expect(
+      try refused("", .signature).commandLineSentence(flag: "--date")
+        == "--date\u{A0}: une date AAAA-MM-JJ est attendue\u{202F}; rien n'a été reçu."
+    )
+    #expect(
+      try refused("2026-02-31", .signature).commandLineSentence(flag: "--date")
+        == "--date\u{A0}: une date AAAA-MM-JJ est attendue\u{202F}; reçu «\u{A0}2026-02-31\u{A0}»\u{A0}: ce jour n'existe pas."
+    )
+  }
+
+  @Test("A word of many specialties is answered by the first five of them")
+  func specialties() throws {
+    let bareme = try BaremeLoader.embedded()
+    let result = understand(
+      "Chirurgien",
+      for: .specialite,
+      specialites: bareme.specialites,
+      mode: .commandLine
+    )
+    guard case .failure(let problem) = result else { return #expect(Bool(false)) }
+    #expect(
+      problem.commandLineSentence
+        == "--specialite\u{A0}: le nom d'une spécialité est attendu\u{202F}; reçu «\u{A0}Chirurgien\u{A0}», un mot que plusieurs "
+        + "spécialités portent\u{A0}: choisissez orl-medicale, orl-chirurgicale, chirurgie-generale, "
+        + "chirurgie-infantile ou chirurgie-maxillo-faciale (14 en tout)."
+    )
+  }
+
   @Test("In a field the sentence speaks to the person")
   func wizard() throws {
     #expect(
@@ -46,7 +77,14 @@ struct InputTests {
     )
     #expect(
       try refused(" ", .optam, .wizard).sentence
-        == "Rien n'a été tapé\u{A0}: réponses acceptées\u{A0}: oui ou non."
+        == "Choisissez une réponse (flèches puis espace, ou son chiffre), ou «\u{A0}Je ne sais pas encore\u{A0}» (F8)."
+    )
+    #expect(
+      try refused(" ", .situations, .wizard).sentence == refused(" ", .optam, .wizard).sentence
+    )
+    #expect(
+      try refused("", .pmt, .wizard).sentence
+        == "Rien n'a été tapé\u{A0}: un nombre entier de 0 à 9\u{202F}999 est attendu."
     )
   }
 
@@ -72,7 +110,7 @@ struct InputTests {
       .unknownOption("--pnt", nearest: "--pmt"), .unknownOption("--x", nearest: nil), .missingValue("--pmt"),
       .unexpected("x"), .unknownCommand("x"), .valueNotTaken("--aide"),
       .notAChoice(option: "--format", expected: ["texte", "json"], received: "pdf"),
-      .notADay(option: "--date", received: "x"), .notAPercent(option: "--part-moins-16", received: "x"),
+      .notAChoice(option: "--format", expected: ["texte", "json"], received: ""), .repeated("--pmt"),
       .other,
     ]
     for problem in problems { expectTypography(problem.sentence) }

@@ -10,7 +10,9 @@ enum Samples {
       replacementMonths: 6,
       clinicalFees: try #require(Percent(80)),
       firstModulatedYear: 3,
-      countsAdultsOnly: countsAdultsOnly
+      countsAdultsOnly: countsAdultsOnly,
+      qualification: .presse,
+      openOptions: [.demi, .un]
     )
   }
 
@@ -45,13 +47,16 @@ enum Samples {
     .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100), .factWithoutEffect(.optam), .checkedOn(day),
   ]
 
-  static let contract: [String] =
-    [Hypothesis.signatureToday(day), .hireAtSignature(day), .judgedInYear(1)].map(\.sentence)
-    + [Undertaking.hire, .noReplacement, .qualification(years: 2), .patientele, .review(months: 6)].map(
-      \.sentence
-    )
-    + [Deadline.Kind.signature, .embauche, .anniversaire(1), .qualification, .entretien, .renouvellement].map(
-      \.text
-    )
-    + [Refusal.beforeFirstRegime(signature: day, first: day), .emptyBareme].map(\.sentence)
+  static func contract() throws -> [String] {
+    let phrasing = try phrasing()
+    return [Hypothesis.signatureToday(day), .hireAtSignature(day), .judgedInYear(1)].map(\.sentence)
+      + [Undertaking.hire, .noReplacement, .qualification(years: 2), .patientele, .review(months: 6)].map {
+        $0.sentence(phrasing)
+      }
+      + [Deadline.Kind.signature, .embauche, .anniversaire(1), .qualification, .entretien, .renouvellement]
+      .map(
+        \.text
+      )
+      + [Refusal.beforeFirstRegime(signature: day, first: day), .emptyBareme].map(\.sentence)
+  }
 }

@@ -85,10 +85,10 @@ struct NumberTests {
     #expect(problem(text, .honorairesCliniques, .wizard)?.cause == cause)
   }
 
-  @Test("The text received is safe to show: no control characters, at most 60")
+  @Test("The text received is safe to show: no control characters, 60 of them and the sign of a cut")
   func received() {
     #expect(problem("a\u{1B}[31m\u{202E}b\n", .pmt, .wizard)?.received == "a[31mb")
-    #expect(problem(String(repeating: "x", count: 500), .pmt, .wizard)?.received.count == 60)
+    #expect(problem(String(repeating: "x", count: 500), .pmt, .wizard)?.received.count == 61)
   }
 }
 

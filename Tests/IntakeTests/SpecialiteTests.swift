@@ -25,10 +25,32 @@ struct SpecialiteTests {
     #expect(nearestIDs("cardiologi") == ["cardiologie"])
     #expect(nearestIDs("kardiologie") == ["cardiologie", "radiologie"])
     #expect(nearestIDs("pédiatri") == ["pediatrie"])
-    #expect(nearestIDs("médecine")?.count == 3)
     #expect(nearestIDs("zzzzzzzz") == [])
     #expect(nearestIDs("§§") == [])
     #expect(nearestIDs(String(repeating: "cardiologie", count: 1000)) == [])
+  }
+
+  @Test("A word of several names is answered in the barème's order, five at most")
+  func several() {
+    func found(_ text: String, _ specialites: [Specialite]) -> ([String], others: Int)? {
+      let result = understand(text, for: .specialite, specialites: specialites, mode: .commandLine)
+      guard case .failure(let problem) = result, case .wordOfSeveral(let several, let others) = problem.cause
+      else { return nil }
+      return (Samples.ids(several), others)
+    }
+    let four = found("médecine", Samples.specialites)
+    #expect(four?.0 == ["medecine-generale", "mep-sport", "medecine-physique", "medecine-urgence"])
+    #expect(four?.others == 0)
+    let many = found("médecine", Samples.specialites + Samples.specialites)
+    #expect(many?.0.count == 5)
+    #expect(many?.others == 3)
+  }
+
+  @Test("A text too long to show back says that it was cut")
+  func cut() {
+    #expect(shown("ab\u{7}cd", longest: 4) == "abcd")
+    #expect(shown("abcde", longest: 4) == "abcd…")
+    #expect(shown("abcd\u{7}", longest: 4) == "abcd")
   }
 
   @Test("A directory name that two specialties share is not guessed")

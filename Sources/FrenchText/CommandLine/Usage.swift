@@ -12,10 +12,8 @@ package enum UsageProblem: Error, Hashable, Sendable {
   case valueNotTaken(String)
   /// Not one of the words accepted.
   case notAChoice(option: String, expected: [String], received: String)
-  /// A date that can't be read.
-  case notADay(option: String, received: String)
-  /// Not a percentage.
-  case notAPercent(option: String, received: String)
+  /// An option of one value given more than once.
+  case repeated(String)
   /// Anything else.
   case other
 }
@@ -35,12 +33,12 @@ extension UsageProblem {
       "Commande inconnue : \(French.quoted(word)). La liste s'affiche avec assistmed --aide."
     case .valueNotTaken(let option):
       "\(option) : cette option ne prend pas de valeur."
+    case .notAChoice(let option, let expected, let received) where received.isEmpty:
+      "\(option) : réponses acceptées : \(French.list(expected, "ou")) ; rien n'a été reçu."
     case .notAChoice(let option, let expected, let received):
       "\(option) : réponses acceptées : \(French.list(expected, "ou")) ; reçu \(French.quoted(received))."
-    case .notADay(let option, let received):
-      "\(option) : une date AAAA-MM-JJ qui existe est attendue ; reçu \(French.quoted(received))."
-    case .notAPercent(let option, let received):
-      "\(option) : un pourcentage de 0 à 100 est attendu ; reçu \(French.quoted(received))."
+    case .repeated(let option):
+      "\(option) : une seule valeur est attendue ; l'option a été donnée plusieurs fois."
     case .other:
       "La ligne de commande n'a pas été comprise. La liste des options s'affiche avec --aide."
     }

@@ -9,7 +9,7 @@ extension French {
     for (index, character) in characters.enumerated() {
       let next = index + 1 < characters.count ? characters[index + 1] : " "
       switch character {
-      case " " where ";!?%€".contains(next): result += narrowSpace
+      case " " where ";!?%€".contains(next), "\u{A0}" where ";!?%€".contains(next): result += narrowSpace
       case " " where next == ":" || next == "»" || previous == "«": result += noBreakSpace
       default: result.append(character)
       }

@@ -18,7 +18,7 @@ extension French {
   private static let nothing = "rien ne change"
 
   private static func effect(from old: Evaluation, to new: Evaluation) -> String {
-    if old.verdict != new.verdict { return becoming(new.verdict, from: old.verdict) }
+    if old.verdict != new.verdict { return becoming(new, from: old) }
     for option in new.options {
       guard let before = old.option(option.option) else { continue }
       if before.acces != option.acces { return "\(option.option.text) devient \(option.acces.accessWord)" }
@@ -41,13 +41,21 @@ extension French {
     return nothing
   }
 
-  private static func becoming(_ verdict: Verdict, from old: Verdict) -> String {
-    switch verdict {
+  private static func becoming(_ new: Evaluation, from old: Evaluation) -> String {
+    let wasOpen = old.verdict != .aCompleter
+    return switch new.verdict {
     case .eligible: "vous devenez éligible"
     case .sousConditions: "vous devenez éligible sous conditions"
-    case .nonEligible: old == .aCompleter ? "vous n'êtes pas éligible" : "vous n'êtes plus éligible"
+    case .nonEligible where new.failsOnOptionOnly:
+      closing(new.situation.option, wasOpen: wasOpen && new.situation.option == old.situation.option)
+    case .nonEligible: wasOpen ? "vous n'êtes plus éligible" : "vous n'êtes pas éligible"
     case .aCompleter: "il manque une réponse pour conclure"
     }
+  }
+
+  /// Only the working time is refused, not the aid.
+  private static func closing(_ option: OptionETP?, wasOpen: Bool) -> String {
+    "\(option?.text ?? "ce temps de travail") n'est \(wasOpen ? "plus" : "pas") ouvert"
   }
 
   private static func arrow(_ old: String?, _ new: String?) -> String {

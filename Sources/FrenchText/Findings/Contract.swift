@@ -16,14 +16,15 @@ extension Hypothesis {
 
 extension Undertaking {
   /// What the doctor undertakes, in one sentence.
-  package var sentence: String {
+  package func sentence(_ phrasing: Phrasing) -> String {
     switch self {
     case .hire:
       "Embaucher un assistant médical pour le temps de travail choisi."
     case .noReplacement:
       "Ne pas remplacer un emploi existant : c'est un poste en plus."
     case .qualification(let years):
-      "Faire qualifier l'assistant dans les \(French.count(years, "an", "ans")) qui suivent l'embauche."
+      "Faire qualifier l'assistant dans les \(French.count(years, "an", "ans")) qui suivent l'embauche"
+        + (phrasing.qualification.mention(phrasing).map { " (\($0))." } ?? ".")
     case .patientele:
       "Accueillir plus de patients, ou maintenir la patientèle, selon les objectifs du contrat."
     case .review(let months):
@@ -62,7 +63,8 @@ extension Refusal {
   package var sentence: String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "Aucun dispositif avant le \(first.text) dans ce barème : la signature indiquée est du \(signature.text)."
+      "AssistMed ne calcule pas encore les contrats signés avant le \(first.text) ; "
+        + "un texte plus ancien peut s'appliquer à la signature indiquée (\(signature.text))."
     case .emptyBareme:
       "Le barème ne contient aucun régime : il est inutilisable."
     }
@@ -72,7 +74,8 @@ extension Refusal {
   package func commandLineSentence(flag: String) -> String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "\(flag) : aucun dispositif avant le \(first.text) dans ce barème ; reçu \(French.quoted(signature.description))."
+      "\(flag) : AssistMed ne calcule pas encore les contrats signés avant le \(first.text) ; "
+        + "un texte plus ancien peut s'y appliquer ; reçu \(French.quoted(signature.description))."
     case .emptyBareme:
       sentence
     }

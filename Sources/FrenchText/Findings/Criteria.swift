@@ -41,6 +41,11 @@ extension Criterion {
 
   /// The finding in one or two sentences.
   package func sentence(_ phrasing: Phrasing) -> String {
+    sentence(of: cause, phrasing)
+  }
+
+  /// The sentence of a cause, with this finding's value and bar.
+  func sentence(of cause: CriterionCause, _ phrasing: Phrasing) -> String {
     let comparison = Comparison(
       value: value,
       bar: bar,

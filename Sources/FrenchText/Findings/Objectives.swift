@@ -68,7 +68,11 @@ extension Objective {
       return (start.map { "\($0) → " } ?? "") + missingText(phrasing)
     }
     let sign = statut == .estime ? "≈ " : ""
-    if isMaintained, let start { return "\(sign)\(start), à maintenir" }
+    if isMaintained, let start {
+      // A notified target below the start is shown as it is.
+      let target = cible.exact.flatMap { $0 == depart ? nil : " → \(French.number($0))" } ?? ""
+      return "\(sign)\(start)\(target), à maintenir"
+    }
     let added = gain.map { " (\(French.signed($0)))" } ?? ""
     return (start.map { "\($0) → " } ?? "") + cible.text(statut) + added
   }

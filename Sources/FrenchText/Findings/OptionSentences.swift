@@ -13,7 +13,7 @@ extension CriterionCause {
       "\(option) : ouvert à partir de la \(French.ordinal(from)) année de contrat "
         + "(année étudiée : la \(French.ordinal(asked)))."
     case .optionZoneClosed:
-      "\(option) : réservé aux zones où les médecins manquent (zonage ARS)."
+      "\(option) : réservé à la zone d'intervention prioritaire (ZIP)."
     case .optionZoneUncertain:
       "\(option) : aucune source ne dit si votre zone l'ouvre. À demander à \(phrasing.cpam)."
     case .optionObjectivesMissed:

@@ -10,43 +10,9 @@ extension Verdict {
     case .aCompleter: "À compléter"
     }
   }
-
-  /// What the verdict means, in one sentence.
-  package func sentence(_ phrasing: Phrasing) -> String {
-    switch self {
-    case .eligible:
-      "Toutes les conditions sont remplies : l'Assurance Maladie peut vous aider à payer un assistant médical."
-    case .sousConditions:
-      "Rien ne s'y oppose, mais un point reste à convenir avec \(phrasing.cpam)."
-    case .nonEligible:
-      "Une condition n'est pas remplie : l'aide n'est pas possible dans cette situation."
-    case .aCompleter:
-      "Il manque au moins une réponse pour conclure."
-    }
-  }
-
-  /// A glyph that doubles the word; the word is always there too.
-  package var glyph: String {
-    switch self {
-    case .eligible: "✓"
-    case .sousConditions: "≈"
-    case .nonEligible: "✗"
-    case .aCompleter: "…"
-    }
-  }
 }
 
 extension CriterionVerdict {
-  /// The finding of a criterion in a word.
-  package var word: String {
-    switch self {
-    case .oui: "oui"
-    case .non: "non"
-    case .inconnu: "à compléter"
-    case .sansObjet: "sans objet"
-    }
-  }
-
   /// Whether an option is open, in a word.
   package var accessWord: String {
     switch self {
@@ -56,14 +22,72 @@ extension CriterionVerdict {
     case .sansObjet: "sans objet"
     }
   }
+}
 
-  /// A glyph that doubles the word.
-  package var glyph: String {
-    switch self {
-    case .oui: "✓"
-    case .non: "✗"
-    case .inconnu: "…"
-    case .sansObjet: "–"
+extension Evaluation {
+  /// What the verdict means here, in one sentence that names what is open, closed or left to settle.
+  package func verdictSentence(_ phrasing: Phrasing) -> String {
+    switch verdict {
+    case .eligible:
+      "Toutes les conditions sont remplies : l'Assurance Maladie peut vous aider à payer un assistant médical."
+    case .sousConditions:
+      conditionsSentence(phrasing)
+    case .nonEligible:
+      failsOnOptionOnly
+        ? optionClosedSentence(phrasing)
+        : "Une condition n'est pas remplie : l'aide n'est pas possible dans cette situation."
+    case .aCompleter:
+      "Il manque au moins une réponse pour conclure."
+    }
+  }
+
+  /// Why a panel has no figure to show, in one sentence that ends on what would be there.
+  ///
+  ///     Sans éligibilité, pas d'aide.
+  package func withoutFigures(_ what: String, _ phrasing: Phrasing) -> String {
+    failsOnOptionOnly ? optionClosedSentence(phrasing) : "Sans éligibilité, pas \(what)."
+  }
+
+  /// Whether the aid itself isn't refused, only the working time asked.
+  package var failsOnOptionOnly: Bool {
+    verdict == .nonEligible && criteria.allSatisfy { $0.level != .non || $0.id == .option }
+  }
+}
+
+extension Evaluation {
+  private func optionClosedSentence(_ phrasing: Phrasing) -> String {
+    let asked = situation.option?.text ?? "Ce temps de travail"
+    let closed = "\(asked) n'est pas ouvert dans votre situation, mais l'aide elle-même n'est pas refusée"
+    let open = phrasing.openOptions.filter { $0 != situation.option }.map(\.text)
+    guard !open.isEmpty else { return closed + "." }
+    let verb = open.count > 1 ? "restent possibles" : "reste possible"
+    let isSettled = criteria.allSatisfy { $0.id == .option || $0.level == .oui }
+    let reserve = isSettled ? "" : ", selon les autres conditions"
+    return "\(closed) : \(French.list(open)) \(verb)\(reserve)."
+  }
+
+  /// Names each point that keeps the verdict from a plain yes: those of the CPAM, and the doctor's own.
+  private func conditionsSentence(_ phrasing: Phrasing) -> String {
+    let points = criteria.filter { $0.level == .sousConditions }.map(\.point)
+    let several = points.count > 1 ? "de points" : "d'un point"
+    let settle = "sous réserve \(several) à convenir avec \(phrasing.cpam) : \(French.list(points))"
+    guard situation.assistant == .secretaireDuCabinet else { return "L'aide est possible, \(settle)." }
+    let replaced = "L'aide est possible si la secrétaire du cabinet, devenue assistante, est remplacée"
+    return points.isEmpty ? replaced + "." : "\(replaced), et \(settle)."
+  }
+}
+
+extension Criterion {
+  /// The point left to settle, as an element of a list.
+  fileprivate var point: String {
+    switch cause {
+    case .specialtyToConfirm: "votre spécialité, qu'aucun texte ne tranche"
+    case .emergencyWithinStructure: "votre exercice en structure d'urgence"
+    case .patienteleBelowAdapted, .patienteleTrancheBelow:
+      "l'aménagement du seuil de patientèle, que vous n'atteignez pas"
+    case .optionZoneUncertain: "votre zone, dont aucune source ne dit si elle ouvre ce temps de travail"
+    case .optionPatienteleToConfirm: "votre patientèle, assez importante ou non pour ce temps de travail"
+    default: id.text.lowercased()
     }
   }
 }

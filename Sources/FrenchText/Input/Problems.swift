@@ -4,18 +4,32 @@ package import Intake
 extension InputProblem {
   /// What was expected, what was received and what to do, for somebody who typed in a field.
   package var sentence: String {
-    cause == .empty
-      ? "Rien n'a été tapé : \(expected)."
-      : French.capitalized("\(expected) ; vous avez tapé \(French.quoted(received))\(advice(.wizard)).")
+    if cause == .empty { return nothingTyped }
+    return French.capitalized("\(expected) ; vous avez tapé \(French.quoted(received))\(advice(.wizard)).")
   }
 
   /// The same in one sentence that begins with the flag, for the command line.
   ///
   ///     --pmt : un nombre entier de 0 à 9 999 est attendu ; reçu « beaucoup ».
   package var commandLineSentence: String {
+    commandLineSentence(flag: fact.flag)
+  }
+
+  /// The same for a flag of its own that is read as the fact is, such as `--date`.
+  package func commandLineSentence(flag: String) -> String {
     cause == .empty
-      ? "\(fact.flag) : \(expected) ; rien n'a été reçu."
-      : "\(fact.flag) : \(expected) ; reçu \(French.quoted(received))\(advice(.commandLine))."
+      ? "\(flag) : \(expected) ; rien n'a été reçu."
+      : "\(flag) : \(expected) ; reçu \(French.quoted(received))\(advice(.commandLine))."
+  }
+
+  /// In a list nothing is typed: what to press, and never the words of the command line.
+  private var nothingTyped: String {
+    switch expectation {
+    case .choice, .list:
+      "Choisissez une réponse (flèches puis espace, ou son chiffre), ou "
+        + "\(French.quoted("Je ne sais pas encore")) (F8)."
+    case .specialite, .count, .percent, .day: "Rien n'a été tapé : \(expected)."
+    }
   }
 
   private var expected: String {
@@ -43,6 +57,9 @@ extension InputProblem {
     case .unknownSpecialty(let nearest) where nearest.isEmpty: ", que le barème ne connaît pas"
     case .unknownSpecialty(let nearest):
       ", que le barème ne connaît pas. Peut-être \(Self.names(nearest, mode))"
+    case .wordOfSeveral(let several, let others):
+      ", un mot que plusieurs spécialités portent : choisissez \(Self.names(several, mode))"
+        + (others > 0 ? " (\(French.number(several.count + others)) en tout)" : "")
     case .severalSpecialties(let several):
       ", un nom que plusieurs spécialités portent : choisissez \(Self.names(several, mode))"
     }

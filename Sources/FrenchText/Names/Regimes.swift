@@ -9,22 +9,3 @@ extension French {
     }
   }
 }
-
-/// The result panels, in the order of the screen.
-package enum Panel: Int, CaseIterable, Sendable {
-  case eligibilite = 1
-  case objectifs, aide, calendrier, etSi, cout, demarches
-
-  /// The panel's title.
-  package var title: String {
-    switch self {
-    case .eligibilite: "Éligibilité"
-    case .objectifs: "Objectifs"
-    case .aide: "Aide sur 5 ans"
-    case .calendrier: "Calendrier"
-    case .etSi: "Et si…"
-    case .cout: "Coût et reste à charge"
-    case .demarches: "Démarches"
-    }
-  }
-}

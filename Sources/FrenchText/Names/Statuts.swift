@@ -26,6 +26,20 @@ extension Statut {
   }
 }
 
+extension [Reference] {
+  /// The decision behind a statut: that of a value of the same statut, not of any value met on the way.
+  package func decision(for statut: Statut) -> String? {
+    lazy.filter { $0.statut == statut }.compactMap(\.decision).first
+  }
+}
+
+extension Statut {
+  /// What is said beside a figure that these values back.
+  package func mention(of references: [Reference], _ phrasing: Phrasing) -> String? {
+    mention(decision: references.decision(for: self), phrasing)
+  }
+}
+
 extension Source {
   /// The authority of the source.
   package var rangText: String {

@@ -9,7 +9,7 @@ extension Question {
     hint: "Oui ou non.",
     source: "Votre CPAM, au point de suivi du contrat.",
     why: "Un second assistant demande d'avoir atteint les objectifs du premier.",
-    help: "La question ne se pose que pour 1,5 ou 2 ETP.",
+    help: "La question ne se pose que pour un second assistant.",
     choices: Choice.yesNo()
   )
 
@@ -45,7 +45,7 @@ extension Question {
     text: "Combien de patients vous ont déclaré médecin traitant à ce jour ?",
     hint: "Un nombre entier, par exemple 1 234.",
     source: "Relevé de la CPAM, ou amelipro › Patientèle.",
-    why: "À partir de la troisième année, le solde de l'aide suit les objectifs atteints.",
+    why: "Passé les premières années, versées entières, le solde de l'aide suit les objectifs atteints.",
     help: "Ce chiffre ne change jamais le maximum de l'aide, seulement le solde.",
     unit: "patients"
   )
@@ -56,7 +56,7 @@ extension Question {
     text: "Combien de patients différents avez-vous vus ces douze derniers mois ?",
     hint: "Un nombre entier, par exemple 1 234.",
     source: "Relevé annuel (SNIR ou RIAP), ou amelipro.",
-    why: "À partir de la troisième année, le solde de l'aide suit les objectifs atteints.",
+    why: "Passé les premières années, versées entières, le solde de l'aide suit les objectifs atteints.",
     help: "Ce chiffre ne change jamais le maximum de l'aide, seulement le solde.",
     unit: "patients"
   )

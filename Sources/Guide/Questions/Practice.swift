@@ -83,8 +83,9 @@ extension Question {
     hint: "Oui ou non.",
     source: nil,
     why: "Pour les médecins urgentistes, le texte lie l'aide à une structure d'urgence.",
-    help: "Il s'agit d'une structure mobile d'urgence, hospitalière ou préhospitalière (SMU, SAMU, SMUR). La "
-      + "phrase du texte peut se lire de deux façons : votre CPAM vous le confirmera.",
+    help:
+      "Il s'agit d'une structure de médecine d'urgence, hospitalière ou préhospitalière (SMU, SAMU, SMUR). "
+      + "La phrase du texte peut se lire de deux façons : votre CPAM vous le confirmera.",
     choices: Choice.yesNo("SMU, SAMU, SMUR, hôpital", "ailleurs")
   )
 }

@@ -39,7 +39,7 @@ extension EvaluationDocument {
       "ecart": .number(criterion.gap),
       "statut": .string(criterion.statut.rawValue),
       "modifiable": .bool(criterion.modifiable),
-      "message": .string(criterion.sentence(phrasing)),
+      "message": .string(evaluation.sentence(of: criterion, phrasing)),
       "sources": .texts(criterion.references.sourceIDs),
     ]
   }

@@ -10,9 +10,11 @@ extension Bareme {
     for regime in regimes {
       page.heading("\(French.regime(regime.id)), contrats signés dès le \(regime.debut.value.text)")
       add("Accès", regime.acces.lines, to: &page)
-      add("Montants maximaux", regime.options.flatMap(\.lines), to: &page)
+      add("Temps de travail et montants maximaux", regime.options.flatMap(\.lines), to: &page)
+      add("Second assistant", regime.secondAssistantLines, to: &page)
       add("Limites des tranches", regime.bandes.lines, to: &page)
       add("Objectifs connus", regime.objectifs.lines, to: &page)
+      add("Estimations, là où rien n'est publié", regime.objectifs.estimations.lines, to: &page)
       add("Versements", regime.versements.lines, to: &page)
       add("Vie du contrat", regime.vie.lines, to: &page)
     }
@@ -29,6 +31,7 @@ extension Bareme {
   }
 
   private func add(_ title: String, _ lines: [LegalLine], to page: inout Paragraphs) {
+    guard !lines.isEmpty else { return }
     page.add("\(title) :")
     for line in lines {
       let reading = line.reference.decision.map { " \($0)" } ?? ""

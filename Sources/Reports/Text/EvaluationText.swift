@@ -12,13 +12,13 @@ extension EvaluationDocument {
       "Texte appliqué : \(French.regime(evaluation.regime)). Barème vérifié le \(bareme.verifieLe.text)."
     )
     addVerdict(to: &page)
-    for option in evaluation.options { addOption(option, to: &page) }
+    for option in shownOptions { addOption(option, to: &page) }
     addMissing(to: &page)
     addList("À savoir", warnings, to: &page)
     addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
-    addList("Vos engagements", evaluation.undertakings.map(\.sentence), to: &page)
-    addList("Échéances", evaluation.deadlines.map { "\($0.date.text) : \($0.kind.text)." }, to: &page)
-    addList("Lectures choisies", evaluation.decisions.compactMap(decisionText), to: &page)
+    addList("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }, to: &page)
+    addList("Échéances", evaluation.deadlines.map(deadlineText), to: &page)
+    addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
     addList("Sources", citedSources.map(\.printed), to: &page)
     return page.text
   }
@@ -26,17 +26,23 @@ extension EvaluationDocument {
   private func addVerdict(to page: inout Paragraphs) {
     let verdict = evaluation.verdict
     page.heading("Verdict")
-    page.add("\(verdict.glyph) \(verdict.word)")
-    page.add(verdict.sentence(phrasing))
+    page.add("\(verdict.sign.glyph) \(verdict.word)")
+    page.add(evaluation.verdictSentence(phrasing))
     page.heading("Conditions")
     for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
       let mention = criterion.verdict == .inconnu ? nil : self.mention(criterion.statut, criterion.references)
-      let sentence = criterion.sentence(phrasing) + (mention.map { " (\($0))" } ?? "")
+      let sentence = evaluation.sentence(of: criterion, phrasing) + (mention.map { " (\($0))" } ?? "")
       page.add(
-        "\(criterion.id.text), \(criterion.verdict.word). \(sentence)",
-        mark: criterion.verdict.glyph + " "
+        "\(criterion.id.text), \(evaluation.word(of: criterion)). \(sentence)",
+        mark: evaluation.sign(of: criterion).glyph + " "
       )
     }
+  }
+
+  /// A dated duty, and what is said beside a day that isn't official.
+  private func deadlineText(_ deadline: Deadline) -> String {
+    let said = deadline.reference.flatMap { mention($0.statut, [$0]) }.map { " (\($0))" } ?? ""
+    return "\(deadline.date.text) : \(deadline.kind.text)\(said)."
   }
 
   private func addMissing(to page: inout Paragraphs) {
@@ -57,6 +63,6 @@ extension EvaluationDocument {
   func mention(_ statut: Statut?, _ references: [Reference]) -> String? {
     // The figure already bears the sign ≈.
     if statut == .estime { return Statut.estime.word }
-    return statut.flatMap { $0.mention(decision: references.lazy.compactMap(\.decision).first, phrasing) }
+    return statut.flatMap { $0.mention(of: references, phrasing) }
   }
 }

@@ -17,6 +17,12 @@ struct LegalLine {
     self.init(name, French.number(count.value) + (unit.isEmpty ? "" : " " + unit), count.reference)
   }
 
+  /// A rule that isn't a figure: the quoted words of its source, or the reading chosen.
+  init(_ name: String, _ reference: Reference) {
+    let reading = reference.decision.map { "lecture \($0)" } ?? reference.statut.word
+    self.init(name, reference.citation.map { French.quoted(French.typeset($0)) } ?? reading, reference)
+  }
+
   init(_ name: String, _ day: Legal<Day>) {
     self.init(name, day.value.text, day.reference)
   }
@@ -30,20 +36,12 @@ struct LegalLine {
   }
 }
 
-extension AccessTerms {
-  var lines: [LegalLine] {
-    [
-      LegalLine("PMT minimale en médecine générale", pmtMedecineGenerale, "patients"),
-      LegalLine("File active minimale en pédiatrie", fileActivePediatrie, "patients"),
-      LegalLine("Part minimale d'honoraires cliniques", honorairesCliniques),
-      LegalLine("Délai pour remplacer la secrétaire du cabinet", remplacementMois, "mois"),
-    ]
-  }
-}
-
 extension OptionTerms {
   var lines: [LegalLine] {
-    guard let montants else { return [] }
+    let access =
+      [accessLine]
+      + (heures.map { [LegalLine("\(option.text), heures par semaine", $0.value, $0.reference)] } ?? [])
+    guard let montants else { return access }
     let years = montants.base.enumerated().compactMap { index, amount in
       amount.map {
         let last = index == montants.base.count - 1 ? " et suivantes" : ""
@@ -51,7 +49,7 @@ extension OptionTerms {
       }
     }
     let first = French.ordinal(montants.p90DepuisAnnee)
-    return years + [
+    return access + years + [
       LegalLine("\(option.text), de P90 à P95, dès la \(first) année", montants.p90),
       LegalLine("\(option.text), P95 et plus, chaque année", montants.p95),
     ]
@@ -60,7 +58,7 @@ extension OptionTerms {
 
 extension BandTerms {
   var lines: [LegalLine] {
-    Indicateur.allCases.flatMap { indicateur in
+    let known = Indicateur.allCases.flatMap { indicateur in
       let limits = limits(indicateur)
       let points = [
         ("P30", limits.p30), ("P50", limits.p50), ("P70", limits.p70), ("P90", limits.p90),
@@ -68,6 +66,14 @@ extension BandTerms {
       ]
       return points.map { LegalLine("\($0.0) de médecine générale, \(indicateur.text)", $0.1, "patients") }
     }
+    return known + [
+      LegalLine(
+        "Marge autour d'un P90 ou d'un P95 estimé",
+        "\(marge.value)" + French.narrowSpace + "%",
+        marge.reference
+      ),
+      LegalLine("Tranche des deux indicateurs", plusFavorable),
+    ]
   }
 }
 
@@ -92,7 +98,15 @@ extension ObjectiveTerms {
         }
       }
     }
-    return known + targets
+    let newlyInstalled = Indicateur.allCases.compactMap { indicateur in
+      nouvelInstalle[indicateur].map {
+        LegalLine("Nouvel installé, cible \(indicateur.text)", $0, "patients")
+      }
+    }
+    return known + targets + newlyInstalled + [
+      LegalLine("Patientèle à maintenir", maintienP95), LegalLine("Aménagement des objectifs", amenagement),
+      LegalLine("Formule générale", inconnu.statut.word, inconnu),
+    ]
   }
 }
 
@@ -106,17 +120,8 @@ extension PaymentTerms {
         "\(avance.value)" + French.narrowSpace + "%",
         avance.reference
       ),
-    ]
-  }
-}
-
-extension LifeTerms {
-  var lines: [LegalLine] {
-    [
-      LegalLine("Durée du contrat", dureeAnnees, "ans"),
-      LegalLine("Point de suivi avec la CPAM, tous les", suiviMois, "mois"),
-      LegalLine("Qualification de l'assistant, après l'embauche", qualificationAnnees, "ans"),
-      LegalLine("Téléphone", telephone.value, telephone.reference),
+      LegalLine("Solde", solde), LegalLine("Atteinte des deux objectifs", combinaison),
+      LegalLine("P95 et plus", fixeP95),
     ]
   }
 }

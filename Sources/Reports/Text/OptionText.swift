@@ -5,7 +5,7 @@ extension EvaluationDocument {
   /// One option: access, aid of each year with its payments, objectives.
   func addOption(_ option: OptionEvaluation, to page: inout Paragraphs) {
     page.heading("Assistant à \(option.option.text)")
-    page.add("\(option.acces.glyph) \(option.accessSentence(phrasing))")
+    page.add("\(option.sign.glyph) \(option.accessSentence(phrasing))")
     if option.aide.contains(where: { $0.maximum != nil }) {
       page.add("Aide maximale par année de contrat :")
       for year in option.aide { addYear(year, to: &page) }
@@ -46,7 +46,7 @@ extension EvaluationDocument {
         indentation: 2
       )
     }
-    let target = objective.isMaintained ? "à maintenir" : "objectif \(cible.text(objective.statut))"
+    let target = target(objective, cible)
     let gain =
       objective.gain.flatMap { $0 > 0 ? $0 : nil }
       .map { ", soit \(French.count($0, "patient", "patients")) de plus" } ?? ""
@@ -59,6 +59,13 @@ extension EvaluationDocument {
     if objective.aConvenir {
       page.add("Aménagement à convenir avec \(phrasing.cpam).", indentation: 4)
     }
+  }
+
+  /// What is asked; a notified target below the start is shown as it is.
+  private func target(_ objective: Objective, _ cible: Bounds<Int>) -> String {
+    let figure = "objectif \(cible.text(objective.statut))"
+    guard objective.isMaintained else { return figure }
+    return cible.exact == objective.depart ? "à maintenir" : "\(figure), à maintenir"
   }
 
   private func said(_ statut: Statut?, _ references: [Reference]) -> String {

@@ -1,45 +1,32 @@
 import AidRules
+import FrenchText
 import TerminalUI
 
-extension Verdict {
-  /// The ink of the verdict's word; the word and its glyph always stand beside it.
+extension Sign {
+  /// The ink of a finding; the word and its glyph always stand beside it.
   var ink: Ink {
     switch self {
-    case .eligible: .good
-    case .sousConditions, .aCompleter: .warning
-    case .nonEligible: .bad
+    case .yes: .good
+    case .toConfirm, .pending: .warning
+    case .no: .bad
+    case .notConcerned: .muted
     }
   }
 
-  func glyph(_ glyphs: Glyphs) -> String {
-    switch self {
-    case .eligible: glyphs.check
-    case .sousConditions: glyphs.warning
-    case .nonEligible: glyphs.cross
-    case .aCompleter: glyphs.pending
-    }
-  }
+  /// The glyph as the terminal can show it.
+  func glyph(_ glyphs: Glyphs) -> String { glyphs.text(glyph) }
+}
+
+extension Verdict {
+  var ink: Ink { sign.ink }
+
+  func glyph(_ glyphs: Glyphs) -> String { sign.glyph(glyphs) }
 }
 
 extension Criterion {
-  /// The ink of a finding: a point left to the CPAM isn't a plain yes.
-  var ink: Ink {
-    switch level {
-    case .oui: verdict == .sansObjet ? .muted : .good
-    case .sousConditions: .warning
-    case .inconnu: .warning
-    case .non: .bad
-    }
-  }
+  var ink: Ink { sign.ink }
 
-  func glyph(_ glyphs: Glyphs) -> String {
-    switch level {
-    case .oui: verdict == .sansObjet ? glyphs.bullet : glyphs.check
-    case .sousConditions: glyphs.warning
-    case .inconnu: glyphs.pending
-    case .non: glyphs.cross
-    }
-  }
+  func glyph(_ glyphs: Glyphs) -> String { sign.glyph(glyphs) }
 }
 
 extension Statut {

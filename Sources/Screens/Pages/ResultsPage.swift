@@ -5,7 +5,7 @@ import Wizard
 
 /// The results: one panel in front, or all four at once when the terminal is large.
 enum ResultsPage {
-  static func draw(_ front: Wizard.Panel, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
+  static func draw(_ front: Panel, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
     guard case .success(let evaluation) = scene.state.evaluation else {
       return drawRefusal(scene, in: rect, on: &painter)
     }
@@ -18,7 +18,7 @@ enum ResultsPage {
     let (left, right) = body.split(left: body.columns / 2)
     let columns = [left, right].map { half in half.split(top: half.rows / 2) }
     let places = [columns[0].top, columns[1].top, columns[0].rest, columns[1].rest]
-    for (panel, place) in zip(Wizard.Panel.allCases, places) {
+    for (panel, place) in zip(Panel.allCases, places) {
       draw(
         panel,
         evaluation,
@@ -32,14 +32,14 @@ enum ResultsPage {
   }
 
   private static func drawTabs(
-    _ front: Wizard.Panel,
+    _ front: Panel,
     _ focus: FocusItem,
     in rect: Rect,
     on painter: inout Painter
   ) {
     var column = rect.column + 1
     let narrow = rect.columns < 70
-    for (index, panel) in Wizard.Panel.allCases.enumerated() {
+    for (index, panel) in Panel.allCases.enumerated() {
       let item = FocusItem.panel(panel)
       let start = column
       let ink: Ink = item == focus ? .focus : panel == front ? .title : .text
@@ -58,7 +58,7 @@ enum ResultsPage {
   }
 
   private static func draw(
-    _ panel: Wizard.Panel,
+    _ panel: Panel,
     _ evaluation: Evaluation,
     _ scene: Scene,
     in rect: Rect,
@@ -88,17 +88,17 @@ enum ResultsPage {
   }
 }
 
-extension Wizard.Panel {
+extension Panel {
   /// The title in a word, for a narrow row of tabs.
   var shortTitle: String { self == .aide ? "Aide" : title }
 
   /// The panel's title.
   var title: String {
     switch self {
-    case .eligibilite: FrenchText.Panel.eligibilite.title
-    case .objectifs: FrenchText.Panel.objectifs.title
-    case .aide: FrenchText.Panel.aide.title
-    case .calendrier: FrenchText.Panel.calendrier.title
+    case .eligibilite: "Éligibilité"
+    case .objectifs: "Objectifs"
+    case .aide: "Aide sur 5 ans"
+    case .calendrier: "Calendrier"
     }
   }
 }

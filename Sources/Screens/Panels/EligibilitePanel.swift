@@ -10,12 +10,14 @@ enum EligibilitePanel {
     lines.add(
       [
         Span("\(verdict.glyph(lines.glyphs)) \(verdict.word).", verdict.ink),
-        Span(" \(verdict.sentence(phrasing))"),
+        Span(" \(evaluation.verdictSentence(phrasing))"),
       ],
       hanging: 2
     )
     lines.gap()
-    for criterion in evaluation.shownCriteria { add(criterion, phrasing, scene, into: &lines) }
+    for criterion in evaluation.shownCriteria {
+      add(criterion, of: evaluation, phrasing, scene, into: &lines)
+    }
     addNotConcerned(evaluation, into: &lines)
     addOptions(evaluation, phrasing, into: &lines)
     MissingLines.add(evaluation, into: &lines)
@@ -25,17 +27,20 @@ enum EligibilitePanel {
   /// Value against bar on the first line; the sentence, the statut unless official, and the sources below.
   private static func add(
     _ criterion: Criterion,
+    of evaluation: Evaluation,
     _ phrasing: Phrasing,
     _ scene: Scene,
     into lines: inout Lines
   ) {
+    let sign = evaluation.sign(of: criterion)
     lines.pair(
-      [Span("\(criterion.glyph(lines.glyphs)) ", criterion.ink), Span(criterion.id.text, .strong)],
-      [Span(criterion.line, criterion.ink)]
+      [Span("\(sign.glyph(lines.glyphs)) ", sign.ink), Span(criterion.id.text, .strong)],
+      [Span(evaluation.line(of: criterion), sign.ink)]
     )
-    var spans = [Span(criterion.sentence(phrasing))]
-    let decision = criterion.references.compactMap(\.decision).first
-    if criterion.verdict != .inconnu, let mention = criterion.statut.mention(decision: decision, phrasing) {
+    var spans = [Span(evaluation.sentence(of: criterion, phrasing))]
+    if criterion.verdict != .inconnu,
+      let mention = criterion.statut.mention(of: criterion.references, phrasing)
+    {
       spans.append(Span(" \(French.capitalized(mention)).", criterion.statut.ink))
     }
     let names = scene.sourceNames(criterion.references)
@@ -64,7 +69,7 @@ enum EligibilitePanel {
     for option in evaluation.options {
       lines.add(
         [
-          Span("\(option.verdict.glyph(lines.glyphs)) ", option.verdict.ink),
+          Span("\(option.sign.glyph(lines.glyphs)) ", option.sign.ink),
           Span(option.accessSentence(phrasing)),
         ],
         hanging: 2

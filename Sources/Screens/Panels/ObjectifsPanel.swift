@@ -8,7 +8,7 @@ enum ObjectifsPanel {
     guard let phrasing = scene.phrasing(evaluation) else { return }
     let options = evaluation.openOptions
     guard evaluation.verdict != .nonEligible, let first = options.first else {
-      lines.add(UnknownObjective.notEligible.sentence(phrasing))
+      lines.add(evaluation.withoutFigures("d'objectif", phrasing))
       return
     }
     lines.addReserve(evaluation, scene)

@@ -43,7 +43,7 @@ enum RemarkLines {
     if !evaluation.undertakings.isEmpty {
       lines.heading("Vos engagements en signant")
       for undertaking in evaluation.undertakings {
-        lines.add("\(lines.glyphs.bullet) \(undertaking.sentence)", hanging: 2)
+        lines.add("\(lines.glyphs.bullet) \(undertaking.sentence(phrasing))", hanging: 2)
       }
     }
   }
@@ -57,7 +57,7 @@ extension Lines {
     case .aCompleter:
       add("\(glyphs.warning) \(Warning.figuresIfEligible.sentence(phrasing))", .warning, hanging: 2)
     case .sousConditions:
-      add("\(glyphs.warning) \(evaluation.verdict.sentence(phrasing))", .warning, hanging: 2)
+      add("\(glyphs.warning) \(evaluation.verdictSentence(phrasing))", .warning, hanging: 2)
     case .eligible, .nonEligible: return
     }
     gap()

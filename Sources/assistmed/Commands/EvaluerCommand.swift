@@ -22,6 +22,8 @@ struct EvaluerCommand: ParsableCommand {
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
   func run() throws {
+    // Run after the parser accepted the words: each one that begins with two dashes is an option.
+    try Arguments.refuseRepeated(in: CommandLine.arguments)
     let format = try output.readFormat()
     let date = try output.readDate()
     let others = try avenant7.read()

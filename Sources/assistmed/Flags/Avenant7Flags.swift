@@ -19,36 +19,22 @@ struct Avenant7Flags: ParsableArguments {
 
   /// The answers given, by column, as any percentage or yes-or-no is read.
   func read() throws -> [(column: String, value: FactValue)] {
-    var answers: [(column: String, value: FactValue)] = []
-    if let partMoins16 {
-      // Any percentage fact reads alike; the flag named in the refusal is ours.
-      guard case .success(let value) = Self.understood(partMoins16, as: .honorairesCliniques) else {
-        throw UsageProblem.notAPercent(option: "--part-moins-16", received: shown(partMoins16))
+    // Any percentage fact reads alike, and any yes-or-no one; the flag named in a refusal is ours.
+    let given: [(column: String, text: String?, readAs: Fact)] = [
+      ("part_moins_16", partMoins16, .honorairesCliniques), ("forfait_structure", forfaitStructure, .optam),
+      ("exercice_coordonne", exerciceCoordonne, .optam),
+    ]
+    return try given.compactMap { column, text, fact in
+      guard let text else { return nil }
+      switch understand(text, for: fact, specialites: [], mode: .commandLine) {
+      case .success(let value): return (column, value)
+      case .failure(let problem): throw Failure(problem.commandLineSentence(flag: Self.flag(column)))
       }
-      answers.append(("part_moins_16", value))
     }
-    for (name, text) in [
-      ("forfait_structure", forfaitStructure), ("exercice_coordonne", exerciceCoordonne),
-    ] {
-      guard let text else { continue }
-      guard case .success(let value) = Self.understood(text, as: .optam) else {
-        throw UsageProblem.notAChoice(
-          option: Self.flag(name),
-          expected: ["oui", "non"],
-          received: shown(text)
-        )
-      }
-      answers.append((name, value))
-    }
-    return answers
   }
 
   /// The flag of a column.
   static func flag(_ column: String) -> String {
     "--" + String(column.map { $0 == "_" ? "-" : $0 })
-  }
-
-  private static func understood(_ text: String, as fact: Fact) -> Result<FactValue, InputProblem> {
-    understand(text, for: fact, specialites: [], mode: .commandLine)
   }
 }

@@ -30,10 +30,10 @@ struct OutputFlags: ParsableArguments {
   func readDate() throws -> Day? {
     guard let date else { return nil }
     // Any date fact reads alike; the flag named in the refusal is ours.
-    let result = understand(date, for: .signature, specialites: [], mode: .commandLine)
-    guard case .success(.day(let day)) = result else {
-      throw UsageProblem.notADay(option: "--date", received: shown(date))
+    switch understand(date, for: .signature, specialites: [], mode: .commandLine) {
+    case .success(.day(let day)): return day
+    case .success: return nil  // no other value comes from a date fact
+    case .failure(let problem): throw Failure(problem.commandLineSentence(flag: "--date"))
     }
-    return day
   }
 }

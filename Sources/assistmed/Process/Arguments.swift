@@ -23,6 +23,20 @@ enum Arguments {
     return result
   }
 
+  /// Refuses an option of one value given twice: the parser would keep the last one without a word.
+  static func refuseRepeated(in arguments: [String]) throws(UsageProblem) {
+    var seen: Set<Substring> = []
+    for argument in arguments where argument.hasPrefix("--") {
+      let option = argument.prefix { $0 != "=" }
+      if !seen.insert(option).inserted, !repeatable.contains(option) {
+        throw .repeated(shown(String(option)))
+      }
+    }
+  }
+
+  /// The options that make a list when repeated.
+  private static let repeatable: Set<Substring> = ["--situations"]
+
   /// What is wrong, read from the parser's message.
   static func problem(_ message: String, in arguments: [String]) -> UsageProblem {
     let names = AssistMed.configuration.subcommands.compactMap { $0.configuration.commandName }

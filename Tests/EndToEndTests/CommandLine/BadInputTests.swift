@@ -38,11 +38,14 @@ struct BadInputTests {
     // Dates.
     RefusedCommand("--signature", "2026-02-31", says: "--signature", "n'existe pas", "2026-02-31"),
     RefusedCommand("--embauche", "demain", says: "--embauche", "AAAA-MM-JJ", "demain"),
-    RefusedCommand("--date", "2026-02-31", says: "--date", "2026-02-31"),
+    RefusedCommand("--date", "2026-02-31", says: "--date", "n'existe pas", "2026-02-31"),
+    RefusedCommand("--date", "", says: "--date", "rien n'a été reçu"),
+    RefusedCommand("--part-moins-16", "", says: "--part-moins-16", "rien n'a été reçu"),
     RefusedCommand("--signature", "2023-01-01", says: "--signature", "22 juin 2024", "2023-01-01"),
     RefusedCommand("--date", "2024-06-21", says: "--date", "22 juin 2024", "2024-06-21"),
     // Words.
     RefusedCommand("--specialite", "pediatrix", says: "--specialite", "pediatrix", "pediatrie"),
+    RefusedCommand("--specialite", "Chirurgien", says: "--specialite", "plusieurs", "chirurgie-generale"),
     RefusedCommand("--secteur", "4", says: "--secteur", "1, 2 ou 3", "4"),
     RefusedCommand("--optam", "peut-être", says: "--optam", "oui ou non", "peut-être"),
     RefusedCommand("--zone", "nord", says: "--zone", "zip, zac ou hors-zone", "nord"),
@@ -54,6 +57,8 @@ struct BadInputTests {
     RefusedCommand("--format", "xml", says: "--format", "texte ou json", "xml"),
     RefusedCommand("--forfait-structure", "bof", says: "--forfait-structure", "oui ou non", "bof"),
     // The command line itself.
+    RefusedCommand("--pmt", "5", "--pmt", "6", says: "--pmt", "plusieurs fois"),
+    RefusedCommand("--pmt=5", "--pmt", "5", says: "--pmt", "plusieurs fois"),
     RefusedCommand("--pmtt", "775", says: "--pmtt", "Vouliez-vous dire --pmt"),
     RefusedCommand("-x", says: "-x"),
     RefusedCommand("--pmt", "--secteur", "1", says: "--pmt", "valeur"),
