@@ -139,7 +139,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     HeldScene(
       name: "pourquoi-resultat",
       events: [.example(1), .showPanel(.aide), .why],
-      says: ["Vérifié le 21 novembre 2026", "19 000 €"],
+      says: ["19 000 €", "≈ 14 000 €", "estimation"],
       focus: "Fermer"
     ),
   ]

@@ -24,9 +24,10 @@ enum EffectsPanel {
     let verdict = evaluation.verdict
     lines.add("\(verdict.glyph(lines.glyphs)) \(verdict.word)", verdict.ink)
     for criterion in evaluation.shownCriteria {
+      let sign = evaluation.sign(of: criterion)
       lines.pair(
-        [Span("\(criterion.glyph(lines.glyphs)) ", criterion.ink), Span(criterion.id.text)],
-        [Span(value(of: criterion), criterion.ink)]
+        [Span("\(sign.glyph(lines.glyphs)) ", sign.ink), Span(criterion.id.text)],
+        [Span(evaluation.line(of: criterion), sign.ink)]
       )
     }
     guard verdict != .nonEligible else { return }
@@ -53,11 +54,6 @@ enum EffectsPanel {
     let count = evaluation.missing.count
     guard count > 0 else { return }
     lines.add("Manque\u{A0}: \(French.count(count, "réponse", "réponses")) (F9)", .muted)
-  }
-
-  private static func value(of criterion: Criterion) -> String {
-    if criterion.id == .specialite, criterion.verdict == .oui { return criterion.cause.line }
-    return criterion.line
   }
 
   private static func short(_ objective: Objective, _ phrasing: Phrasing) -> Span {

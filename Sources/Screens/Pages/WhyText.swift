@@ -15,7 +15,7 @@ enum WhyText {
     else { return }
     for criterion in evaluation.criteria
     where criterion.verdict != .sansObjet && facts(of: criterion.id).contains(fact) {
-      add(criterion, phrasing, scene, into: &lines)
+      add(criterion, of: evaluation, phrasing, scene, into: &lines)
     }
     if let indicateur = indicateur(of: fact) {
       addObjectives(evaluation, of: indicateur, phrasing, scene, into: &lines)
@@ -32,7 +32,7 @@ enum WhyText {
     switch panel {
     case .eligibilite:
       for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
-        add(criterion, phrasing, scene, into: &lines)
+        add(criterion, of: evaluation, phrasing, scene, into: &lines)
       }
     case .objectifs:
       for indicateur in Indicateur.allCases {
@@ -50,12 +50,15 @@ enum WhyText {
 
   private static func add(
     _ criterion: Criterion,
+    of evaluation: Evaluation,
     _ phrasing: Phrasing,
     _ scene: Scene,
     into lines: inout Lines
   ) {
     lines.heading(criterion.id.text)
-    lines.add("\(criterion.glyph(lines.glyphs)) \(criterion.sentence(phrasing))", criterion.ink, hanging: 2)
+    let sign = evaluation.sign(of: criterion)
+    let sentence = evaluation.sentence(of: criterion, phrasing)
+    lines.add("\(sign.glyph(lines.glyphs)) \(sentence)", sign.ink, hanging: 2)
     if let bar = criterion.bar {
       let value = criterion.value?.text ?? "sans réponse"
       lines.add("Votre valeur\u{A0}: \(value). Seuil\u{A0}: \(bar.text).", indent: 2)
@@ -75,9 +78,8 @@ enum WhyText {
       lines.heading("Objectif \(indicateur.text), \(option.option.text)")
       lines.add(objective.line(phrasing), objective.statut?.ink ?? .muted, indent: 2)
       if let statut = objective.statut, statut != .officiel, statut != .inconnu {
-        let decision = objective.references.first { $0.statut == statut }?.decision
         lines.add(
-          French.capitalized(statut.mention(decision: decision, phrasing) ?? statut.word) + ".",
+          French.capitalized(statut.mention(of: objective.references, phrasing) ?? statut.word) + ".",
           statut.ink,
           indent: 2
         )
@@ -99,12 +101,11 @@ enum WhyText {
       lines.heading(option.option.text)
       for year in option.aide {
         guard let maximum = year.maximum, let statut = year.statut else { continue }
-        let decision = year.references.first { $0.statut == statut }?.decision
         lines.pair(
           [Span("\(French.ordinal(year.annee)) année")],
           [
             Span(maximum.cell(statut), statut.ink),
-            Span("  \(statut.mention(decision: decision, phrasing) ?? statut.word)", statut.ink),
+            Span("  \(statut.mention(of: year.references, phrasing) ?? statut.word)", statut.ink),
           ],
           indent: 2
         )

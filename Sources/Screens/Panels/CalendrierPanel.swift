@@ -6,15 +6,16 @@ import TerminalUI
 enum CalendrierPanel {
   static func lines(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
     let options = evaluation.openOptions
+    guard let phrasing = scene.phrasing(evaluation) else { return }
     guard evaluation.verdict != .nonEligible, !options.isEmpty else {
-      lines.add("Sans éligibilité, pas de calendrier.")
+      lines.add(evaluation.withoutFigures("de calendrier", phrasing))
       return
     }
     lines.addReserve(evaluation, scene)
     for hypothesis in evaluation.hypotheses { lines.add(hypothesis.sentence, .warning) }
     lines.gap()
     addPayments(options, into: &lines)
-    addNotes(options, scene.phrasing(evaluation), into: &lines)
+    addNotes(options, phrasing, into: &lines)
     lines.heading("Échéances")
     for deadline in evaluation.deadlines {
       let statut = deadline.reference?.statut ?? .officiel
@@ -68,14 +69,12 @@ enum CalendrierPanel {
   /// Under the table: what « ≤ » stands for, and the statut of each kind of payment unless official.
   private static func addNotes(
     _ options: [OptionEvaluation],
-    _ phrasing: Phrasing?,
+    _ phrasing: Phrasing,
     into lines: inout Lines
   ) {
-    guard let phrasing else { return }
     var noted: Set<String> = []
     for payment in options.flatMap(\.aide).flatMap(\.versements) {
-      let decisions = payment.references.filter { $0.statut == payment.statut }.compactMap(\.decision)
-      let mention = payment.statut.mention(decision: decisions.first, phrasing)
+      let mention = payment.statut.mention(of: payment.references, phrasing)
       let name = payment.echeance ? "≤" : French.capitalized(payment.nature.text)
       let words = [payment.echeance ? "au plus tard" : nil, mention].compactMap { $0 }
       guard !words.isEmpty, noted.insert(name).inserted else { continue }
