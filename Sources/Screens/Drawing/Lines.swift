@@ -1,0 +1,66 @@
+import TerminalUI
+
+/// The lines of a panel, wrapped to its width as they are added.
+///
+/// Text is folded to the glyphs of the terminal before it is measured, since « … » takes three cells in ASCII.
+struct Lines {
+  private(set) var all: [Line] = []
+  let columns: Int
+  let glyphs: Glyphs
+
+  init(columns: Int, glyphs: Glyphs) {
+    self.columns = max(columns, 1)
+    self.glyphs = glyphs
+  }
+
+  /// Adds an empty line, unless the last one is empty already.
+  mutating func gap() {
+    if let last = all.last, !last.spans.isEmpty { all.append(Line()) }
+  }
+
+  /// The lines without the empty ones when all don't fit some rows.
+  func fitted(to rows: Int) -> [Line] {
+    all.count > rows ? all.filter { !$0.spans.isEmpty } : all
+  }
+
+  /// Adds a heading.
+  mutating func heading(_ text: String) {
+    gap()
+    add([Span(text, .title)])
+  }
+
+  /// Adds text in one ink; what follows the first line of a paragraph is indented.
+  mutating func add(_ text: String, _ ink: Ink = .text, indent: Int = 0, hanging: Int = 0) {
+    add([Span(text, ink)], indent: indent, hanging: hanging)
+  }
+
+  /// Adds inked pieces as one paragraph.
+  mutating func add(_ spans: [Span], indent: Int = 0, hanging: Int = 0) {
+    all += wrapped(spans, indent: indent, hanging: hanging)
+  }
+
+  /// Adds a label at the left and a value that ends at the right edge, or under the label when both don't fit.
+  mutating func pair(_ label: [Span], _ value: [Span], indent: Int = 0) {
+    let label = label.map(folded)
+    let value = value.map(folded)
+    let width = indent + label.width + value.width
+    guard width < columns else {
+      // Too long for one line: the value goes under the label, still at the right.
+      put(label, indent: indent)
+      return put(value, indent: max(columns - value.width, indent + 2))
+    }
+    let blanks = String(repeating: " ", count: columns - width)
+    all.append(Line([Span(String(repeating: " ", count: indent))] + label + [Span(blanks)] + value))
+  }
+
+  /// Adds pieces on one line as they are, or wrapped when they don't fit.
+  private mutating func put(_ spans: [Span], indent: Int) {
+    guard indent + spans.width <= columns else { return add(spans, indent: min(indent, columns / 4)) }
+    all.append(Line([Span(String(repeating: " ", count: indent))] + spans))
+  }
+
+  /// Adds a line as it is, for drawings that know their width.
+  mutating func raw(_ line: Line) {
+    all.append(line)
+  }
+}
