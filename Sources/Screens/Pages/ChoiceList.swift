@@ -23,8 +23,7 @@ enum ChoiceList {
     // A row is kept for the count when all don't fit.
     let height = choices.count > rect.rows ? max(1, rect.rows - 1) : rect.rows
     let width = rect.columns - 2
-    var window = ListWindow(count: choices.count, height: height)
-    window.select(state.highlighted ?? 0)
+    let window = ListWindow(count: choices.count, height: height, selection: state.highlighted ?? 0)
     for (offset, index) in window.visible.enumerated() {
       let row = rect.row + offset
       let choice = choices[index]

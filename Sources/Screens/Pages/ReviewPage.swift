@@ -11,8 +11,8 @@ enum ReviewPage {
     let inside = painter.box(rect, title: "Vos réponses")
     let rows = scene.state.reviewRows
     let list = Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: inside.rows - 2)
-    var window = ListWindow(count: rows.count, height: list.rows)
-    window.select(focusedRow(rows, scene.state.focus) ?? (scene.state.focus == .proceed ? 0 : rows.count - 1))
+    let front = focusedRow(rows, scene.state.focus) ?? (scene.state.focus == .proceed ? 0 : rows.count - 1)
+    let window = ListWindow(count: rows.count, height: list.rows, selection: front)
     for (offset, index) in window.visible.enumerated() {
       draw(rows[index], scene, row: list.row + offset, in: list, on: &painter)
     }
