@@ -77,7 +77,7 @@ struct InputTests {
     )
     #expect(
       try refused(" ", .optam, .wizard).sentence
-        == "Choisissez une réponse (flèches puis espace, ou son chiffre), ou «\u{A0}Je ne sais pas encore\u{A0}» (F8)."
+        == "Choisissez une réponse (flèches, espace, ou son chiffre), ou «\u{A0}Je ne sais pas encore\u{A0}» (F8)."
     )
     #expect(
       try refused(" ", .situations, .wizard).sentence == refused(" ", .optam, .wizard).sentence

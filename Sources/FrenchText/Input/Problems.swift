@@ -26,7 +26,7 @@ extension InputProblem {
   private var nothingTyped: String {
     switch expectation {
     case .choice, .list:
-      "Choisissez une réponse (flèches puis espace, ou son chiffre), ou "
+      "Choisissez une réponse (flèches, espace, ou son chiffre), ou "
         + "\(French.quoted("Je ne sais pas encore")) (F8)."
     case .specialite, .count, .percent, .day: "Rien n'a été tapé : \(expected)."
     }
