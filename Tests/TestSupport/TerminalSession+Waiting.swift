@@ -26,11 +26,26 @@ extension TerminalSession {
       // Reading the screen costs more than waiting. The line's modes and the clock change in silence, so that
       // the condition is asked then too, less often.
       silence = fed == 1 ? 0 : silence + 1
-      if silence % 10 <= 1 || status != nil, try condition(self) { return }
+      if silence % 10 <= 1 || status != nil, try condition(self) {
+        // A frame may come in pieces: the rest of it is read before anything is said of the screen.
+        if status != nil { return }
+        finishFrame(before: limit)
+        if try condition(self) { return }
+      }
       if let status, fed != 1 { throw HarnessError.ended(awaited: awaited, status: status, screen: screen) }
       if ContinuousClock.now >= limit {
         throw HarnessError.timeout(awaited: awaited, after: deadline, screen: screen)
       }
+    }
+  }
+
+  /// Reads until the program rests with nothing left to read.
+  private func finishFrame(before limit: ContinuousClock.Instant) {
+    var quiet = 0
+    while quiet < 2, ContinuousClock.now < limit {
+      let fed = cvt_pump(terminal, 5)
+      if fed < 0 { return }
+      quiet = fed == 0 && cvt_at_rest(terminal) ? quiet + 1 : 0
     }
   }
 

@@ -65,6 +65,8 @@ bool cvt_ended(CVTerminal *terminal, CVTExit *how);
 /// Reads one cell; `text` receives UTF-8 and a final NUL. False outside the screen.
 bool cvt_cell(const CVTerminal *terminal, int row, int column, CVTCell *cell, char *text, size_t capacity);
 CVTState cvt_state(const CVTerminal *terminal);
+/// Whether the program in front isn't computing: it waits for input, for its output to be read, or has ended.
+bool cvt_at_rest(const CVTerminal *terminal);
 /// Reads the line's flags from the master's side, also after the program has ended.
 bool cvt_line(const CVTerminal *terminal, CVTLine *line);
 
