@@ -12,9 +12,12 @@ extension TerminalSession {
   }
 
   /// Waits until `condition` holds; `awaited` names it in the error.
+  ///
+  /// - Parameter wholeFrame: whether the rest of the frame is read too; a stopwatch can't wait for it.
   package func wait(
     for awaited: String = "the condition",
     deadline: Duration = patience,
+    wholeFrame: Bool = true,
     until condition: (TerminalSession) throws -> Bool
   ) throws {
     let limit = ContinuousClock.now + deadline
@@ -28,7 +31,7 @@ extension TerminalSession {
       silence = fed == 1 ? 0 : silence + 1
       if silence % 10 <= 1 || status != nil, try condition(self) {
         // A frame may come in pieces: the rest of it is read before anything is said of the screen.
-        if status != nil { return }
+        if status != nil || !wholeFrame { return }
         finishFrame(before: limit)
         if try condition(self) { return }
       }
