@@ -51,7 +51,7 @@ package struct Phrasing: Sendable {
 
   /// Reads the figures of the regime of an evaluation, or nil when the barème doesn't hold that regime.
   package init?(_ evaluation: Evaluation, in bareme: Bareme) {
-    guard let regime = bareme.regimes.first(where: { $0.id == evaluation.regime }) else { return nil }
+    guard let regime = bareme.regime(evaluation.regime) else { return nil }
     self.init(regime)
   }
 

@@ -47,28 +47,3 @@ extension Answers {
     if case .value(.option(let choice)) = self[.option] { choice.option } else { nil }
   }
 }
-
-/// One thing that was understood, to be echoed to the user.
-package struct Understood: Hashable, Sendable {
-  /// The fact.
-  package let fact: Fact
-  /// What was read.
-  package let value: FactValue
-  /// Whether the value counts, or is set aside because the fact doesn't concern this doctor.
-  package let applicability: Applicability
-}
-
-extension Answers {
-  /// Everything that was understood, in the order of `Fact`, stale answers included and marked.
-  package func understood(specialites: [Specialite]) -> [Understood] {
-    facts.compactMap { fact in
-      self[fact].value.map { value in
-        Understood(
-          fact: fact,
-          value: value,
-          applicability: applicability(of: fact, answers: self, specialites: specialites)
-        )
-      }
-    }
-  }
-}

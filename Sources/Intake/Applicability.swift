@@ -78,10 +78,8 @@ private func applicability(of fact: Fact, answers: Answers, specialite: Speciali
     return specialite.indicateurs.contains(.pmt)
       ? .asked : .notApplicable(.pmtOnlyWithTwoIndicators(specialite))
   case .honorairesCliniques:
-    switch specialite.regle {
-    case .honorairesCliniques, .aConfirmer: return .asked
-    case .standard, .urgence, .exclue: return .notApplicable(.clinicalFeesOtherSpecialty(specialite))
-    }
+    return specialite.regle.comparesClinicalFees
+      ? .asked : .notApplicable(.clinicalFeesOtherSpecialty(specialite))
   case .structureUrgence:
     return specialite.regle == .urgence ? .asked : .notApplicable(.emergencyOtherSpecialty(specialite))
   case .seuilP30:

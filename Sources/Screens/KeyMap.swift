@@ -65,8 +65,7 @@ package enum KeyMap {
   }
 
   private static func isTyping(_ state: State) -> Bool {
-    guard state.overlay == nil, let control = state.question?.control else { return false }
-    return control == .text || control == .search
+    state.overlay == nil && state.question?.control.isTyped == true
   }
 }
 

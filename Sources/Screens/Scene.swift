@@ -23,9 +23,4 @@ package struct Scene: Sendable {
   func phrasing(_ evaluation: Evaluation?) -> Phrasing? {
     evaluation.flatMap { Phrasing($0, in: bareme) } ?? bareme.regimes.last.map { Phrasing($0) }
   }
-
-  /// The regime of an evaluation.
-  func regime(_ evaluation: Evaluation) -> Regime? {
-    bareme.regimes.first { $0.id == evaluation.regime }
-  }
 }

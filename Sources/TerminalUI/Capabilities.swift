@@ -27,7 +27,5 @@ package struct Capabilities: Hashable, Sendable {
   package var glyphs: Glyphs { unicode ? .unicode : .ascii }
 
   package static let unicodeColors = Capabilities(unicode: true, colors: true)
-  package static let unicodeMono = Capabilities(unicode: true, colors: false, contrast: .mono)
-  package static let asciiColors = Capabilities(unicode: false, colors: true)
   package static let asciiMono = Capabilities(unicode: false, colors: false, contrast: .mono)
 }

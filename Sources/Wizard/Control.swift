@@ -11,6 +11,14 @@ package enum Control: Hashable, Sendable {
   case radio([FactValue])
   /// Several choices, or none.
   case checkboxes
+
+  /// Whether the question has a field to type in.
+  package var isTyped: Bool {
+    switch self {
+    case .search, .text: true
+    case .radio, .checkboxes: false
+    }
+  }
 }
 
 /// One line of a list of choices.

@@ -92,7 +92,6 @@ extension State {
     evaluation = evaluate(answers)
     lastChange = nil
     pending = [:]
-    visited = []
     returnTo = nil
     trail = [.home]
     open(target)
@@ -141,7 +140,6 @@ extension State {
         pending: pending[fact],
         specialites: setting.specialites
       )
-      if !visited.contains(fact) { visited.append(fact) }
     case .results(let front): panel = front
     case .home, .review: break
     }

@@ -4,7 +4,7 @@ import Intake
 extension State {
   /// Types text: in the field wherever the focus is, except that elsewhere a space takes the focused item.
   mutating func insert(_ text: String, _ effects: inout [Effect]) {
-    guard let question, question.control == .text || question.control == .search else {
+    guard let question, question.control.isTyped else {
       return typeOutsideField(text, &effects)
     }
     if text == " ", focus != .field, focus != .problem { return activate(&effects) }
@@ -13,7 +13,7 @@ extension State {
 
   /// Edits the field, which takes the focus; nothing happens where there is none.
   mutating func edit(_ change: (inout DraftText) -> Void) {
-    guard let question, question.control == .text || question.control == .search else { return }
+    guard let question, question.control.isTyped else { return }
     focus = .field
     let before = entry.text.text
     change(&entry.text)

@@ -59,10 +59,7 @@ extension State {
   /// Does what Enter or a click does to the focused item.
   mutating func activate(_ effects: inout [Effect]) {
     switch focus {
-    case .problem:
-      focus =
-        question.map { $0.control == .text || $0.control == .search } == true
-        ? .field : startingFocusOfChoices
+    case .problem: focus = startingFocus
     case .asThousand: readAsThousand()
     case .field, .proceed: proceed()
     // Enter goes on with what is marked: blind Enters never answer what nobody chose.
@@ -80,10 +77,6 @@ extension State {
     case .close: close()
     case .footer(let action): apply(action.event, &effects)
     }
-  }
-
-  private var startingFocusOfChoices: FocusItem {
-    .choice(chosenIndex ?? 0)
   }
 
   /// Evaluates what is typed or pointed at, as if it were accepted.

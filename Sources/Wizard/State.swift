@@ -76,8 +76,6 @@ package struct State: Sendable {
   package internal(set) var scroll = 0
   /// Texts typed over an accepted answer and left without Continuer: the answer stands, the text comes back.
   package internal(set) var pending: [Fact: String] = [:]
-  /// The questions opened, in order of the first visit.
-  package internal(set) var visited: [Fact] = []
   /// The panel of the results last seen.
   package internal(set) var panel = Panel.eligibilite
 

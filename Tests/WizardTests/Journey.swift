@@ -77,8 +77,7 @@ enum Samples {
         band: BandFinding(
           tranches: Bounds(.p30P50),
           statut: .officiel,
-          references: [],
-          usesMostFavorable: false
+          references: []
         ),
         options: [],
         missing: asksBand && situation.tranche == nil ? [.tranche] : [],

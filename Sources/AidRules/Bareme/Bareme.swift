@@ -47,6 +47,11 @@ public struct Bareme: Sendable {
     specialites.first { $0.id == id }
   }
 
+  /// The regime of an identifier, such as `convention_2024`.
+  public func regime(_ id: String) -> Regime? {
+    regimes.first { $0.id == id }
+  }
+
   /// The source of an identifier.
   public func source(_ id: String) -> Source? {
     sources.first { $0.id == id }

@@ -56,3 +56,11 @@ public struct Legal<Value: Sendable>: Sendable {
     self.reference = reference
   }
 }
+
+extension [Reference] {
+  /// The identifiers of the sources, each once, in the order met.
+  public var sourceIDs: [String] {
+    var seen: Set<String> = []
+    return flatMap(\.sources).filter { seen.insert($0).inserted }
+  }
+}

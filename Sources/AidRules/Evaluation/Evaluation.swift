@@ -54,7 +54,7 @@ public struct OptionEvaluation: Hashable, Sendable {
   public let cause: CriterionCause
   /// The years, all five or the one asked.
   public let aide: [AidYear]
-  /// The objectives; empty when not eligible.
+  /// The objectives; without figures when not eligible.
   public let objectifs: [Objective]
   /// What the access rule read in the barème.
   public let references: [Reference]
@@ -68,8 +68,6 @@ public struct BandFinding: Hashable, Sendable {
   public let statut: Statut
   /// What the rule read in the barème.
   public let references: [Reference]
-  /// Whether two indicators in different bands were settled by D-5.
-  public let usesMostFavorable: Bool
 }
 
 /// Something that stood in for an answer.

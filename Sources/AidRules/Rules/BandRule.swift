@@ -10,8 +10,7 @@ enum BandRule {
       return BandFinding(
         tranches: Bounds(typed),
         statut: .officiel,
-        references: [],
-        usesMostFavorable: false
+        references: []
       )
     }
     guard contract.isMedecineGenerale else { return unknown }
@@ -25,21 +24,16 @@ enum BandRule {
       return BandFinding(
         tranches: Bounds(first.low, .p95),
         statut: .estime,
-        references: references,
-        usesMostFavorable: false
+        references: references
       )
     }
     let differs = first != second
     return BandFinding(
       tranches: Bounds(max(first.low, second.low), max(first.high, second.high)),
       statut: .estime,
-      references: references + (differs ? [terms.plusFavorable] : []),
-      usesMostFavorable: differs
+      references: references + (differs ? [terms.plusFavorable] : [])
     )
   }
-
-  /// The bands possible, without what backs them.
-  static func tranches(_ contract: Contract) -> Bounds<Tranche> { judge(contract).tranches }
 
   /// The bands that a figure may be in.
   static func possible(_ value: Int, _ limits: BandLimits, _ margin: Legal<Int>) -> Bounds<Tranche> {
@@ -86,8 +80,7 @@ enum BandRule {
     BandFinding(
       tranches: Bounds(.sousP30, .p95),
       statut: .inconnu,
-      references: [],
-      usesMostFavorable: false
+      references: []
     )
   }
 

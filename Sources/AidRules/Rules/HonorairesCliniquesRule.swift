@@ -16,7 +16,7 @@ enum HonorairesCliniquesRule {
         references: references
       )
     }
-    guard specialite.regle == .honorairesCliniques || specialite.regle == .aConfirmer else {
+    guard specialite.regle.comparesClinicalFees else {
       return Criterion(
         .honorairesCliniques,
         .sansObjet,

@@ -29,7 +29,7 @@ enum ImpactRule {
   }
 
   private static func changesAmount(_ tried: Contract, _ current: Outcome) -> Bool {
-    let band = BandRule.tranches(tried)
+    let band = BandRule.judge(tried).tranches
     guard band != current.band.tranches else { return false }
     return current.options.contains { option in
       guard option.level != .non, let table = option.terms.montants else { return false }

@@ -14,7 +14,7 @@ enum Probes {
     case .secteur: return each(\.secteur, situation, Secteur.allCases)
     case .optam: return situation.secteur == .deux ? each(\.optam, situation, [true, false]) : []
     case .honorairesCliniques:
-      guard specialite?.regle == .honorairesCliniques || specialite?.regle == .aConfirmer else { return [] }
+      guard specialite?.regle.comparesClinicalFees == true else { return [] }
       return each(\.honorairesCliniques, situation, [Percent(0), Percent(100)].compactMap { $0 })
     case .structureUrgence:
       return specialite?.regle == .urgence ? each(\.structureUrgence, situation, [true, false]) : []

@@ -80,8 +80,10 @@ enum WarningRule {
       when: situation.objectifsAtteints != nil && situation.option != nil && !contract.asksSecondAssistant
     )
     guard let specialite = situation.specialite else { return warnings }
-    let fees = specialite.regle == .honorairesCliniques || specialite.regle == .aConfirmer
-    note(.honorairesCliniques, when: situation.honorairesCliniques != nil && !fees)
+    note(
+      .honorairesCliniques,
+      when: situation.honorairesCliniques != nil && !specialite.regle.comparesClinicalFees
+    )
     note(.structureUrgence, when: situation.structureUrgence != nil && specialite.regle != .urgence)
     note(.pmt, when: situation.pmt != nil && specialite.famille == .autre)
     note(.seuilP30, when: situation.seuilP30 != nil && specialite.famille != .autre)

@@ -12,6 +12,14 @@ public final class Specialite: Hashable, Sendable {
     case aConfirmer = "a_confirmer"
     /// No access to the aid.
     case exclue
+
+    /// Whether the share of clinical fees counts.
+    public var comparesClinicalFees: Bool {
+      switch self {
+      case .honorairesCliniques, .aConfirmer: true
+      case .standard, .urgence, .exclue: false
+      }
+    }
   }
 
   /// Which patientèle rule and which objectives apply.

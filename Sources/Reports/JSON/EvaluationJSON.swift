@@ -78,11 +78,3 @@ extension FactValue {
     }
   }
 }
-
-extension [Reference] {
-  /// The identifiers of the sources, each once, in the order met.
-  var sourceIDs: [String] {
-    var seen: Set<String> = []
-    return flatMap(\.sources).filter { seen.insert($0).inserted }
-  }
-}

@@ -12,12 +12,12 @@ struct Footer {
   init(_ actions: [Action], columns: Int, glyphs: Glyphs) {
     let limit = columns < 70 ? 3 : 2
     var kept = actions
-    while let rows = Self.flow(kept, columns: columns, glyphs: glyphs), rows.count > limit,
-      let spare = Self.leastNeeded.first(where: kept.contains)
-    {
+    var rows = Self.flow(kept, columns: columns, glyphs: glyphs)
+    while rows.count > limit, let spare = Self.leastNeeded.first(where: kept.contains) {
       kept.removeAll { $0 == spare }
+      rows = Self.flow(kept, columns: columns, glyphs: glyphs)
     }
-    rows = Self.flow(kept, columns: columns, glyphs: glyphs) ?? []
+    self.rows = rows
   }
 
   func draw(_ focus: FocusItem, in rect: Rect, on painter: inout Painter) {
@@ -49,7 +49,7 @@ struct Footer {
   private static let separator = "│"
   private static let leastNeeded: [Action] = [.undo, .results, .overview, .why]
 
-  private static func flow(_ actions: [Action], columns: Int, glyphs: Glyphs) -> [[Action]]? {
+  private static func flow(_ actions: [Action], columns: Int, glyphs: Glyphs) -> [[Action]] {
     var rows: [[Action]] = [[]]
     var width = 0
     for action in actions {

@@ -6,6 +6,8 @@ extension Lines {
   }
 
   /// Breaks inked pieces at plain spaces; a no-break space never breaks, a longer word breaks anywhere.
+  ///
+  /// A run of spaces counts as one, and none begins or ends a line; a line break in the text is kept.
   func wrapped(_ spans: [Span], indent: Int, hanging: Int) -> [Line] {
     var lines: [Line] = []
     var current = Line([Span(String(repeating: " ", count: indent))])
@@ -62,7 +64,7 @@ extension Lines {
     }
     for span in spans {
       var rest = span.text[...]
-      while let place = rest.firstIndex(where: { $0 == " " || $0 == "\n" }) {
+      while let place = rest.firstIndex(where: { $0 == " " || $0.isNewline }) {
         if place > rest.startIndex { word.append(Span(String(rest[..<place]), span.ink)) }
         endWord()
         tokens.append(rest[place] == " " ? .space(span.ink) : .newline)

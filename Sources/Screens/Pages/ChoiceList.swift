@@ -23,11 +23,12 @@ enum ChoiceList {
     // A row is kept for the count when all don't fit.
     let height = choices.count > rect.rows ? max(1, rect.rows - 1) : rect.rows
     let width = rect.columns - 2
-    let window = ListWindow(count: choices.count, height: height, selection: state.highlighted ?? 0)
+    let highlighted = state.highlighted  // a search: asked once, not for every row
+    let window = ListWindow(count: choices.count, height: height, selection: highlighted ?? 0)
     for (offset, index) in window.visible.enumerated() {
       let row = rect.row + offset
       let choice = choices[index]
-      let ink: Ink = state.highlighted == index ? .strong : .text
+      let ink: Ink = highlighted == index ? .strong : .text
       painter.item(
         .choice(index),
         shown(mark(choice, state, painter.glyphs), label(choice, question), width, painter.glyphs),
@@ -44,7 +45,7 @@ enum ChoiceList {
       columns: rect.columns,
       rows: rect.rows - choices.count - 1
     )
-    if let front = state.highlighted, choices.indices.contains(front) {
+    if let front = highlighted, choices.indices.contains(front) {
       let label = label(choices[front], question)
       let inline = shown(mark(choices[front], state, painter.glyphs), label, width, painter.glyphs)
       if let detail = label.detail, !inline.hasSuffix(detail) { drawDetail(detail, in: rest, on: &painter) }

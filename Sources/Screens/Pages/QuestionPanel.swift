@@ -23,7 +23,7 @@ enum QuestionPanel {
     let below = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row)
     painter.lines(lines.all, in: below)
     row += lines.all.count + (rect.rows > 11 ? 1 : 0)
-    if fact.control == .text || fact.control == .search {
+    if fact.control.isTyped {
       drawField(question, state, row: row, in: rect, on: &painter)
       row += 1
     }

@@ -11,7 +11,7 @@ enum GaugeLines {
     into lines: inout Lines
   ) {
     guard evaluation.situation.specialite?.famille == .medecineGenerale,
-      let limits = scene.regime(evaluation)?.bandes.limits(indicateur),
+      let limits = scene.bareme.regime(evaluation.regime)?.bandes.limits(indicateur),
       let value = evaluation.situation.depart(indicateur)
     else { return }
     let named = [

@@ -37,9 +37,6 @@ extension Lines {
 extension Scene {
   /// The short names of the sources behind some figures, without repetition.
   func sourceNames(_ references: [Reference]) -> [String] {
-    var seen: Set<String> = []
-    return references.flatMap(\.sources).filter { seen.insert($0).inserted }.compactMap {
-      bareme.source($0)?.court
-    }
+    references.sourceIDs.compactMap { bareme.source($0)?.court }
   }
 }

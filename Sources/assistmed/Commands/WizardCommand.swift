@@ -1,6 +1,7 @@
 import AidRules
 import CursesBackend
 import FrenchText
+import Glibc
 import Reports
 import TerminalUI
 
@@ -24,9 +25,9 @@ struct WizardCommand {
     }
     // The shell is told of a signal as if the program had died of it.
     switch end.interruption {
-    case .terminate: throw Stopped(signal: 15)
-    case .hangup: throw Stopped(signal: 1)
-    case .quit: throw Stopped(signal: 3)
+    case .terminate: throw Stopped(signal: SIGTERM)
+    case .hangup: throw Stopped(signal: SIGHUP)
+    case .quit: throw Stopped(signal: SIGQUIT)
     case .interrupt, nil: break
     }
   }

@@ -77,13 +77,7 @@ struct LifecycleTests {
   func suspend() throws {
     // A shell with job control: a program alone in its session has nobody to stop for.
     let script = #"set -m; "$1"; echo pause; read x; fg; echo code $?; read x"#
-    let session = try TerminalSession(
-      program: "/bin/sh",
-      arguments: ["-c", script, "sh", BuiltProduct.assistmed]
-    )
-    try session.waitForFocus("Nouveau dossier")
-    try session.send(.enter)
-    try session.waitForQuestion("Spécialité")
+    let session = try openFromShell(script)
     try session.send("pédi")
     try session.wait(for: "the text") { $0.contains("[ pédi ") }
     try session.waitUntilStill()

@@ -37,13 +37,7 @@ struct ResizeTests {
   func repaint() throws {
     // The other program waits for a line in a pipe, then writes on the same terminal.
     let script = #"mkfifo p; (read x < p; printf '\033[8;9HECRIT PAR-DESSUS' > /dev/tty) & exec "$1""#
-    let session = try TerminalSession(
-      program: "/bin/sh",
-      arguments: ["-c", script, "sh", BuiltProduct.assistmed]
-    )
-    try session.waitForFocus("Nouveau dossier")
-    try session.send(.enter)
-    try session.waitForQuestion("Spécialité")
+    let session = try openFromShell(script)
     try session.waitUntilStill()
     let before = session.screen
     try "\n".write(toFile: session.home.path + "/p", atomically: false, encoding: .utf8)

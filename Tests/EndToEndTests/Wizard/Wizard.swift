@@ -21,6 +21,18 @@ func openWizard(
   return session
 }
 
+/// Opens the wizard from a shell script, which finds the program in `$1`, on the first question.
+func openFromShell(_ script: String) throws -> TerminalSession {
+  let session = try TerminalSession(
+    program: "/bin/sh",
+    arguments: ["-c", script, "sh", BuiltProduct.assistmed]
+  )
+  try session.waitForFocus("Nouveau dossier")
+  try session.send(.enter)
+  try session.waitForQuestion("Spécialité")
+  return session
+}
+
 /// Opens the wizard on the question of the patients, the first one typed as a number.
 func openOnPmt() throws -> TerminalSession {
   let session = try openWizard()
