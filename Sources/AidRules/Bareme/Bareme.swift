@@ -1,5 +1,5 @@
-/// Every value of the law that the rules read, with its sources.
-public struct Bareme: Sendable {
+/// Every value of the law that the rules read, with its sources; a class, since every rule reads it and none changes it.
+public final class Bareme: Sendable {
   /// The name of this state of the text.
   public let version: String
   /// The day the whole was last checked.
