@@ -46,6 +46,18 @@ public final class BandLimits: Sendable {
     self.p95 = p95
   }
 
+  /// The lower limit of a band; nil for the lowest, which has none.
+  public func limit(of tranche: Tranche) -> Legal<Int>? {
+    switch tranche {
+    case .sousP30: nil
+    case .p30P50: p30
+    case .p50P70: p50
+    case .p70P90: p70
+    case .p90P95: p90
+    case .p95: p95
+    }
+  }
+
   /// The band of a figure.
   public func tranche(_ value: Int) -> Tranche {
     if value >= p95.value { return .p95 }

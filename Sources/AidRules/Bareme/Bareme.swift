@@ -12,6 +12,8 @@ public final class Bareme: Sendable {
   public let specialites: [Specialite]
   /// One specialty of each kind: the rules tell no others apart.
   let especes: [Specialite]
+  /// One of the excluded specialties, whose source tells of all of them.
+  let especeExclue: Specialite?
   /// The registry of sources.
   public let sources: [Source]
   /// The readings chosen where a text is ambiguous.
@@ -37,6 +39,7 @@ public final class Bareme: Sendable {
     self.specialites = specialites
     var seen: Set<[String]> = []
     especes = specialites.filter { seen.insert([$0.regle.rawValue, $0.famille.rawValue]).inserted }
+    especeExclue = especes.first { $0.regle == .exclue }
     self.sources = sources
     self.decisions = decisions
     self.exemples = exemples

@@ -40,6 +40,14 @@ public final class OptionTerms: Sendable {
     self.montants = montants
   }
 
+  /// Whether the zone of the practice opens or closes the option.
+  public var dependsOnZone: Bool {
+    switch acces {
+    case .zone, .complementaire: true
+    case .ouvert, .ferme, .absente: false
+    }
+  }
+
   /// Whether the option is a second assistant's.
   public var isSecondAssistant: Bool {
     if case .complementaire = acces { true } else { false }

@@ -3,37 +3,24 @@
 /// Clinical fees (outside CCAM acts, without dépassement) at least 80 % of all fees over the twelve months
 /// before signature (ameli: « 80 % et plus »); the bound is included (D-2). 79.95 % fails.
 enum HonorairesCliniquesRule {
-  static func judge(_ contract: Contract) -> Criterion {
+  static func judge(_ contract: Contract, _ tracer: inout some Tracer) -> Criterion {
     let bar = contract.regime.acces.honorairesCliniques
-    let references = [bar.reference]
     guard let specialite = contract.situation.specialite else {
-      return Criterion(
-        .honorairesCliniques,
-        .inconnu,
-        level: .inconnu,
-        bar: .percent(bar.value),
-        cause: .unanswered(.specialite),
-        references: references
-      )
+      tracer.read(bar.reference)
+      return unanswered(.specialite, bar)
     }
     guard specialite.regle.comparesClinicalFees else {
       return Criterion(
         .honorairesCliniques,
         .sansObjet,
         level: .oui,
-        cause: .otherSpecialties,
-        references: references
+        statut: bar.reference.statut,
+        cause: .otherSpecialties
       )
     }
+    tracer.read(bar.reference)
     guard let part = contract.situation.honorairesCliniques else {
-      return Criterion(
-        .honorairesCliniques,
-        .inconnu,
-        level: .inconnu,
-        bar: .percent(bar.value),
-        cause: .unanswered(.honorairesCliniques),
-        references: references
-      )
+      return unanswered(.honorairesCliniques, bar)
     }
     let reached = part >= bar.value
     return Criterion(
@@ -42,9 +29,20 @@ enum HonorairesCliniquesRule {
       level: reached ? .oui : .non,
       value: .percent(part),
       bar: .percent(bar.value),
+      statut: bar.reference.statut,
       modifiable: true,
-      cause: reached ? .clinicalFeesReached : .clinicalFeesBelow,
-      references: references
+      cause: reached ? .clinicalFeesReached : .clinicalFeesBelow
+    )
+  }
+
+  private static func unanswered(_ fact: Fact, _ bar: Legal<Percent>) -> Criterion {
+    Criterion(
+      .honorairesCliniques,
+      .inconnu,
+      level: .inconnu,
+      bar: .percent(bar.value),
+      statut: bar.reference.statut,
+      cause: .unanswered(fact)
     )
   }
 }

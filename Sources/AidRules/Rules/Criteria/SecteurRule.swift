@@ -2,8 +2,9 @@
 ///
 /// Seed 1: « Exercer en secteur 1 ou en secteur 2 adhérent à l'OPTAM ou OPTAM-ACO ».
 enum SecteurRule {
-  static func judge(_ contract: Contract) -> Criterion {
-    let references = [contract.regime.acces.secteur]
+  static func judge(_ contract: Contract, _ tracer: inout some Tracer) -> Criterion {
+    let reference = contract.regime.acces.secteur
+    tracer.read(reference)
     func criterion(
       _ verdict: CriterionVerdict,
       _ level: Level,
@@ -15,9 +16,9 @@ enum SecteurRule {
         verdict,
         level: level,
         value: contract.situation.secteur.map { .word($0.rawValue) },
+        statut: reference.statut,
         modifiable: modifiable,
-        cause: cause,
-        references: references
+        cause: cause
       )
     }
     switch (contract.situation.secteur, contract.situation.optam) {

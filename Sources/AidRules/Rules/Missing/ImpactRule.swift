@@ -29,23 +29,24 @@ enum ImpactRule {
   }
 
   private static func changesAmount(_ tried: Contract, _ current: Outcome) -> Bool {
-    let band = BandRule.judge(tried).tranches
-    guard band != current.band.tranches else { return false }
+    var silent = SilentTracer()
+    let band = BandRule.judge(tried, &silent)
+    guard band.tranches != current.band.tranches else { return false }
     return current.options.contains { option in
-      guard option.level != .non, let table = option.terms.montants else { return false }
+      guard option.level != .non else { return false }
       return !zip(tried.years, option.amounts).allSatisfy { annee, amount in
-        AmountRule.extremes(table, annee: annee, band).map { Bounds($0.low.value, $0.high.value) }
-          == amount?.maximum
+        AmountRule.judge(option.terms, annee: annee, band: band, tried, &silent)?.maximum == amount
       }
     }
   }
 
   private static func changesObjective(_ tried: Contract, _ current: Outcome) -> Bool {
+    var silent = SilentTracer()
     let indicateurs = tried.indicateurs
     return current.options.contains { option in
       guard option.level != .non else { return false }
       return !indicateurs.elementsEqual(option.objectives) { indicateur, objective in
-        let other = ObjectiveRule.judge(indicateur, option.terms, tried)
+        let other = ObjectiveRule.judge(indicateur, option.terms, tried, &silent)
         return other.cible == objective.cible && other.gain == objective.gain
           && other.statut == objective.statut
       }

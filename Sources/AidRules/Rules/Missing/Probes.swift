@@ -23,15 +23,27 @@ enum Probes {
       return contract.indicateurs.contains(.pmt) ? each(\.pmt, situation, figures(.pmt, contract)) : []
     case .fileActive: return each(\.fileActive, situation, figures(.fileActive, contract))
     case .seuilP30:
-      guard specialite?.famille == .autre, let fileActive = situation.fileActive else { return [] }
+      guard let specialite, BandRule.minimumIsToldByCPAM(specialite, contract),
+        let fileActive = situation.fileActive
+      else { return [] }
       return each(\.seuilP30, situation, [fileActive, fileActive + 1])
     case .tranche: return each(\.tranche, situation, Tranche.allCases)
     case .situations:
       return each(\.situations, situation, [[]] + SituationParticuliere.allCases.map { [$0] })
+    case .partMoins16:
+      guard contract.isMedecineGenerale, contract.regime.acces.enfants != nil else { return [] }
+      return each(\.partMoins16, situation, [Percent(0), Percent(100)].compactMap { $0 })
+    case .forfaitStructure:
+      guard contract.regime.acces.forfaitStructure != nil else { return [] }
+      return each(\.forfaitStructure, situation, [true, false])
+    case .exerciceCoordonne:
+      guard contract.regime.acces.exerciceCoordonne != nil, !ExerciceCoordonneRule.isUndertaken(contract)
+      else { return [] }
+      return each(\.exerciceCoordonne, situation, [true, false])
     case .objectifsAtteints:
       return contract.asksSecondAssistant ? each(\.objectifsAtteints, situation, [true, false]) : []
-    case .option, .signature, .embauche, .annee, .assistant, .objectifPmt, .objectifFileActive,
-      .pmtAtteinte, .fileActiveAtteinte:
+    case .option, .signature, .embauche, .annee, .assistant, .suspension, .objectifPmt,
+      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte:
       return []
     }
   }
@@ -49,17 +61,29 @@ enum Probes {
   private static func figures(_ indicateur: Indicateur, _ contract: Contract) -> [Int] {
     let regime = contract.regime
     let famille = contract.situation.specialite?.famille
-    let p95 = regime.bandes.limits(indicateur).p95.value
-    var figures = [0, p95 * 2]
+    let limits = regime.bandes.limits(indicateur)
+    var figures = [0, limits.p95.value * 2]
     func bothSides(_ limit: Int) { figures += [limit - 1, limit] }
     switch (famille, indicateur) {
     case (.medecineGenerale, .pmt): bothSides(regime.acces.pmtMedecineGenerale.value)
-    case (.pediatrie, .fileActive): bothSides(regime.acces.fileActivePediatrie.value)
-    case (.autre, .fileActive): contract.situation.seuilP30.map(bothSides)
+    case (.pediatrie, .fileActive): regime.acces.fileActivePediatrie.map { bothSides($0.value) }
     default: break
     }
-    for point in regime.objectifs.points where point.famille == famille && point.indicateur == indicateur {
-      figures.append(point.depart)
+    if let specialite = contract.situation.specialite, indicateur == .fileActive,
+      BandRule.minimumIsToldByCPAM(specialite, contract)
+    {
+      contract.situation.seuilP30.map(bothSides)
+    }
+    switch regime.objectifs.methode {
+    case .points(let terms):
+      for point in terms.points where point.famille == famille && point.indicateur == indicateur {
+        figures.append(point.depart)
+      }
+    case .taux:
+      for limit in [limits.p30, limits.p50, limits.p70, limits.p90, limits.p95] { bothSides(limit.value) }
+      if indicateur == .fileActive, let enfants = regime.acces.enfants {
+        figures.append(enfants.fileActive.value + 1)
+      }
     }
     return figures.filter { $0 >= 0 }
   }
