@@ -19,14 +19,20 @@ let rooms: [Target] = [
     dependencies: ["AidRules", .product(name: "Yams", package: "Yams")],
     // Bytes in the code: one binary, no bundle to find at run time.
     resources: [
+      .embedInCode("Textes/avenant-7-objectifs.yaml"),
+      .embedInCode("Textes/avenant-7.yaml"),
       .embedInCode("Textes/bareme.yaml"),
+      .embedInCode("Textes/commun.yaml"),
       .embedInCode("Textes/convention-2024.yaml"),
-      .embedInCode("Textes/convention-2024-objectifs.yaml"),
       .embedInCode("Textes/decisions.yaml"),
+      .embedInCode("Textes/depuis-2023.yaml"),
       .embedInCode("Textes/estimations.yaml"),
       .embedInCode("Textes/exemples.yaml"),
+      .embedInCode("Textes/objectifs-2023.yaml"),
+      .embedInCode("Textes/reglement-arbitral-2023.yaml"),
       .embedInCode("Textes/sources.yaml"),
       .embedInCode("Textes/specialites.yaml"),
+      .embedInCode("Textes/taux-avenant-7.yaml"),
     ]
   ),
   .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),

@@ -11,7 +11,7 @@ package enum BaremeLoader {
   package static func load(files: [BaremeText]) throws(BaremeProblems) -> Bareme {
     let files = Files(files)
     let bareme = read(files)
-    let problems = files.sortedProblems()
+    let problems = files.context.sortedProblems()
     guard problems.isEmpty, let bareme else { throw BaremeProblems(problems: problems) }
     return bareme
   }
@@ -27,42 +27,19 @@ package enum BaremeLoader {
     let specialites = files.root("specialites.yaml").flatMap(Specialite.all)
     let exemples = files.root("exemples.yaml").flatMap(Exemple.all)
     let header = root.flatMap(Header.init)
-    let regimes = header?.regimes.map { regime(id: $0.id, line: $0.line, $0.files, files) } ?? []
+    context.regimes = header?.regimes.map(\.id) ?? []
+    let regimes = header?.regimes.compactMap { WrittenRegime($0, files) } ?? []
     if header != nil { files.reportUnread() }
     guard let header, let sources, let decisions, let specialites, let exemples else { return nil }
     return Bareme(
       version: header.version,
       verifieLe: header.verifieLe,
       empreinte: files.digest,
-      regimes: sorted(regimes.compactMap { $0 }, context),
+      regimes: WrittenRegime.sorted(regimes),
       specialites: specialites,
       sources: sources,
       decisions: decisions,
       exemples: exemples
     )
-  }
-
-  private static func regime(id: String, line: Int, _ names: [Place], _ files: Files) -> Regime? {
-    let roots = names.map { place in
-      place.text().flatMap { files.root($0, key: id, namedBy: place) }.flatMap(Group.init)
-    }
-    let groups = roots.compactMap { $0 }
-    // With a file unread, its sections would all be reported missing: its own problem says enough.
-    guard groups.count == roots.count else { return nil }
-    guard let group = Group(joining: groups) else {
-      files.context.report("bareme.yaml", line, "regimes.\(id)", .wrongType(expected: .list, found: ""))
-      return nil
-    }
-    return Regime(id: id, group)
-  }
-
-  /// The regimes, the oldest first; two can't start on the same day.
-  private static func sorted(_ regimes: [Regime], _ context: Context) -> [Regime] {
-    let sorted = regimes.sorted { $0.debut.value < $1.debut.value }
-    for (first, second) in zip(sorted, sorted.dropFirst()) where first.debut.value == second.debut.value {
-      let kind = BaremeProblem.Kind.datesOutOfOrder(first: first.debut.value, second: second.debut.value)
-      context.report("bareme.yaml", nil, second.debut.reference.key, kind)
-    }
-    return sorted
   }
 }

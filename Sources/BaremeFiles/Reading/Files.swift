@@ -18,7 +18,7 @@ final class Files {
   /// The top of a file; nil, and a problem, when it is missing or isn't YAML.
   ///
   /// - Parameters:
-  ///   - key: The path of the file's values in the barème.
+  ///   - key: The path of the file's values in the barème; a file may be asked again under another.
   ///   - namedBy: Where the barème names the file, for files that it chooses.
   func root(_ name: String, key: String = "", namedBy place: Place? = nil) -> Place? {
     guard let text = texts[name] else {
@@ -38,15 +38,6 @@ final class Files {
   /// Notes the files that nothing asked for: a misspelt name would otherwise go unseen.
   func reportUnread() {
     for name in texts.keys where !asked.contains(name) { context.report(name, nil, "", .unexpectedFile) }
-  }
-
-  /// Every problem once, by file then line.
-  func sortedProblems() -> [BaremeProblem] {
-    var seen: Set<BaremeProblem> = []
-    let problems = context.problems.filter { seen.insert($0).inserted }
-    return problems.enumerated().sorted {
-      ($0.element.file, $0.element.line ?? 0, $0.offset) < ($1.element.file, $1.element.line ?? 0, $1.offset)
-    }.map(\.element)
   }
 
   /// The digest of all texts, whatever the order they were given in.
