@@ -14,7 +14,9 @@ extension BandLimits {
   private static func lowerLimit(_ place: Place) -> Int? {
     guard let text = place.text() else { return nil }
     let above = "plus de "
-    if text.hasPrefix(above) { return place.asKey(String(text.dropFirst(above.count))).count().map { $0 + 1 } }
+    if text.hasPrefix(above) {
+      return place.asKey(String(text.dropFirst(above.count))).count().map { $0 + 1 }
+    }
     let bounds = text.split(separator: " à ")
     guard bounds.count == 2 else { return place.wrongType(.count) }
     return place.asKey(String(bounds[0])).count()

@@ -21,7 +21,9 @@ extension EstimationTerms {
     _ taux: [OptionETP: [Tranche: Legal<Fraction>]]?
   ) -> [OptionETP: [Tranche: Legal<Fraction>]]? {
     let known = OptionETP.allCases.filter { taux?[$0] != nil }
-    let options = group.required("options")?.list { $0.choice(among: taux == nil ? OptionETP.allCases : known) }
+    let options = group.required("options")?.list {
+      $0.choice(among: taux == nil ? OptionETP.allCases : known)
+    }
     guard let taux, let options else { return nil }
     return taux.filter { options.contains($0.key) }.mapValues { $0.filter { $0.key != .p95 } }
   }
