@@ -109,6 +109,7 @@ let tests: [Target] = [
   ),
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
+  .testTarget(name: "PeerAnswersTests", dependencies: ["AidRules", "BaremeFiles", "PeerAnswers"]),
 ]
 
 // Measures, not tests: built and run only when asked, with `swift run -c release Benchmarks`.
@@ -120,16 +121,25 @@ let benchmarks: [Target] = [
   )
 ]
 
+// Our side of the comparisons with other models, run by the scripts of Tests/Peers.
+let peers: [Target] = [
+  .executableTarget(
+    name: "PeerAnswers",
+    dependencies: ["AidRules", "BaremeFiles"],
+    path: "Tests/PeerAnswers"
+  )
+]
+
 let package = Package(
   name: "assistmed",
   products: [],
   dependencies: packages,
-  targets: cTargets + rooms + tests + benchmarks,
+  targets: cTargets + rooms + tests + benchmarks + peers,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11
 )
 
-for target in rooms + tests + benchmarks {
+for target in rooms + tests + benchmarks + peers {
   var settings = target.swiftSettings ?? []
   settings += [
     // A member is visible only where its module is imported: the import list of a file tells the truth.

@@ -15,8 +15,6 @@ package enum ProgramMessage: Hashable, Sendable {
   case unreadableFolder(String)
   /// Something that should not happen.
   case unexpected
-  /// Answers that only contracts of avenant 7 use, by their flags.
-  case flagsOfAvenant7([String])
   /// Another barème than the program's own is used.
   case otherBareme(String)
 }
@@ -38,8 +36,6 @@ extension ProgramMessage {
       "--bareme : le dossier \(French.quoted(path)) ne peut pas être lu."
     case .unexpected:
       "Une erreur inattendue est survenue. Rien n'a été modifié."
-    case .flagsOfAvenant7(let flags):
-      "\(French.list(flags)) : sans effet ici, ces réponses ne comptent que pour un contrat de l'avenant 7."
     case .otherBareme(let path):
       "Calcul fait avec le barème du dossier \(French.quoted(path)), et non avec celui du programme."
     }
