@@ -153,7 +153,8 @@ extension ProblemCase {
       "valeur: 2023-05-01",
       "convention_2024.debut",
       .datesOutOfOrder(first: Day(number: 19_478), second: Day(number: 19_478)),
-      at: "\ndebut:"
+      in: "bareme.yaml",
+      at: "  convention_2024:"
     ),
     Self(
       "estimations.yaml",
