@@ -39,7 +39,8 @@ extension Fact {
     switch self {
     case .specialite: .search
     case .secteur: .radio(Secteur.allCases.map(FactValue.secteur))
-    case .optam, .structureUrgence, .objectifsAtteints, .forfaitStructure, .exerciceCoordonne: .radio([.flag(true), .flag(false)])
+    case .optam, .structureUrgence, .objectifsAtteints, .forfaitStructure, .exerciceCoordonne:
+      .radio([.flag(true), .flag(false)])
     case .zone: .radio(Zone.allCases.map(FactValue.zone))
     case .tranche: .radio(Tranche.allCases.map(FactValue.tranche))
     case .situations: .checkboxes

@@ -14,9 +14,11 @@ extension SuspensionFinding {
     case .sansSuite:
       absence + "assez courte pour qu'il n'y ait rien à faire\(press)."
     case .aConvenir:
-      absence + "trop longue pour rester sans suite, trop courte pour un avenant\(press). Voyez avec \(phrasing.cpam)."
+      absence
+        + "trop longue pour rester sans suite, trop courte pour un avenant\(press). Voyez avec \(phrasing.cpam)."
     case .avenant:
-      absence + "un avenant écrit suspend l'aide et les objectifs\(press). Le contrat reprend sans pénalité ; la date de "
+      absence
+        + "un avenant écrit suspend l'aide et les objectifs\(press). Le contrat reprend sans pénalité ; la date de "
         + "fin qui en résulte n'est pas connue : à demander à \(phrasing.cpam)."
     }
   }

@@ -20,7 +20,8 @@ extension Question {
     hint: "Oui seulement si les cinq le sont.",
     source: "Votre relevé de forfait structure, sur amelipro.",
     why: "L'avenant 7 en fait une condition de l'aide.",
-    help: "Les cinq indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
+    help:
+      "Les cinq indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
       + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; au moins deux tiers de feuilles "
       + "de soins télétransmises ; les horaires affichés au cabinet et sur ameli.",
     choices: Choice.yesNo()
@@ -33,7 +34,8 @@ extension Question {
     hint: "Oui ou non.",
     source: nil,
     why: "Pour les signatures les plus récentes de l'avenant 7, c'est une condition de l'aide.",
-    help: "Équipe de soins primaires (ESP), maison de santé (MSP), communauté professionnelle (CPTS), ou réunions "
+    help:
+      "Équipe de soins primaires (ESP), maison de santé (MSP), communauté professionnelle (CPTS), ou réunions "
       + "pluriprofessionnelles régulières.",
     choices: Choice.yesNo()
   )

@@ -18,10 +18,12 @@ extension Question {
     Question(
       .pmt,
       label: "Patientèle médecin traitant",
-      text: "Combien de patients de plus de \(age) ans vous avaient déclaré médecin traitant à la signature ?",
+      text:
+        "Combien de patients de plus de \(age) ans vous avaient déclaré médecin traitant à la signature ?",
       hint: "Un nombre entier, par exemple 1 234.",
       source: "Relevé de la CPAM, ou amelipro › Patientèle.",
-      why: "L'avenant 7 compte les patients de plus de \(age) ans, pour l'accès à l'aide et pour les objectifs.",
+      why:
+        "L'avenant 7 compte les patients de plus de \(age) ans, pour l'accès à l'aide et pour les objectifs.",
       help: pmtHelp,
       unit: "patients"
     )

@@ -20,7 +20,6 @@ enum ExerciceCoordonneRule {
         .exerciceCoordonne,
         .inconnu,
         level: .inconnu,
-        bar: .word("oui"),
         statut: debut.reference.statut,
         cause: .unanswered(.exerciceCoordonne)
       )
@@ -32,7 +31,7 @@ enum ExerciceCoordonneRule {
       value: .word(coordinated ? "oui" : "non"),
       bar: .word("oui"),
       statut: debut.reference.statut,
-      modifiable: true,
+      modifiable: !coordinated,
       cause: coordinated ? .coordinatedPracticeMet : .coordinatedPracticeMissing
     )
   }

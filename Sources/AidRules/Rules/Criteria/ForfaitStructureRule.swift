@@ -11,7 +11,6 @@ enum ForfaitStructureRule {
         .forfaitStructure,
         .inconnu,
         level: .inconnu,
-        bar: .word("oui"),
         statut: condition.statut,
         cause: .unanswered(.forfaitStructure)
       )
@@ -23,7 +22,7 @@ enum ForfaitStructureRule {
       value: .word(met ? "oui" : "non"),
       bar: .word("oui"),
       statut: condition.statut,
-      modifiable: true,
+      modifiable: !met,
       cause: met ? .structurePackageMet : .structurePackageMissing
     )
   }

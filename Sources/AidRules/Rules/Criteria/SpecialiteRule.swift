@@ -18,8 +18,12 @@ enum SpecialiteRule {
       )
     }
     tracer.read(specialite.reference)
-    tracer.read(acces.exclusions)
-    let statut = max(specialite.reference.statut, acces.exclusions?.statut ?? .officiel)
+    var statut = specialite.reference.statut
+    // That médecine générale is admitted needs no reading: every text begins with it.
+    if specialite.famille != .medecineGenerale, let exclusions = acces.exclusions {
+      tracer.read(exclusions)
+      statut = max(statut, exclusions.statut)
+    }
     let value = Measure.word(specialite.id)
     switch specialite.regle {
     case .exclue:
