@@ -5,7 +5,7 @@ import Testing
 /// One value of each case, since enumerations with payloads can't list their own.
 enum Samples {
   static func phrasing(minimumAge: Int? = nil) throws -> Phrasing {
-    Phrasing(
+    var phrasing = Phrasing(
       telephone: "3608",
       replacementMonths: 6,
       clinicalFees: try #require(Percent(80)),
@@ -14,6 +14,8 @@ enum Samples {
       qualification: .presse,
       openOptions: [.demi, .un]
     )
+    phrasing.zones = [.un: [.zip, .zac], .unEtDemi: [.zip]]
+    return phrasing
   }
 
   static let day = Day(number: 20_513)  // 1 March 2026
