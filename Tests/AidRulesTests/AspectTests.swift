@@ -4,6 +4,9 @@ import Testing
 /// One aspect of the result at a time, from doctors that differ by a few answers; the tables are in `Cases`.
 @Suite("Aspects of the law")
 struct AspectTests {
+  /// The tables read here.
+  static let kinds = ["versements", "avertissements", "decisions", "criteres"]
+
   @Test("The tables are read")
   func tablesAreRead() {
     #expect(RuleCase.table("versements").count >= 32)
@@ -12,26 +15,26 @@ struct AspectTests {
     #expect(RuleCase.table("criteres").count >= 43)
   }
 
-  @Test("Payments of the year asked", arguments: RuleCase.table("versements"))
+  @Test("Payments of the year asked", arguments: RuleCase.tables("versements"))
   func payments(_ line: RuleCase) throws {
     let evaluation = try line.evaluation()
     let year = try #require(evaluation.options.first?.aide.first)
     #expect(year.versements.map(\.text).joined(separator: " ; ") == line.text("attendu") ?? "")
   }
 
-  @Test("A warning where it is due, and none beside", arguments: RuleCase.table("avertissements"))
+  @Test("A warning where it is due, and none beside", arguments: RuleCase.tables("avertissements"))
   func warnings(_ line: RuleCase) throws {
     let found = try line.evaluation().warnings.map(\.text)
     let expected = try #require(line.text("avertissement"))
     #expect(found.contains(expected) == (line.text("attendu") == "oui"), "\(found)")
   }
 
-  @Test("Decisions are listed exactly where they matter", arguments: RuleCase.table("decisions"))
+  @Test("Decisions are listed exactly where they matter", arguments: RuleCase.tables("decisions"))
   func decisions(_ line: RuleCase) throws {
     #expect(try line.evaluation().decisions.joined(separator: " ") == line.text("attendu") ?? "")
   }
 
-  @Test("Criteria in detail", arguments: RuleCase.table("criteres"))
+  @Test("Criteria in detail", arguments: RuleCase.tables("criteres"))
   func criteria(_ line: RuleCase) throws {
     let id = try #require(line.text("critere").flatMap(CriterionID.init))
     let criterion = try #require(try line.evaluation().criterion(id))
@@ -41,7 +44,7 @@ struct AspectTests {
   @Test("Every kind of warning has a case with it and a case without")
   func warningsAreCovered() {
     func kinds(_ answer: String) -> Set<Substring> {
-      let lines = RuleCase.table("avertissements").filter { $0.text("attendu") == answer }
+      let lines = RuleCase.tables("avertissements").filter { $0.text("attendu") == answer }
       return Set(lines.compactMap { $0.text("avertissement")?.prefix { $0 != "(" } })
     }
     #expect(kinds("oui").count == 16)

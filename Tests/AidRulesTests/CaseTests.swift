@@ -3,21 +3,31 @@ import Testing
 
 @Suite("Cases of the law")
 struct CaseTests {
-  @Test("Both tables are read")
+  /// The tables whose lines tell a whole case; those of `AspectTests` tell one aspect.
+  static let kinds = ["convention-2024", "avenant-7", "reglement-arbitral"]
+
+  @Test("Both tables of the convention 2024 are read")
   func tablesAreRead() {
     #expect(RuleCase.table("publics-convention-2024").count == 22)
     #expect(RuleCase.table("convention-2024").count >= 75)
   }
 
-  @Test("Public cases", arguments: RuleCase.table("publics-convention-2024"))
+  @Test("Every table of cases is read by a test", arguments: RuleCase.names)
+  func everyTableIsRead(name: String) {
+    let kinds = ["publics"] + Self.kinds + AspectTests.kinds
+    #expect(kinds.contains { name == $0 || name.hasPrefix("\($0)-") }, "no test reads Cases/\(name).csv")
+    #expect(!RuleCase.table(name).isEmpty)
+  }
+
+  @Test("Public cases", arguments: RuleCase.tables("publics"))
   func publicCase(_ line: RuleCase) throws { try check(line) }
 
-  @Test("Cases of the convention 2024", arguments: RuleCase.table("convention-2024"))
+  @Test("Cases of each regime", arguments: kinds.flatMap { RuleCase.tables($0) })
   func ownCase(_ line: RuleCase) throws { try check(line) }
 
   private func check(_ line: RuleCase) throws {
     let bareme = try Shared.bareme
-    let day = try #require(Day(2026, 11, 21))
+    let day = try #require(Day(text: line.text("jour") ?? "2026-11-21"))
     let situation = try line.situation(bareme)
     let evaluation = try bareme.evaluate(situation, on: day)
     #expect(evaluation.verdict.rawValue == line.text("attendu_verdict"))

@@ -50,6 +50,11 @@ struct AmountTests {
     #expect(regime.terms(.demi)?.montants?.p95.reference.key == "convention_2024.options.0.5.montants.p95")
   }
 
+  @Test("A full-time post is 35 hours a week, a half-time one 17 and a half")
+  func hours() throws {
+    #expect(try convention2024().options.map(\.heures?.value) == [nil, "17,5", "35", nil, nil])
+  }
+
   @Test("One third is closed to new contracts, 1.5 and 2 open from year 3 in a ZIP")
   func access() throws {
     let regime = try convention2024()
