@@ -33,6 +33,7 @@ package enum BaremeLoader {
     return Bareme(
       version: header.version,
       verifieLe: header.verifieLe,
+      controleMois: header.controleMois,
       empreinte: files.digest,
       regimes: sorted(regimes.compactMap { $0 }, context),
       specialites: specialites,

@@ -4,6 +4,8 @@ public struct Bareme: Sendable {
   public let version: String
   /// The day the whole was last checked.
   public let verifieLe: Day
+  /// Months after which the check of a value is too old to go unsaid.
+  public let controleMois: Int
   /// A digest of the text read, to tell two barèmes apart.
   public let empreinte: String
   /// The regimes, the oldest first.
@@ -23,6 +25,7 @@ public struct Bareme: Sendable {
   public init(
     version: String,
     verifieLe: Day,
+    controleMois: Int,
     empreinte: String,
     regimes: [Regime],
     specialites: [Specialite],
@@ -32,6 +35,7 @@ public struct Bareme: Sendable {
   ) {
     self.version = version
     self.verifieLe = verifieLe
+    self.controleMois = controleMois
     self.empreinte = empreinte
     self.regimes = regimes
     self.specialites = specialites

@@ -18,6 +18,10 @@ extension Bareme {
     let options = outcome.options.map { Self.option($0, contract) }
     let judgement = outcome.judgement
     let isRefused = judgement.verdict == .nonEligible
+    let deadlines = isRefused ? [] : DeadlineRule.judge(contract)
+    let used =
+      [contract.regime.debut.reference] + Self.references(judgement.criteria, options)
+      + outcome.band.references + deadlines.compactMap(\.reference)
     return Evaluation(
       situation: situation,
       day: day,
@@ -31,9 +35,10 @@ extension Bareme {
       missing: MissingRule.judge(contract, outcome),
       hypotheses: Self.hypotheses(contract),
       decisions: Self.decisions(judgement.criteria, options),
-      warnings: WarningRule.judge(contract, verdict: judgement.verdict, band: outcome.band),
+      warnings: WarningRule.judge(contract, verdict: judgement.verdict, band: outcome.band)
+        + StaleCheckRule.judge(used, contract),
       undertakings: isRefused ? [] : UndertakingRule.judge(contract),
-      deadlines: isRefused ? [] : DeadlineRule.judge(contract)
+      deadlines: deadlines
     )
   }
 
@@ -78,22 +83,22 @@ extension Bareme {
 
   /// The decisions met by any figure, in the order of their numbers.
   private static func decisions(_ criteria: [Criterion], _ options: [OptionEvaluation]) -> [String] {
-    var met: Set<String> = []
-    func note(_ references: [Reference]) {
-      for reference in references {
-        if let decision = reference.decision { met.insert(decision) }
-      }
-    }
-    for criterion in criteria where criterion.verdict != .sansObjet { note(criterion.references) }
-    for option in options {
-      note(option.references)
-      for objective in option.objectifs { note(objective.references) }
-      for year in option.aide {
-        note(year.references)
-        for payment in year.versements { note(payment.references) }
-      }
-    }
     func number(_ id: String) -> Int { Int(id.drop { !$0.isNumber }) ?? .max }
-    return met.sorted { number($0) < number($1) }
+    return Set(references(criteria, options).compactMap(\.decision)).sorted { number($0) < number($1) }
+  }
+
+  /// What the figures read in the barème, in the order shown.
+  private static func references(_ criteria: [Criterion], _ options: [OptionEvaluation]) -> [Reference] {
+    var met: [Reference] = []
+    for criterion in criteria where criterion.verdict != .sansObjet { met += criterion.references }
+    for option in options {
+      met += option.references
+      for objective in option.objectifs { met += objective.references }
+      for year in option.aide {
+        met += year.references
+        for payment in year.versements { met += payment.references }
+      }
+    }
+    return met
   }
 }

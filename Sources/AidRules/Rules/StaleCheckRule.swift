@@ -1,0 +1,12 @@
+/// A value that nobody has checked against its source for long is said beside the answer.
+///
+/// One warning for the oldest check among the values used: months of the barème later, a source may have changed.
+enum StaleCheckRule {
+  static func judge(_ used: [Reference], _ contract: Contract) -> [Warning] {
+    guard let oldest = used.min(by: { $0.verifieLe < $1.verifieLe }) else { return [] }
+    let months = contract.bareme.controleMois
+    guard oldest.verifieLe.adding(months: months) < contract.day else { return [] }
+    let source = oldest.sources.first.map { contract.bareme.source($0)?.court ?? $0 }
+    return [.staleCheck(key: oldest.key, source: source, checked: oldest.verifieLe, months: months)]
+  }
+}
