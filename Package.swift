@@ -20,9 +20,11 @@ let rooms: [Target] = [
     // Bytes in the code: one binary, no bundle to find at run time.
     resources: [
       .embedInCode("Textes/bareme.yaml"),
+      .embedInCode("Textes/coquilles.yaml"),
       .embedInCode("Textes/convention-2024.yaml"),
       .embedInCode("Textes/convention-2024-objectifs.yaml"),
       .embedInCode("Textes/decisions.yaml"),
+      .embedInCode("Textes/desaccords.yaml"),
       .embedInCode("Textes/estimations.yaml"),
       .embedInCode("Textes/exemples.yaml"),
       .embedInCode("Textes/sources.yaml"),

@@ -28,8 +28,12 @@ package enum BaremeLoader {
     let exemples = files.root("exemples.yaml").flatMap(Exemple.all)
     let header = root.flatMap(Header.init)
     let regimes = header?.regimes.map { regime(id: $0.id, line: $0.line, $0.files, files) } ?? []
+    context.keys = context.problems.isEmpty ? Set(context.values.map(\.reference.key)) : nil
+    let desaccords = files.root("desaccords.yaml").flatMap(Disagreement.all)
+    let coquilles = files.root("coquilles.yaml").flatMap(Misprint.all)
     if header != nil { files.reportUnread() }
-    guard let header, let sources, let decisions, let specialites, let exemples else { return nil }
+    guard let header, let sources, let decisions, let specialites, let exemples, let desaccords, let coquilles
+    else { return nil }
     return Bareme(
       version: header.version,
       verifieLe: header.verifieLe,
@@ -39,6 +43,8 @@ package enum BaremeLoader {
       specialites: specialites,
       sources: sources,
       decisions: decisions,
+      desaccords: desaccords,
+      coquilles: coquilles,
       exemples: exemples
     )
   }

@@ -64,6 +64,10 @@ package struct BaremeProblem: Hashable, Sendable {
     case datesOutOfOrder(first: Day, second: Day)
     /// A limit that must be below the next isn't.
     case limitsOutOfOrder(lower: Int, upper: Int)
+    /// No value of the barème has this path.
+    case noSuchValue(String)
+    /// A disagreement needs two sources at least.
+    case oneSidedDisagreement
   }
 
   /// What was expected where the type is wrong.

@@ -48,6 +48,7 @@ struct EmbeddedTests {
     let bareme = try BaremeLoader.embedded()
     let references = allReferences(in: bareme)
     let sources = Set(references.flatMap(\.sources))
+      .union(bareme.desaccords.flatMap { $0.positions.map(\.source) })
     let decisions = Set(references.compactMap(\.decision))
     #expect(bareme.sources.map(\.id).filter { !sources.contains($0) } == [])
     #expect(bareme.decisions.map(\.id).filter { !decisions.contains($0) } == [])

@@ -18,6 +18,10 @@ public struct Bareme: Sendable {
   public let sources: [Source]
   /// The readings chosen where a text is ambiguous.
   public let decisions: [Decision]
+  /// The points on which sources contradict each other.
+  public let desaccords: [Disagreement]
+  /// The figures misprinted in sources.
+  public let coquilles: [Misprint]
   /// The fictitious doctors to show the program with.
   public let exemples: [Exemple]
 
@@ -31,6 +35,8 @@ public struct Bareme: Sendable {
     specialites: [Specialite],
     sources: [Source],
     decisions: [Decision],
+    desaccords: [Disagreement],
+    coquilles: [Misprint],
     exemples: [Exemple] = []
   ) {
     self.version = version
@@ -43,6 +49,8 @@ public struct Bareme: Sendable {
     especes = specialites.filter { seen.insert([$0.regle.rawValue, $0.famille.rawValue]).inserted }
     self.sources = sources
     self.decisions = decisions
+    self.desaccords = desaccords
+    self.coquilles = coquilles
     self.exemples = exemples
   }
 

@@ -28,11 +28,20 @@ final class Context {
   var decisions: Set<String>?
   /// The day the whole barème was last checked; nil when it couldn't be read.
   var verifieLe: Day?
+  /// The paths of the values; nil when some couldn't be read.
+  var keys: Set<String>?
+  /// The values read so far, for the checks that look at them together.
+  private(set) var values: [ReadValue] = []
   /// The problems found so far.
   private(set) var problems: [BaremeProblem] = []
 
   /// Notes a problem.
   func report(_ file: String, _ line: Int?, _ key: String, _ kind: BaremeProblem.Kind) {
     problems.append(BaremeProblem(file: file, line: line, key: key, kind: kind))
+  }
+
+  /// Notes a value that was read.
+  func note(_ value: ReadValue) {
+    values.append(value)
   }
 }

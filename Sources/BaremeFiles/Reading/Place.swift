@@ -78,7 +78,7 @@ struct Place {
     if backing.statut == nil { report(.noStatut) }
     if backing.sources.isEmpty { report(.noSource) }
     guard let statut = backing.statut, !backing.sources.isEmpty else { return nil }
-    return Reference(
+    let reference = Reference(
       key: key,
       statut: statut,
       sources: backing.sources,
@@ -86,6 +86,8 @@ struct Place {
       decision: backing.decision,
       verifieLe: backing.verifieLe
     )
+    context.note(ReadValue(reference, self))
+    return reference
   }
 
   /// The same place under another path.

@@ -35,6 +35,8 @@ extension BaremeProblem.Kind {
       "le \(first.text) devrait précéder le \(second.text)"
     case .limitsOutOfOrder(let lower, let upper):
       "la limite \(French.number(lower)) devrait être inférieure à \(French.number(upper))"
+    case .noSuchValue(let key): "aucune valeur du barème n'a le chemin \(French.quoted(key))"
+    case .oneSidedDisagreement: "un désaccord oppose deux sources au moins"
     }
   }
 }
