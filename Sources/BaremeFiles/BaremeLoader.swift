@@ -16,7 +16,8 @@ package enum BaremeLoader {
     return bareme
   }
 
-  private static func read(_ files: Files) -> Bareme? {
+  /// Reads a barème; nil, and problems noted in `files`, when it can't be read whole.
+  static func read(_ files: Files) -> Bareme? {
     let context = files.context
     let root = files.root("bareme.yaml")
     context.verifieLe = root.flatMap(Header.verifieLe)
@@ -27,7 +28,8 @@ package enum BaremeLoader {
     let specialites = files.root("specialites.yaml").flatMap(Specialite.all)
     let exemples = files.root("exemples.yaml").flatMap(Exemple.all)
     let header = root.flatMap(Header.init)
-    let regimes = header?.regimes.map { regime(id: $0.id, line: $0.line, $0.files, files) } ?? []
+    let regimes = header?.regimes.compactMap { regime(id: $0.id, line: $0.line, $0.files, files) } ?? []
+    if let header { checkOrder(regimes, header, context) }
     context.keys = context.problems.isEmpty ? Set(context.values.map(\.reference.key)) : nil
     let desaccords = files.root("desaccords.yaml").flatMap(Disagreement.all)
     let coquilles = files.root("coquilles.yaml").flatMap(Misprint.all)
@@ -39,7 +41,7 @@ package enum BaremeLoader {
       verifieLe: header.verifieLe,
       controleMois: header.controleMois,
       empreinte: files.digest,
-      regimes: sorted(regimes.compactMap { $0 }, context),
+      regimes: regimes,
       specialites: specialites,
       sources: sources,
       decisions: decisions,
@@ -63,13 +65,13 @@ package enum BaremeLoader {
     return Regime(id: id, group)
   }
 
-  /// The regimes, the oldest first; two can't start on the same day.
-  private static func sorted(_ regimes: [Regime], _ context: Context) -> [Regime] {
-    let sorted = regimes.sorted { $0.debut.value < $1.debut.value }
-    for (first, second) in zip(sorted, sorted.dropFirst()) where first.debut.value == second.debut.value {
+  /// The regimes must be written from the oldest on: sorted in silence, a mistyped year would move contracts from
+  /// one to another.
+  private static func checkOrder(_ regimes: [Regime], _ header: Header, _ context: Context) {
+    for (first, second) in zip(regimes, regimes.dropFirst()) where first.debut.value >= second.debut.value {
       let kind = BaremeProblem.Kind.datesOutOfOrder(first: first.debut.value, second: second.debut.value)
-      context.report("bareme.yaml", nil, second.debut.reference.key, kind)
+      let line = header.regimes.first { $0.id == second.id }?.line
+      context.report("bareme.yaml", line, second.debut.reference.key, kind)
     }
-    return sorted
   }
 }

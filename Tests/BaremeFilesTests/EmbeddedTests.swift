@@ -43,19 +43,23 @@ struct EmbeddedTests {
     }
   }
 
-  @Test("Every registered source and every decision is used")
-  func used() throws {
-    let bareme = try BaremeLoader.embedded()
-    let references = allReferences(in: bareme)
-    let sources = Set(references.flatMap(\.sources))
-      .union(bareme.desaccords.flatMap { $0.positions.map(\.source) })
-    let decisions = Set(references.compactMap(\.decision))
-    #expect(bareme.sources.map(\.id).filter { !sources.contains($0) } == [])
-    #expect(bareme.decisions.map(\.id).filter { !decisions.contains($0) } == [])
+  @Test("Every decision about the convention of 2024 is there")
+  func decisions() throws {
     #expect(
-      bareme.decisions.map(\.id)
+      try BaremeLoader.embedded().decisions.map(\.id)
         == ["D-1", "D-2", "D-3", "D-4", "D-5", "D-7", "D-8", "D-9", "D-10", "D-11", "D-12"]
     )
+  }
+
+  @Test("A check counts for twelve months")
+  func months() throws {
+    #expect(try BaremeLoader.embedded().controleMois == 12)
+  }
+
+  @Test("Nothing is to be corrected, and every value was looked at")
+  func verified() throws {
+    let verified = try BaremeLoader.verify(files: BaremeLoader.embeddedTexts)
+    #expect(verified.valueCount == Set(allReferences(in: verified.bareme).map(\.key)).count)
   }
 
   @Test("The digest tells texts apart, whatever their order")
