@@ -19,16 +19,22 @@ let rooms: [Target] = [
     dependencies: ["AidRules", .product(name: "Yams", package: "Yams")],
     // Bytes in the code: one binary, no bundle to find at run time.
     resources: [
+      .embedInCode("Textes/avenant-7-objectifs.yaml"),
+      .embedInCode("Textes/avenant-7.yaml"),
       .embedInCode("Textes/bareme.yaml"),
-      .embedInCode("Textes/coquilles.yaml"),
+      .embedInCode("Textes/commun.yaml"),
       .embedInCode("Textes/convention-2024.yaml"),
-      .embedInCode("Textes/convention-2024-objectifs.yaml"),
+      .embedInCode("Textes/coquilles.yaml"),
       .embedInCode("Textes/decisions.yaml"),
+      .embedInCode("Textes/depuis-2023.yaml"),
       .embedInCode("Textes/desaccords.yaml"),
       .embedInCode("Textes/estimations.yaml"),
       .embedInCode("Textes/exemples.yaml"),
+      .embedInCode("Textes/objectifs-2023.yaml"),
+      .embedInCode("Textes/reglement-arbitral-2023.yaml"),
       .embedInCode("Textes/sources.yaml"),
       .embedInCode("Textes/specialites.yaml"),
+      .embedInCode("Textes/taux-avenant-7.yaml"),
     ]
   ),
   .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
@@ -105,6 +111,7 @@ let tests: [Target] = [
   ),
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
+  .testTarget(name: "PeerAnswersTests", dependencies: ["AidRules", "BaremeFiles", "PeerAnswers"]),
 ]
 
 // Measures, not tests: built and run only when asked, with `swift run -c release Benchmarks`.
@@ -116,16 +123,25 @@ let benchmarks: [Target] = [
   )
 ]
 
+// Our side of the comparisons with other models, run by the scripts of Tests/Peers.
+let peers: [Target] = [
+  .executableTarget(
+    name: "PeerAnswers",
+    dependencies: ["AidRules", "BaremeFiles"],
+    path: "Tests/PeerAnswers"
+  )
+]
+
 let package = Package(
   name: "assistmed",
   products: [],
   dependencies: packages,
-  targets: cTargets + rooms + tests + benchmarks,
+  targets: cTargets + rooms + tests + benchmarks + peers,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11
 )
 
-for target in rooms + tests + benchmarks {
+for target in rooms + tests + benchmarks + peers {
   var settings = target.swiftSettings ?? []
   settings += [
     // A member is visible only where its module is imported: the import list of a file tells the truth.

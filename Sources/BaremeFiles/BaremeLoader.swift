@@ -28,8 +28,9 @@ package enum BaremeLoader {
     let specialites = files.root("specialites.yaml").flatMap(Specialite.all)
     let exemples = files.root("exemples.yaml").flatMap(Exemple.all)
     let header = root.flatMap(Header.init)
-    let regimes = header?.regimes.compactMap { regime(id: $0.id, line: $0.line, $0.files, files) } ?? []
-    if let header { checkOrder(regimes, header, context) }
+    context.regimes = header?.regimes.map(\.id) ?? []
+    let regimes = header?.regimes.compactMap { WrittenRegime($0, files) } ?? []
+    WrittenRegime.check(regimes)
     context.keys = context.problems.isEmpty ? Set(context.values.map(\.reference.key)) : nil
     let desaccords = files.root("desaccords.yaml").flatMap(Disagreement.all)
     let coquilles = files.root("coquilles.yaml").flatMap(Misprint.all)
@@ -41,7 +42,7 @@ package enum BaremeLoader {
       verifieLe: header.verifieLe,
       controleMois: header.controleMois,
       empreinte: files.digest,
-      regimes: regimes,
+      regimes: regimes.map(\.regime),
       specialites: specialites,
       sources: sources,
       decisions: decisions,
@@ -49,29 +50,5 @@ package enum BaremeLoader {
       coquilles: coquilles,
       exemples: exemples
     )
-  }
-
-  private static func regime(id: String, line: Int, _ names: [Place], _ files: Files) -> Regime? {
-    let roots = names.map { place in
-      place.text().flatMap { files.root($0, key: id, namedBy: place) }.flatMap(Group.init)
-    }
-    let groups = roots.compactMap { $0 }
-    // With a file unread, its sections would all be reported missing: its own problem says enough.
-    guard groups.count == roots.count else { return nil }
-    guard let group = Group(joining: groups) else {
-      files.context.report("bareme.yaml", line, "regimes.\(id)", .wrongType(expected: .list, found: ""))
-      return nil
-    }
-    return Regime(id: id, group)
-  }
-
-  /// The regimes must be written from the oldest on: sorted in silence, a mistyped year would move contracts from
-  /// one to another.
-  private static func checkOrder(_ regimes: [Regime], _ header: Header, _ context: Context) {
-    for (first, second) in zip(regimes, regimes.dropFirst()) where first.debut.value >= second.debut.value {
-      let kind = BaremeProblem.Kind.datesOutOfOrder(first: first.debut.value, second: second.debut.value)
-      let line = header.regimes.first { $0.id == second.id }?.line
-      context.report("bareme.yaml", line, second.debut.reference.key, kind)
-    }
   }
 }

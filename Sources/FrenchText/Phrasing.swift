@@ -8,22 +8,24 @@ package struct Phrasing: Sendable {
   package var replacementMonths: Int
   /// The least share of clinical fees.
   package var clinicalFees: Percent
-  /// The first contract year whose balance follows the objectives.
-  package var firstModulatedYear: Int
-  /// Whether the patientèle counts only the patients over 16, as avenant 7 has it.
-  package var countsAdultsOnly: Bool
+  /// The first contract year whose balance follows the objectives, where one does.
+  package var firstModulatedYear: Int?
+  /// The age over which a patient counts in the PMT; nil when all ages count.
+  package var minimumAge: Int?
   /// How well the delay to have the assistant qualified is established.
   package var qualification: Statut
   /// The options that every doctor admitted may choose.
   package var openOptions: [OptionETP]
+  /// The zones that open an option, where it depends on the zone.
+  package var zones: [OptionETP: [Zone]] = [:]
 
   /// Creates a phrasing from its figures.
   package init(
     telephone: String,
     replacementMonths: Int,
     clinicalFees: Percent,
-    firstModulatedYear: Int,
-    countsAdultsOnly: Bool,
+    firstModulatedYear: Int?,
+    minimumAge: Int?,
     qualification: Statut,
     openOptions: [OptionETP]
   ) {
@@ -31,7 +33,7 @@ package struct Phrasing: Sendable {
     self.replacementMonths = replacementMonths
     self.clinicalFees = clinicalFees
     self.firstModulatedYear = firstModulatedYear
-    self.countsAdultsOnly = countsAdultsOnly
+    self.minimumAge = minimumAge
     self.qualification = qualification
     self.openOptions = openOptions
   }
@@ -41,11 +43,21 @@ package struct Phrasing: Sendable {
     telephone = regime.vie.telephone.value
     replacementMonths = regime.acces.remplacementMois.value
     clinicalFees = regime.acces.honorairesCliniques.value
-    firstModulatedYear = regime.versements.anneesIntegrales.value + 1
-    countsAdultsOnly = regime.id == "avenant7"
+    if case .integralesPuisModulees(let terms) = regime.versements {
+      firstModulatedYear = terms.anneesIntegrales.value + 1
+    }
+    minimumAge = regime.acces.ageMinimalPmt?.value
     qualification = regime.vie.qualificationAnnees.reference.statut
     openOptions = regime.options.compactMap { terms in
       if case .ouvert = terms.acces { terms.option } else { nil }
+    }
+    for terms in regime.options {
+      switch terms.acces {
+      case .zone(let conditions): zones[terms.option] = Zone.allCases.filter(conditions.ouvertes.contains)
+      case .complementaire(let conditions):
+        zones[terms.option] = Zone.allCases.filter(conditions.zonesOuvertes.contains)
+      case .ouvert, .ferme, .absente: break
+      }
     }
   }
 
@@ -53,6 +65,12 @@ package struct Phrasing: Sendable {
   package init?(_ evaluation: Evaluation, in bareme: Bareme) {
     guard let regime = bareme.regime(evaluation.regime) else { return nil }
     self.init(regime)
+  }
+
+  /// The zones that open an option, as in « réservé à la zone … ».
+  func openZones(of option: OptionETP?) -> String {
+    let names = (option.flatMap { zones[$0] } ?? []).map(\.name)
+    return names.isEmpty ? "certaines zones" : French.list(names, "ou à")
   }
 
   /// The CPAM and its number, as in « à demander à votre CPAM (3608) ».

@@ -6,12 +6,23 @@ extension Answers {
   /// In the wizard a fact that doesn't concern this doctor is left out, so that an answer given before the
   /// specialty changed never leaks. On the command line every flag given is kept: it was said on purpose, and
   /// the rules warn about a fact without effect.
-  package func situation(specialites: [Specialite], mode: IntakeMode = .wizard) -> Situation {
+  ///
+  /// - Parameter regime: The regime of the signature; nil when only the facts of every regime matter.
+  package func situation(
+    specialites: [Specialite],
+    regime: Regime? = nil,
+    mode: IntakeMode = .wizard
+  ) -> Situation {
     var situation = Situation()
     for fact in facts {
       guard let value = self[fact].value else { continue }
       if mode == .wizard,
-        case .notApplicable = applicability(of: fact, answers: self, specialites: specialites)
+        case .notApplicable = applicability(
+          of: fact,
+          answers: self,
+          specialites: specialites,
+          regime: regime
+        )
       {
         continue
       }
@@ -37,6 +48,10 @@ extension Situation {
     case (.objectifsAtteints, .flag(let value)): objectifsAtteints = value
     case (.signature, .day(let value)): signature = value
     case (.embauche, .day(let value)): embauche = value
+    case (.partMoins16, .percent(let value)): partMoins16 = value
+    case (.forfaitStructure, .flag(let value)): forfaitStructure = value
+    case (.exerciceCoordonne, .flag(let value)): exerciceCoordonne = value
+    case (.suspension, .suspensions(let value)): suspensions = value
     case (.assistant, .profil(let value)): assistant = value
     case (_, .count(let value)): set(fact, to: value)
     default: break

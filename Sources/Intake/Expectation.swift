@@ -14,6 +14,8 @@ package enum Expectation: Hashable, Sendable {
   case list([String], none: String)
   /// A calendar day; `slashes` says whether `JJ/MM/AAAA` is accepted besides `AAAA-MM-JJ`.
   case day(slashes: Bool)
+  /// One or several periods, from a first day to a last one.
+  case periods
 
   /// The word that answers "no circumstance".
   package static let aucune = "aucune"
@@ -35,8 +37,9 @@ extension Fact {
     switch self {
     case .specialite: .specialite
     case .secteur: .choice(Secteur.allCases.map(\.rawValue))
-    case .optam, .structureUrgence, .objectifsAtteints: .choice(YesNo.allCases.map(\.rawValue))
-    case .honorairesCliniques: .percent
+    case .optam, .structureUrgence, .objectifsAtteints, .forfaitStructure, .exerciceCoordonne:
+      .choice(YesNo.allCases.map(\.rawValue))
+    case .honorairesCliniques, .partMoins16: .percent
     case .zone: .choice(Zone.allCases.map(\.rawValue))
     case .pmt, .objectifPmt, .pmtAtteinte: .count(0...9_999)
     case .fileActive, .seuilP30, .objectifFileActive, .fileActiveAtteinte: .count(0...19_999)
@@ -46,6 +49,7 @@ extension Fact {
     case .option:
       .choice(OptionETP.allCases.map(\.rawValue) + (mode == .wizard ? [Expectation.toutes] : []))
     case .signature, .embauche: .day(slashes: mode == .wizard)
+    case .suspension: .periods
     case .assistant: .choice(ProfilAssistant.allCases.map(\.rawValue))
     }
   }

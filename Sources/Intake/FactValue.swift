@@ -22,6 +22,8 @@ package enum FactValue: Hashable, Sendable {
   case option(OptionChoice)
   /// A calendar day.
   case day(Day)
+  /// Absences of the assistant, in the order of their first days.
+  case suspensions([Suspension])
   /// Who is hired.
   case profil(ProfilAssistant)
 }
@@ -59,6 +61,8 @@ extension FactValue {
         : SituationParticuliere.allCases.filter(declared.contains).map(\.rawValue).joined(separator: ",")
     case .option(let choice): choice.option?.rawValue ?? Expectation.toutes
     case .day(let day): day.description
+    case .suspensions(let periods):
+      periods.map { "\($0.debut)/\($0.fin)" }.joined(separator: ",")
     case .profil(let profil): profil.rawValue
     }
   }

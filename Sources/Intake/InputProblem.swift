@@ -49,6 +49,12 @@ package struct InputProblem: Error, Hashable, Sendable {
     case notADay
     /// A day that the calendar lacks, such as 31 February.
     case noSuchDay
+    /// Not two days that begin and end a period.
+    case notAPeriod
+    /// A period that ends before it begins.
+    case periodBackwards
+    /// Two periods that share a day.
+    case overlappingPeriods
     /// No specialty has this name; the nearest, at most three, the best first.
     case unknownSpecialty(nearest: [Specialite])
     /// A word of the names of several specialties: the first five, and how many others have it.

@@ -13,7 +13,7 @@ func readChoice(
     case .tranche: choice(Tranche.self, text).map(FactValue.tranche)
     case .assistant: choice(ProfilAssistant.self, text).map(FactValue.profil)
     case .option: readOption(text, mode: mode).map(FactValue.option)
-    case .optam, .structureUrgence, .objectifsAtteints:
+    case .optam, .structureUrgence, .objectifsAtteints, .forfaitStructure, .exerciceCoordonne:
       choice(YesNo.self, text).map { FactValue.flag($0 == .oui) }
     default: nil
     }

@@ -19,6 +19,7 @@ package func understand(
     case .percent: return .success(.percent(try readPercent(text)))
     case .choice: return .success(try readChoice(text, for: fact, mode: mode))
     case .list: return .success(.situations(try readSituations(text)))
+    case .periods: return .success(.suspensions(try readPeriods(text, slashes: mode == .wizard)))
     case .day(let slashes): return .success(.day(try readDay(text, slashes: slashes)))
     }
   } catch {

@@ -22,14 +22,13 @@ package struct EvaluationDocument: Sendable {
     _ evaluation: Evaluation,
     bareme: Bareme,
     version: String,
-    others: [(column: String, value: FactValue)] = [],
     notes: [String] = []
   ) {
     guard let phrasing = Phrasing(evaluation, in: bareme) else { return nil }
     self.evaluation = evaluation
     self.bareme = bareme
     self.phrasing = phrasing
-    self.inputs = Inputs(evaluation.situation, others: others)
+    self.inputs = Inputs(evaluation.situation)
     self.version = version
     self.notes = notes
   }

@@ -5,13 +5,10 @@ package import Intake
 package struct Inputs: Sendable {
   /// The facts answered, in the order of `Fact`.
   package var values: [(fact: Fact, value: FactValue)]
-  /// Answers that the rules don't read, by their column.
-  package var others: [(column: String, value: FactValue)]
 
   /// Reads the answers back from a situation.
-  package init(_ situation: Situation, others: [(column: String, value: FactValue)] = []) {
+  package init(_ situation: Situation) {
     values = Fact.allCases.compactMap { fact in situation.value(of: fact).map { (fact, $0) } }
-    self.others = others
   }
 }
 
@@ -30,6 +27,10 @@ extension Situation {
     case .seuilP30: seuilP30.map(FactValue.count)
     case .tranche: tranche.map(FactValue.tranche)
     case .situations: situations.map(FactValue.situations)
+    case .partMoins16: partMoins16.map(FactValue.percent)
+    case .forfaitStructure: forfaitStructure.map(FactValue.flag)
+    case .exerciceCoordonne: exerciceCoordonne.map(FactValue.flag)
+    case .suspension: suspensions.map(FactValue.suspensions)
     case .option: option.map { .option(.une($0)) }
     case .objectifsAtteints: objectifsAtteints.map(FactValue.flag)
     case .signature: signature.map(FactValue.day)

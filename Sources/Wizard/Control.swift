@@ -39,7 +39,8 @@ extension Fact {
     switch self {
     case .specialite: .search
     case .secteur: .radio(Secteur.allCases.map(FactValue.secteur))
-    case .optam, .structureUrgence, .objectifsAtteints: .radio([.flag(true), .flag(false)])
+    case .optam, .structureUrgence, .objectifsAtteints, .forfaitStructure, .exerciceCoordonne:
+      .radio([.flag(true), .flag(false)])
     case .zone: .radio(Zone.allCases.map(FactValue.zone))
     case .tranche: .radio(Tranche.allCases.map(FactValue.tranche))
     case .situations: .checkboxes
@@ -48,7 +49,7 @@ extension Fact {
       .radio([OptionETP.demi, .un, .unEtDemi, .deux].map { .option(.une($0)) } + [.option(.toutes)])
     case .assistant: .radio(ProfilAssistant.allCases.map(FactValue.profil))
     case .pmt, .fileActive, .seuilP30, .honorairesCliniques, .signature, .embauche, .annee, .objectifPmt,
-      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte:
+      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte, .partMoins16, .suspension:
       .text
     }
   }

@@ -95,6 +95,6 @@ extension State {
 
   /// What the rules say of some answers.
   func evaluate(_ answers: Answers) -> Evaluated {
-    setting.evaluate(answers.situation(specialites: setting.specialites), setting.today)
+    setting.evaluate(answers.situation(in: setting), setting.today)
   }
 }

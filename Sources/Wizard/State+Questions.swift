@@ -31,7 +31,7 @@ extension State {
 
   /// Whether a fact concerns this doctor.
   package func applicability(of fact: Fact) -> Applicability {
-    Intake.applicability(of: fact, answers: answers, specialites: setting.specialites)
+    Intake.applicability(of: fact, answers: answers, specialites: setting.specialites, regime: regime)
   }
 
   /// The questions to go through, in order; the question in front is always one of them.

@@ -12,6 +12,8 @@ package struct Setting: Sendable {
   package let today: Day
   /// The worked examples, the first one counted 1.
   package let examples: [Answers]
+  /// The regime of a signature; nil before the first one.
+  package let regime: @Sendable (Day) -> Regime?
   /// The rules.
   package let evaluate: @Sendable (Situation, Day) -> Evaluated
 
@@ -20,19 +22,27 @@ package struct Setting: Sendable {
     specialites: [Specialite],
     today: Day,
     examples: [Answers] = [],
+    regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
     evaluate: @escaping @Sendable (Situation, Day) -> Evaluated
   ) {
     self.specialites = specialites
     self.today = today
     self.examples = examples
+    self.regime = regime
     self.evaluate = evaluate
   }
 
   /// Creates a setting that evaluates by a barème.
   package init(bareme: Bareme, today: Day, examples: [Answers] = []) {
-    self.init(specialites: bareme.specialites, today: today, examples: examples) { situation, day in
-      Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
-    }
+    self.init(
+      specialites: bareme.specialites,
+      today: today,
+      examples: examples,
+      regime: { day in bareme.regime(of: day) },
+      evaluate: { situation, day in
+        Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
+      }
+    )
   }
 }
 
@@ -95,10 +105,13 @@ package struct State: Sendable {
     self.setting = setting
     self.answers = answers
     liveAnswers = answers
-    evaluation = setting.evaluate(answers.situation(specialites: setting.specialites), setting.today)
+    evaluation = setting.evaluate(answers.situation(in: setting), setting.today)
     liveEvaluation = evaluation
     settleFocus()
   }
+
+  /// The regime of the signature answered, else of today.
+  package var regime: Regime? { answers.regime(in: setting) }
 
   /// What a change can be taken back to.
   struct Snapshot: Sendable {
@@ -107,5 +120,18 @@ package struct State: Sendable {
     var trail: [Page]
     var returnTo: Page?
     var pending: [Fact: String]
+  }
+}
+
+extension Answers {
+  /// The regime of the signature answered, else of today.
+  func regime(in setting: Setting) -> Regime? {
+    guard case .value(.day(let signature)) = self[.signature] else { return setting.regime(setting.today) }
+    return setting.regime(signature)
+  }
+
+  /// The situation that the rules evaluate.
+  package func situation(in setting: Setting) -> Situation {
+    situation(specialites: setting.specialites, regime: regime(in: setting))
   }
 }

@@ -6,13 +6,13 @@ import Testing
 struct AspectTests {
   @Test("The tables are read")
   func tablesAreRead() {
-    #expect(RuleCase.table("versements").count >= 32)
+    #expect(RuleCase.tables("versements").count >= 63)
     #expect(RuleCase.table("avertissements").count >= 60)
-    #expect(RuleCase.table("decisions").count >= 22)
-    #expect(RuleCase.table("criteres").count >= 43)
+    #expect(RuleCase.tables("decisions").count >= 41)
+    #expect(RuleCase.tables("criteres").count >= 97)
   }
 
-  @Test("Payments of the year asked", arguments: RuleCase.table("versements"))
+  @Test("Payments of the year asked", arguments: RuleCase.tables("versements"))
   func payments(_ line: RuleCase) throws {
     let evaluation = try line.evaluation()
     let year = try #require(evaluation.options.first?.aide.first)
@@ -26,12 +26,12 @@ struct AspectTests {
     #expect(found.contains(expected) == (line.text("attendu") == "oui"), "\(found)")
   }
 
-  @Test("Decisions are listed exactly where they matter", arguments: RuleCase.table("decisions"))
+  @Test("Decisions are listed exactly where they matter", arguments: RuleCase.tables("decisions"))
   func decisions(_ line: RuleCase) throws {
     #expect(try line.evaluation().decisions.joined(separator: " ") == line.text("attendu") ?? "")
   }
 
-  @Test("Criteria in detail", arguments: RuleCase.table("criteres"))
+  @Test("Criteria in detail", arguments: RuleCase.tables("criteres"))
   func criteria(_ line: RuleCase) throws {
     let id = try #require(line.text("critere").flatMap(CriterionID.init))
     let criterion = try #require(try line.evaluation().criterion(id))

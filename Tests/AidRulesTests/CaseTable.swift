@@ -31,6 +31,9 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     return answers.situation(specialites: bareme.specialites, mode: .commandLine)
   }
 
+  /// The lines of an aspect's table, then of that of avenant 7.
+  static func tables(_ name: String) -> [RuleCase] { table(name) + table(name + "-avenant-7") }
+
   /// The lines of `Cases/NAME.csv`; cells hold no comma and no quote.
   static func table(_ name: String) -> [RuleCase] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name).csv")

@@ -3,16 +3,31 @@ import Testing
 
 @Suite("Cases of the law")
 struct CaseTests {
-  @Test("Both tables are read")
+  @Test("The tables are read")
   func tablesAreRead() {
     #expect(RuleCase.table("publics-convention-2024").count == 22)
+    #expect(RuleCase.table("publics-reglement-arbitral").count == 2)
+    #expect(RuleCase.table("publics-avenant-7").count == 4)
     #expect(RuleCase.table("convention-2024").count >= 75)
+    #expect(RuleCase.table("convention-2024-suite").count >= 310)
+    #expect(RuleCase.table("reglement-arbitral").count >= 180)
+    #expect(RuleCase.table("avenant-7").count >= 221)
+    #expect(RuleCase.table("avenant-7-manquants").count >= 25)
   }
 
-  @Test("Public cases", arguments: RuleCase.table("publics-convention-2024"))
+  @Test(
+    "Public cases",
+    arguments: ["publics-convention-2024", "publics-reglement-arbitral", "publics-avenant-7"]
+      .flatMap(RuleCase.table)
+  )
   func publicCase(_ line: RuleCase) throws { try check(line) }
 
-  @Test("Cases of the convention 2024", arguments: RuleCase.table("convention-2024"))
+  @Test(
+    "Cases of each regime",
+    arguments: [
+      "convention-2024", "convention-2024-suite", "reglement-arbitral", "avenant-7", "avenant-7-manquants",
+    ].flatMap(RuleCase.table)
+  )
   func ownCase(_ line: RuleCase) throws { try check(line) }
 
   private func check(_ line: RuleCase) throws {

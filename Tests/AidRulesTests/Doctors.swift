@@ -32,6 +32,18 @@ enum Doctors {
     specialite=medecine-generale secteur=1 zone=zip pmt=1850 file_active=2500 tranche=P90-P95 situations=aucune \
     option=1.5 objectifs_atteints=oui signature=2024-07-01 assistant=ide
     """,
+    "av7": """
+    specialite=medecine-generale secteur=1 zone=zip pmt=700 file_active=1300 situations=aucune \
+    part_moins_16=10 forfait_structure=oui exercice_coordonne=oui signature=2020-03-01 assistant=ide
+    """,
+    "av7-cardio": """
+    specialite=cardiologie secteur=1 zone=zip file_active=2000 tranche=P50-P70 situations=aucune \
+    forfait_structure=oui exercice_coordonne=oui signature=2022-03-01 assistant=ide
+    """,
+    "ra": """
+    specialite=medecine-generale secteur=1 zone=hors-zone pmt=775 file_active=1025 tranche=P30-P50 \
+    situations=aucune signature=2024-05-10 assistant=ide
+    """,
   ]
 
   /// The situation of a base with other answers, written `fact=value` and separated by spaces; an empty value

@@ -69,16 +69,28 @@ struct LifeTests {
     #expect(try Doctors.evaluate("second", "embauche=2024-07-01 annee=3").hypotheses == [])
   }
 
+  @Test(
+    "The regime of a signature, to the day",
+    arguments: [
+      ("2019-09-01", "avenant7"), ("2023-04-30", "avenant7"), ("2023-05-01", "reglement_arbitral_2023"),
+      ("2024-06-21", "reglement_arbitral_2023"), ("2024-06-22", "convention_2024"),
+    ]
+  )
+  func regimes(signature: String, regime: String) throws {
+    #expect(try Doctors.evaluate("mg", "signature=\(signature)").regime == regime)
+    #expect(try Doctors.evaluate("mg", "signature=", on: signature).regime == regime)
+  }
+
   @Test("A signature before the first regime is refused, the first day is not")
   func firstDay() throws {
-    let first = try #require(Day(2024, 6, 22))
+    let first = try #require(Day(2019, 9, 1))
     let eve = first.adding(days: -1)
     #expect(throws: Refusal.beforeFirstRegime(signature: eve, first: first)) {
-      try Doctors.evaluate("mg", "signature=2024-06-21")
+      try Doctors.evaluate("mg", "signature=2019-08-31")
     }
     #expect(throws: Refusal.beforeFirstRegime(signature: eve, first: first)) {
-      try Doctors.evaluate("mg", "signature=", on: "2024-06-21")
+      try Doctors.evaluate("mg", "signature=", on: "2019-08-31")
     }
-    #expect(try Doctors.evaluate("mg", "signature=2024-06-22").regime == "convention_2024")
+    #expect(try Doctors.evaluate("mg", "signature=2019-09-01").regime == "avenant7")
   }
 }

@@ -27,10 +27,15 @@ extension RandomDoctors {
     case .situations:
       let pairs: [Set<SituationParticuliere>] = [[], [.rqth, .ald], [.nouvelInstalle, .soixanteCinqAns]]
       return each(\.situations, situation, pairs + SituationParticuliere.allCases.map { [$0] })
+    case .partMoins16:
+      return each(\.partMoins16, situation, [0, 20, 21, 100].compactMap { Percent($0) })
+    case .forfaitStructure: return each(\.forfaitStructure, situation, [true, false])
+    case .exerciceCoordonne: return each(\.exerciceCoordonne, situation, [true, false])
     case .objectifsAtteints:
       let isSecond = situation.option == .unEtDemi || situation.option == .deux
       return isSecond ? each(\.objectifsAtteints, situation, [true, false]) : []
-    case .option, .signature, .embauche, .annee, .assistant, .objectifPmt, .objectifFileActive, .pmtAtteinte,
+    case .option, .signature, .embauche, .annee, .assistant, .suspension, .objectifPmt, .objectifFileActive,
+      .pmtAtteinte,
       .fileActiveAtteinte:
       return []
     }
@@ -39,7 +44,7 @@ extension RandomDoctors {
   private mutating func figures() -> [Int] {
     let first = pick([0, 1])
     let some = stride(from: first, to: Self.limits.count, by: 2).map { Self.limits[$0] }
-    return some + [0, 51, 774, 775, 948, 949, 9999] + [figure(), figure(), figure()]
+    return some + [0, 51, 639, 640, 774, 775, 948, 949, 1223, 1224, 9999] + [figure(), figure(), figure()]
   }
 
   private func each<Value>(

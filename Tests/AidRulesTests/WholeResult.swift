@@ -26,7 +26,7 @@ struct WholeResult {
         signature: signature
       )
     )
-    amounts = outcome.options.map { $0.amounts.map { $0?.maximum } }
+    amounts = outcome.options.map { $0.amounts }
     // A doctor who isn't eligible has no objective that could change.
     targets = outcome.options.map {
       $0.level == .non ? [] : $0.objectives.map { Target(cible: $0.cible, gain: $0.gain, statut: $0.statut) }
@@ -36,7 +36,7 @@ struct WholeResult {
   /// 0 for the verdict, 1 for an access, 2 for an amount, 3 for an objective, 4 for nothing.
   func impact(_ other: WholeResult) -> Int {
     if outcome.judgement.verdict != other.outcome.judgement.verdict { return 0 }
-    if outcome.options.map(\.access.acces) != other.outcome.options.map(\.access.acces) { return 1 }
+    if outcome.judgement.options.map(\.acces) != other.outcome.judgement.options.map(\.acces) { return 1 }
     if amounts != other.amounts { return 2 }
     return targets == other.targets ? 4 : 3
   }

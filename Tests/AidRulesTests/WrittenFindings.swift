@@ -3,11 +3,17 @@ import AidRules
 // How the tables of cases write what the rules find.
 
 extension Payment {
-  /// The day (`<` before a latest one), the nature and the amount.
+  /// The day (`<` before a latest one, `>` before an earliest one), the nature and the amount.
   var text: String {
     let (low, high) = (montant.low.amount, montant.high.amount)
     let amount = low == high ? "\(low)" : "\(low)..\(high)"
-    return "\(echeance ? "<" : "")\(date) \(nature.rawValue) \(amount)"
+    let mark =
+      switch limite {
+      case .exacte: ""
+      case .auPlusTard: "<"
+      case .auPlusTot: ">"
+      }
+    return "\(mark)\(date) \(nature.rawValue) \(amount)"
   }
 }
 
@@ -73,8 +79,8 @@ extension CriterionCause {
     case .patienteleReached(let indicateur): "patienteleReached(\(indicateur.rawValue))"
     case .patienteleBelow(let indicateur): "patienteleBelow(\(indicateur.rawValue))"
     case .patienteleBelowMaybeAdapted(let indicateur): "patienteleBelowMaybeAdapted(\(indicateur.rawValue))"
-    case .patienteleBelowAdapted(let indicateur, let situations):
-      "patienteleBelowAdapted(\(indicateur.rawValue) \(situations.text))"
+    case .patienteleBelowAdapted(let indicateur, let situations, let children):
+      "patienteleBelowAdapted(\(indicateur.rawValue) \((situations.map(\.rawValue) + (children ? ["enfants"] : [])).joined(separator: " ")))"
     case .patienteleByTranche(let tranche): "patienteleByTranche(\(tranche.rawValue))"
     case .patienteleTrancheBelow(let situations, let answered):
       "patienteleTrancheBelow(\(answered ? situations.text : "?"))"

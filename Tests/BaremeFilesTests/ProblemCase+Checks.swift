@@ -2,22 +2,22 @@ import AidRules
 import BaremeFiles
 
 extension ProblemCase {
-  /// Disagreements and misprints that can't be read, or that speak of nothing.
-  static let disagreements = [
+  /// What refuses a barème besides: disagreements and misprints, bands, the order of the regimes.
+  static let others = [
     Self(
       "desaccords.yaml",
-      "[convention_2024.versements.fixe_p95]",
-      "[convention_2024.versements.fixe]",
-      "desaccords.p95-modulation.valeurs.1",
-      .noSuchValue("convention_2024.versements.fixe")
+      "[convention_2024.second_assistant.zone]",
+      "[convention_2024.second_assistant.zones]",
+      "desaccords.zone-prioritaire.valeurs.1",
+      .noSuchValue("convention_2024.second_assistant.zones")
     ),
     Self(
       "desaccords.yaml",
-      "[convention_2024.versements.fixe_p95]",
+      "[convention_2024.second_assistant.zone]",
       "[]",
-      "desaccords.p95-modulation",
+      "desaccords.zone-prioritaire",
       .missingKey("valeurs"),
-      at: "  p95-modulation:"
+      at: "  zone-prioritaire:"
     ),
     Self(
       "desaccords.yaml",
@@ -62,31 +62,55 @@ extension ProblemCase {
       "controle_mois",
       .wrongType(expected: .count, found: "douze")
     ),
+    // A mistyped year puts a regime after the next one.
+    Self(
+      "reglement-arbitral-2023.yaml",
+      "valeur: 2023-05-01",
+      "valeur: 2025-05-01",
+      "convention_2024.debut",
+      .datesOutOfOrder(first: Day(number: 20_209), second: Day(number: 19_896)),
+      in: "bareme.yaml",
+      at: "  convention_2024:"
+    ),
+    Self(
+      "avenant-7-objectifs.yaml",
+      "873 à 1 107",
+      "880 à 1 107",
+      "avenant7.tranches.pmt.P50-P70",
+      .bandGap(after: 872, before: 880)
+    ),
+    Self(
+      "avenant-7-objectifs.yaml",
+      "plus de 2 944",
+      "plus de 2 900",
+      "avenant7.tranches.file_active.P95",
+      .bandOverlap(from: 2_901, to: 2_944)
+    ),
   ]
 
   /// What the checks alone tell; each is the only defect of its texts.
   static let checks = [
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "valeur: 949",
       "valeur: 950",
-      "convention_2024.patientele.file_active_pediatrie",
+      "reglement_arbitral_2023.patientele.file_active_pediatrie",
       .quotationLacksValue("950"),
       at: "    citation: \"un pédiatre"
     ),
     Self(
-      "convention-2024.yaml",
+      "commun.yaml",
       "valeur: \"3608\"",
       "valeur: \"3646\"",
-      "convention_2024.vie.telephone",
+      "avenant7.suivi.telephone",
       .quotationLacksValue("3646"),
       at: "    citation: \"Contactez vos délégués"
     ),
     Self(
-      "convention-2024-objectifs.yaml",
+      "objectifs-2023.yaml",
       "{valeur: 195, citation: \"195 patients",
       "{valeur: 195, citation: \"198 patients",
-      "convention_2024.objectifs.points.medecine_generale.pmt.775.0.5",
+      "reglement_arbitral_2023.objectifs.points.medecine_generale.pmt.775.0.5",
       .quotationLacksValue("195")
     ),
     Self(
@@ -97,7 +121,7 @@ extension ProblemCase {
       .unusedSource("JO")
     ),
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "    decision: D-8\n",
       "",
       "decisions.D-8",
@@ -106,10 +130,10 @@ extension ProblemCase {
       at: "  D-8:"
     ),
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "valeur: 949\n",
       "valeur: 949\n    verifie_le: 2026-11-20\n",
-      "convention_2024.patientele.file_active_pediatrie",
+      "reglement_arbitral_2023.patientele.file_active_pediatrie",
       .checkedBeforeReading(source: "seed1", read: Day(number: 20_778), checked: Day(number: 20_777)),
       at: "  file_active_pediatrie:"
     ),

@@ -6,7 +6,7 @@ import Testing
 struct ProblemTests {
   @Test(
     "Each kind is found, in its file and on its line",
-    arguments: ProblemCase.structure + ProblemCase.values + ProblemCase.disagreements
+    arguments: ProblemCase.structure + ProblemCase.values + ProblemCase.others
   )
   func found(expected: ProblemCase) throws {
     let edit = try edited(expected.file, expected.old, expected.new)
@@ -23,37 +23,11 @@ struct ProblemTests {
     #expect(defects(edit.texts) == [try problem(expected, edit)])
   }
 
-  @Test(
-    "Regimes are written from the oldest on, and no two start on the same day",
-    arguments: [("2024-06-22", 19_896, true), ("2023-05-01", 19_478, true), ("2027-01-01", 20_819, false)]
-  )
-  func regimes(day: String, number: Int, isRefused: Bool) throws {
-    let second = "\n  essai: [essai.yaml, convention-2024-objectifs.yaml, estimations.yaml]\n"
-    let edit = try edited("bareme.yaml", "estimations.yaml]\n", "estimations.yaml]" + second)
-    let law = try #require(edit.texts.first { $0.name == "convention-2024.yaml" }).content
-    let other = BaremeText(
-      name: "essai.yaml",
-      content: law.replacing("valeur: 2024-06-22", with: "valeur: \(day)")
-    )
-    let kind = BaremeProblem.Kind.datesOutOfOrder(first: Day(number: 19_896), second: Day(number: number))
-    let problem = BaremeProblem(file: "bareme.yaml", line: edit.line + 1, key: "essai.debut", kind: kind)
-    #expect(problems(edit.texts + [other]) == (isRefused ? [problem] : []))
-  }
-
   @Test("Where something can't be read, what it uses isn't called unused")
   func noCascade() throws {
     let texts = try edited("convention-2024.yaml", "annee_1: 38 000", "annee_1: beaucoup").texts
     #expect(defects(texts) == problems(texts))
     #expect(problems(texts).count == 1)
-  }
-
-  private func problem(_ expected: ProblemCase, _ edit: Edit) throws -> BaremeProblem {
-    BaremeProblem(
-      file: expected.problemFile,
-      line: try expected.place.map { try line(of: $0, in: expected.problemFile, edit.texts) } ?? edit.line,
-      key: expected.key,
-      kind: expected.kind
-    )
   }
 
   @Test("Files missing, misnamed, given twice or empty are told")
@@ -68,7 +42,9 @@ struct ProblemTests {
     #expect(problems([]).contains(whole("bareme.yaml", .missingFile("bareme.yaml"))))
     let stray = BaremeText(name: "convention-2042.yaml", content: "")
     #expect(problems(texts + [stray]) == [whole("convention-2042.yaml", .unexpectedFile)])
-    #expect(problems(texts + texts.prefix(1)) == [whole("bareme.yaml", .unexpectedFile)])
+    #expect(
+      problems(texts + texts.filter { $0.name == "bareme.yaml" }) == [whole("bareme.yaml", .unexpectedFile)]
+    )
     let empty = texts.map { $0.name == "decisions.yaml" ? BaremeText(name: $0.name, content: "") : $0 }
     let kind = BaremeProblem.Kind.wrongType(expected: .table, found: "")
     #expect(problems(empty) == [BaremeProblem(file: "decisions.yaml", line: 1, key: "", kind: kind)])
@@ -77,8 +53,8 @@ struct ProblemTests {
   @Test("All the problems of a file are told at once")
   func several() throws {
     let texts = BaremeLoader.embeddedTexts.map { text in
-      guard text.name == "convention-2024.yaml" else { return text }
-      let content = text.content.replacing("annee_1: 38 000", with: "annee_1: -1")
+      guard text.name == "depuis-2023.yaml" else { return text }
+      let content = text.content.replacing("valeur: 775", with: "valeur: -1")
         .replacing("sources: [DJIBE]", with: "sources: []")
         .replacing("valeur: 50 %", with: "valeur: la moitié")
       return BaremeText(name: text.name, content: content)
@@ -91,6 +67,55 @@ struct ProblemTests {
       ]
     )
     #expect(found.map(\.line) == found.map(\.line).sorted { ($0 ?? 0) < ($1 ?? 0) })
+  }
+
+  @Test(
+    "A file that several regimes share has its problems told once, but each regime its own missing section"
+  )
+  func shared() throws {
+    let once = try problems(edited("commun.yaml", "suivi_mois:", "suivi_moi:").texts)
+    #expect(once.map(\.file) == ["commun.yaml", "commun.yaml"])
+    #expect(once.map(\.kind) == [.missingKey("suivi_mois"), .unknownKey("suivi_moi")])
+    let renamed = try problems(edited("commun.yaml", "\ncontroles:", "\ncontrole:").texts)
+    #expect(
+      renamed.map(\.file) == [
+        "avenant-7.yaml", "commun.yaml", "convention-2024.yaml", "reglement-arbitral-2023.yaml",
+      ]
+    )
+    #expect(renamed.filter { $0.kind == .missingKey("controles") }.count == 3)
+    let broken = try problems(edited("commun.yaml", "\nsuivi:", "\nsuivi: ]").texts)
+    #expect(broken.count == 1)
+  }
+
+  @Test(
+    "A word that says how to read a section, when it can't be read, is the only problem",
+    arguments: [
+      ("objectifs-2023.yaml", "methode: points", "methode: taux ou points", ["taux", "points"]),
+      ("depuis-2023.yaml", "calendrier: integrales_puis_modulees", "calendrier: ", []),
+      (
+        "avenant-7.yaml", "calendrier: acomptes", "calendrier: acompte",
+        ["integrales_puis_modulees", "acomptes"]
+      ),
+    ]
+  )
+  func word(file: String, old: String, new: String, allowed: [String]) throws {
+    let edit = try edited(file, old, new)
+    let found = problems(edit.texts)
+    #expect(found.map(\.line) == [edit.line])
+    let text = String(new.split(separator: ": ", maxSplits: 1).last ?? "")
+    let kind: BaremeProblem.Kind =
+      allowed.isEmpty
+      ? .wrongType(expected: .text, found: "") : .unknownValue(found: text, allowed: allowed)
+    #expect(found.map(\.kind) == [kind])
+  }
+
+  private func problem(_ expected: ProblemCase, _ edit: Edit) throws -> BaremeProblem {
+    BaremeProblem(
+      file: expected.problemFile,
+      line: try expected.place.map { try line(of: $0, in: expected.problemFile, edit.texts) } ?? edit.line,
+      key: expected.key,
+      kind: expected.kind
+    )
   }
 
   private func line(of place: String, in file: String, _ texts: [BaremeText]) throws -> Int {

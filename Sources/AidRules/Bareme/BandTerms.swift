@@ -1,16 +1,17 @@
 /// The national limits of médecine générale's bands; nobody published those of the other specialties.
-public struct BandTerms: Sendable {
+public final class BandTerms: Sendable {
   /// The limits of each indicator.
   public let pmt: BandLimits
   /// The limits of the file active.
   public let fileActive: BandLimits
-  /// Within this percentage of an estimated P90 or P95 (bounds included) either band may be the right one.
-  public let marge: Legal<Int>
+  /// Within this percentage of an estimated P90 or P95 (bounds included) either band may be the right one; nil where
+  /// none is estimated.
+  public let marge: Legal<Int>?
   /// The more favourable band of the two indicators counts for the amounts.
   public let plusFavorable: Reference
 
   /// Creates the limits.
-  public init(pmt: BandLimits, fileActive: BandLimits, marge: Legal<Int>, plusFavorable: Reference) {
+  public init(pmt: BandLimits, fileActive: BandLimits, marge: Legal<Int>?, plusFavorable: Reference) {
     self.pmt = pmt
     self.fileActive = fileActive
     self.marge = marge
@@ -24,7 +25,7 @@ public struct BandTerms: Sendable {
 }
 
 /// The lower limits of the bands of one indicator; a figure equal to a limit is in the upper band.
-public struct BandLimits: Sendable {
+public final class BandLimits: Sendable {
   /// The 30th percentile.
   public let p30: Legal<Int>
   /// The median.
@@ -43,6 +44,18 @@ public struct BandLimits: Sendable {
     self.p70 = p70
     self.p90 = p90
     self.p95 = p95
+  }
+
+  /// The lower limit of a band; nil for the lowest, which has none.
+  public func limit(of tranche: Tranche) -> Legal<Int>? {
+    switch tranche {
+    case .sousP30: nil
+    case .p30P50: p30
+    case .p50P70: p50
+    case .p70P90: p70
+    case .p90P95: p90
+    case .p95: p95
+    }
   }
 
   /// The band of a figure.

@@ -1,5 +1,5 @@
-/// Every value of the law that the rules read, with its sources.
-public struct Bareme: Sendable {
+/// Every value of the law that the rules read, with its sources; a class, since every rule reads it and none changes it.
+public final class Bareme: Sendable {
   /// The name of this state of the text.
   public let version: String
   /// The day the whole was last checked.
@@ -14,6 +14,8 @@ public struct Bareme: Sendable {
   public let specialites: [Specialite]
   /// One specialty of each kind: the rules tell no others apart.
   let especes: [Specialite]
+  /// One of the excluded specialties, whose source tells of all of them.
+  let especeExclue: Specialite?
   /// The registry of sources.
   public let sources: [Source]
   /// The readings chosen where a text is ambiguous.
@@ -47,6 +49,7 @@ public struct Bareme: Sendable {
     self.specialites = specialites
     var seen: Set<[String]> = []
     especes = specialites.filter { seen.insert([$0.regle.rawValue, $0.famille.rawValue]).inserted }
+    especeExclue = especes.first { $0.regle == .exclue }
     self.sources = sources
     self.decisions = decisions
     self.desaccords = desaccords

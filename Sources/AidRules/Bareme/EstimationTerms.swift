@@ -1,5 +1,5 @@
 /// The data of the estimates of decision D-7, kept apart so that they can be replaced the day the text is read.
-public struct EstimationTerms: Sendable {
+public final class EstimationTerms: Sendable {
   /// The gain on a straight line between two published points.
   public struct GainLine: Sendable {
     /// The indicator it holds for.
@@ -63,7 +63,7 @@ public struct EstimationTerms: Sendable {
   /// E1: the gain between two published points.
   public let e1: Legal<GainLine>
   /// E2: the rates of avenant 7, by option and band.
-  public let e2: Legal<[OptionETP: [Tranche: Fraction]]>
+  public let e2: Legal<[OptionETP: [Tranche: Legal<Fraction>]]>
   /// E3: the falling rates.
   public let e3: Legal<[Indicateur: FallingRate]>
   /// E4: the rates through known points.
@@ -72,7 +72,7 @@ public struct EstimationTerms: Sendable {
   /// Creates the data of the estimates.
   public init(
     e1: Legal<GainLine>,
-    e2: Legal<[OptionETP: [Tranche: Fraction]]>,
+    e2: Legal<[OptionETP: [Tranche: Legal<Fraction>]]>,
     e3: Legal<[Indicateur: FallingRate]>,
     e4: Legal<[Indicateur: RateLine]>
   ) {

@@ -12,6 +12,8 @@ public final class Reference: Sendable {
   public let decision: String?
   /// The day the value was last checked against its source.
   public let verifieLe: Day
+  /// The value as the barème gives it; nil for a rule without a figure.
+  public let valeur: LegalValue?
 
   /// Creates a reference.
   public init(
@@ -20,7 +22,8 @@ public final class Reference: Sendable {
     sources: [String],
     citation: String?,
     decision: String?,
-    verifieLe: Day
+    verifieLe: Day,
+    valeur: LegalValue? = nil
   ) {
     self.key = key
     self.statut = statut
@@ -28,7 +31,22 @@ public final class Reference: Sendable {
     self.citation = citation
     self.decision = decision
     self.verifieLe = verifieLe
+    self.valeur = valeur
   }
+}
+
+/// A value of the barème, to be shown in an explanation.
+public enum LegalValue: Hashable, Sendable {
+  /// A count; its unit follows from the last word of the key (`…_mois`, `…_annees`, else patients).
+  case count(Int)
+  /// An amount.
+  case euros(Int)
+  /// A percentage or a share, as it is written.
+  case share(String)
+  /// A day.
+  case day(Day)
+  /// A word or a number read as it stands.
+  case text(String)
 }
 
 extension Reference: Hashable {

@@ -1,11 +1,15 @@
-/// The access and the amounts of one option.
-public struct OptionTerms: Sendable {
+/// The access and the amounts of one option; a class, since every evaluation reads it and none changes it.
+public final class OptionTerms: Sendable {
   /// Who may choose the option.
   public enum Acces: Sendable {
     /// Every doctor admitted to the aid.
     case ouvert
+    /// Doctors of some zones.
+    case zone(ZoneTerms)
     /// No new contract.
     case ferme
+    /// Never existed under the regime.
+    case absente
     /// A second assistant, under the conditions given.
     case complementaire(AdditionalTerms)
   }
@@ -36,14 +40,36 @@ public struct OptionTerms: Sendable {
     self.montants = montants
   }
 
+  /// Whether the zone of the practice opens or closes the option.
+  public var dependsOnZone: Bool {
+    switch acces {
+    case .zone, .complementaire: true
+    case .ouvert, .ferme, .absente: false
+    }
+  }
+
   /// Whether the option is a second assistant's.
   public var isSecondAssistant: Bool {
     if case .complementaire = acces { true } else { false }
   }
 }
 
+/// The zones that open an option.
+public final class ZoneTerms: Sendable {
+  /// The zones that open it.
+  public let ouvertes: Set<Zone>
+  /// What backs their list.
+  public let reference: Reference
+
+  /// Creates the condition.
+  public init(ouvertes: Set<Zone>, reference: Reference) {
+    self.ouvertes = ouvertes
+    self.reference = reference
+  }
+}
+
 /// The conditions of a second assistant.
-public struct AdditionalTerms: Sendable {
+public final class AdditionalTerms: Sendable {
   /// The first contract year.
   public let anneeMinimale: Legal<Int>
   /// The zones that open it.
@@ -72,37 +98,5 @@ public struct AdditionalTerms: Sendable {
     self.zone = zone
     self.objectifsAtteints = objectifsAtteints
     self.patienteleImportante = patienteleImportante
-  }
-}
-
-/// The yearly maxima of one option.
-public struct AmountTable: Sendable {
-  /// The maximum of each contract year below P90; the last holds for every later year, nil where none exists.
-  public let base: [Legal<Euros>?]
-  /// The maximum from P90 to below P95, and the first contract year it holds in.
-  public let p90: Legal<Euros>
-  /// The first contract year of the P90–P95 maximum.
-  public let p90DepuisAnnee: Int
-  /// The maximum at and above P95.
-  public let p95: Legal<Euros>
-
-  /// Creates a table; `base` holds at least one year.
-  public init(base: [Legal<Euros>?], p90: Legal<Euros>, p90DepuisAnnee: Int, p95: Legal<Euros>) {
-    self.base = base
-    self.p90 = p90
-    self.p90DepuisAnnee = p90DepuisAnnee
-    self.p95 = p95
-  }
-
-  /// The maximum of a contract year in a band, or nil where the option pays nothing that year.
-  public func maximum(annee: Int, tranche: Tranche) -> Legal<Euros>? {
-    guard annee >= 1, let last = base.last,
-      let below = annee <= base.count ? base[annee - 1] : last
-    else { return nil }
-    switch tranche {
-    case .p95: return p95
-    case .p90P95: return annee >= p90DepuisAnnee ? p90 : below
-    default: return below
-    }
   }
 }

@@ -13,9 +13,11 @@ public final class Regime: Sendable {
   /// The objectives.
   public let objectifs: ObjectiveTerms
   /// How the aid is paid.
-  public let versements: PaymentTerms
+  public let versements: PaymentCalendar
   /// The length of the contract and its deadlines.
   public let vie: LifeTerms
+  /// The move of running contracts to the amounts of a later regime, where there is one.
+  public let bascule: Bascule?
 
   /// Creates a regime.
   public init(
@@ -25,8 +27,9 @@ public final class Regime: Sendable {
     options: [OptionTerms],
     bandes: BandTerms,
     objectifs: ObjectiveTerms,
-    versements: PaymentTerms,
-    vie: LifeTerms
+    versements: PaymentCalendar,
+    vie: LifeTerms,
+    bascule: Bascule? = nil
   ) {
     self.id = id
     self.debut = debut
@@ -36,6 +39,7 @@ public final class Regime: Sendable {
     self.objectifs = objectifs
     self.versements = versements
     self.vie = vie
+    self.bascule = bascule
   }
 
   /// The terms of an option, where the regime knows it.
@@ -44,47 +48,16 @@ public final class Regime: Sendable {
   }
 }
 
-/// The conditions of access to the aid.
-public struct AccessTerms: Sendable {
-  /// Which sectors are open.
-  public let secteur: Reference
-  /// The least share of clinical fees, bound included.
-  public let honorairesCliniques: Legal<Percent>
-  /// The reading of the sentence on emergency doctors.
-  public let structureUrgence: Reference
-  /// The least PMT of médecine générale.
-  public let pmtMedecineGenerale: Legal<Int>
-  /// The least file active of pédiatrie.
-  public let fileActivePediatrie: Legal<Int>
-  /// The rule of the other specialties, whose thresholds nobody published.
-  public let seuilAutres: Reference
-  /// The circumstances that may cover a patientèle too small.
-  public let adaptations: [SituationParticuliere: Reference]
-  /// The undertaking not to replace an existing job.
-  public let poste: Reference
-  /// Months in which the practice's own secretary must be replaced.
-  public let remplacementMois: Legal<Int>
+/// The move of running contracts to the amounts of a later regime.
+public struct Bascule: Sendable {
+  /// The identifier of the later regime.
+  public let vers: String
+  /// The day on or after which a contract year takes the later amounts, from the second year.
+  public let jour: Legal<Day>
 
-  /// Creates the conditions.
-  public init(
-    secteur: Reference,
-    honorairesCliniques: Legal<Percent>,
-    structureUrgence: Reference,
-    pmtMedecineGenerale: Legal<Int>,
-    fileActivePediatrie: Legal<Int>,
-    seuilAutres: Reference,
-    adaptations: [SituationParticuliere: Reference],
-    poste: Reference,
-    remplacementMois: Legal<Int>
-  ) {
-    self.secteur = secteur
-    self.honorairesCliniques = honorairesCliniques
-    self.structureUrgence = structureUrgence
-    self.pmtMedecineGenerale = pmtMedecineGenerale
-    self.fileActivePediatrie = fileActivePediatrie
-    self.seuilAutres = seuilAutres
-    self.adaptations = adaptations
-    self.poste = poste
-    self.remplacementMois = remplacementMois
+  /// Creates a move.
+  public init(vers: String, jour: Legal<Day>) {
+    self.vers = vers
+    self.jour = jour
   }
 }

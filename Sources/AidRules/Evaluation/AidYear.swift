@@ -10,7 +10,7 @@ public struct AidYear: Hashable, Sendable {
   public let statut: Statut?
   /// The payments, in order of date.
   public let versements: [Payment]
-  /// What the rules read in the barème.
+  /// What the rules read in the barème for the maximum.
   public let references: [Reference]
 }
 
@@ -21,33 +21,46 @@ public struct Payment: Hashable, Sendable {
     case totalite, avance, solde
   }
 
-  /// The day it is due.
+  /// What its date says.
+  public enum Limite: Sendable {
+    /// The day it is due.
+    case exacte
+    /// The latest day.
+    case auPlusTard
+    /// The earliest day.
+    case auPlusTot
+  }
+
+  /// The day it is due, or the limit of that day.
   public let date: Day
-  /// Whether the day is a latest date.
-  public let echeance: Bool
+  /// What the date says.
+  public let limite: Limite
   /// What it is.
   public let nature: Nature
   /// What it can be.
   public let montant: Bounds<Euros>
-  /// How well its date is established.
+  /// How well it is established.
   public let statut: Statut
+  /// What a suspension of the contract does to it, if anything.
+  public private(set) var effet: SuspensionEffect?
   /// What the rule read in the barème.
-  public let references: [Reference]
-}
+  public private(set) var references: [Reference] = []
 
-/// A dated duty of the contract's life.
-public struct Deadline: Hashable, Sendable {
-  /// What has to be done.
-  public enum Kind: Hashable, Sendable {
-    case signature, embauche
-    case anniversaire(Int)
-    case qualification, entretien, renouvellement
+  /// Whether the date is a latest date.
+  public var echeance: Bool { limite == .auPlusTard }
+
+  func completed(references: [Reference], effect: SuspensionEffect?) -> Payment {
+    var payment = self
+    payment.references = references
+    payment.effet = effect
+    return payment
   }
 
-  /// The day.
-  public let date: Day
-  /// What it is.
-  public let kind: Kind
-  /// What backs it, nil for the days typed in.
-  public let reference: Reference?
+  init(date: Day, limite: Limite, nature: Nature, montant: Bounds<Euros>, statut: Statut) {
+    self.date = date
+    self.limite = limite
+    self.nature = nature
+    self.montant = montant
+    self.statut = statut
+  }
 }

@@ -40,7 +40,7 @@ public struct Criterion: Hashable, Sendable {
   /// Why.
   public let cause: CriterionCause
   /// What the rule read in the barème, the bar first.
-  public let references: [Reference]
+  public internal(set) var references: [Reference] = []
 
   init(
     _ id: CriterionID,
@@ -49,10 +49,9 @@ public struct Criterion: Hashable, Sendable {
     value: Measure? = nil,
     bar: Measure? = nil,
     gap: Int? = nil,
-    statut: Statut? = nil,
+    statut: Statut,
     modifiable: Bool = false,
-    cause: CriterionCause,
-    references: [Reference]
+    cause: CriterionCause
   ) {
     self.id = id
     self.verdict = verdict
@@ -60,10 +59,9 @@ public struct Criterion: Hashable, Sendable {
     self.value = value
     self.bar = bar
     self.gap = gap
-    self.statut = statut ?? references.lazy.map(\.statut).max() ?? .officiel
+    self.statut = statut
     self.modifiable = modifiable
     self.cause = cause
-    self.references = references
   }
 }
 
@@ -84,6 +82,8 @@ public enum CriterionCause: Hashable, Sendable {
   case specialtyExcluded
   /// No source settles the specialty: the CPAM does.
   case specialtyToConfirm
+  /// The thresholds of this specialty are in a table that nobody can read: sous conditions at best.
+  case specialtyWithoutTable
 
   /// Clinical fees reach the bar.
   case clinicalFeesReached
@@ -111,7 +111,7 @@ public enum CriterionCause: Hashable, Sendable {
   /// The indicator is below the bar; whether a circumstance covers it is not answered.
   case patienteleBelowMaybeAdapted(Indicateur)
   /// The indicator is below the bar; these circumstances may cover it.
-  case patienteleBelowAdapted(Indicateur, [SituationParticuliere])
+  case patienteleBelowAdapted(Indicateur, [SituationParticuliere], children: Bool)
   /// Another specialty, whose band the CPAM gave.
   case patienteleByTranche(Tranche)
   /// Another specialty, below P30 by the band the CPAM gave; these circumstances may cover it.
@@ -119,10 +119,23 @@ public enum CriterionCause: Hashable, Sendable {
   /// Another specialty: nobody published its threshold.
   case patienteleThresholdUnknown
 
+  /// The five indicators of the forfait structure are met.
+  case structurePackageMet
+  /// An indicator of the forfait structure is missing.
+  case structurePackageMissing
+  /// The practice is coordinated.
+  case coordinatedPracticeMet
+  /// The practice is not coordinated.
+  case coordinatedPracticeMissing
+  /// Signed before coordinated practice was a condition: the doctor undertakes it.
+  case coordinatedPracticeUndertaken
+
   /// The option is open.
   case optionOpen
   /// No new contract takes this option.
   case optionClosed
+  /// The regime never had this option.
+  case optionAbsent
   /// The option opens in a later contract year.
   case optionTooEarly(from: Int, asked: Int)
   /// The zone doesn't open the option.

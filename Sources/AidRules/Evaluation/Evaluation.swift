@@ -30,6 +30,15 @@ public struct Evaluation: Sendable {
   public let undertakings: [Undertaking]
   /// The dated duties.
   public let deadlines: [Deadline]
+  /// The absences of the assistant, and what follows from each.
+  public let suspensions: [SuspensionFinding]
+  /// The reasoning, in the order it was made.
+  let events: [RecordingTracer.Event]
+
+  /// The reasoning behind the answer, from the verdict to what was read in the barème.
+  public var explanation: Explanation {
+    Explanation(events) ?? Explanation(step: .verdict, references: [], children: [])
+  }
 
   /// The findings of an option.
   public func option(_ option: OptionETP) -> OptionEvaluation? {
@@ -52,6 +61,8 @@ public struct OptionEvaluation: Hashable, Sendable {
   public let verdict: Verdict
   /// Why the access is what it is.
   public let cause: CriterionCause
+  /// How well the access is established.
+  public let statut: Statut
   /// The years, all five or the one asked.
   public let aide: [AidYear]
   /// The objectives; without figures when not eligible.
@@ -67,7 +78,7 @@ public struct BandFinding: Hashable, Sendable {
   /// How well it is established.
   public let statut: Statut
   /// What the rule read in the barème.
-  public let references: [Reference]
+  public internal(set) var references: [Reference] = []
 }
 
 /// Something that stood in for an answer.
@@ -124,10 +135,16 @@ public enum Undertaking: Hashable, Sendable {
   case hire
   /// Not to replace an existing job.
   case noReplacement
+  /// To have the assistant begin to train in time.
+  case training(years: Int)
   /// To have the assistant qualified in time.
   case qualification(years: Int)
   /// To raise or maintain the patientèle.
   case patientele
+  /// To join a coordinated practice.
+  case coordinatedPractice
+  /// To practise in a group, or alone in an under-dense zone: to be confirmed.
+  case groupPractice
   /// To review with the CPAM.
   case review(months: Int)
 }

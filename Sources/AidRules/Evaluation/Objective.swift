@@ -12,6 +12,10 @@ public enum ObjectiveMethod: Hashable, Sendable {
   case derived
   /// A newly installed doctor's target.
   case newlyInstalled
+  /// The published rate of the band.
+  case bandRate(Tranche, Fraction)
+  /// The published rates of the bands still possible.
+  case bandRange
   /// Estimates, by the names of the methods used.
   case estimated([String])
   /// Nobody can say.
@@ -53,7 +57,7 @@ public struct Objective: Hashable, Sendable {
   /// Whether a declared circumstance leaves it to be agreed with the CPAM.
   public let aConvenir: Bool
   /// What the rule read in the barème.
-  public let references: [Reference]
+  public internal(set) var references: [Reference] = []
 
   /// Whether the patientèle is only to be maintained.
   public var isMaintained: Bool {

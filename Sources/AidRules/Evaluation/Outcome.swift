@@ -3,9 +3,8 @@ struct Outcome {
   /// One option's part.
   struct Option {
     let terms: OptionTerms
-    let access: OptionRule.Finding
     let level: Level
-    let amounts: [AmountRule.Finding?]
+    let amounts: [Bounds<Euros>?]
     let objectives: [Objective]
   }
 
@@ -14,23 +13,23 @@ struct Outcome {
   let options: [Option]
 
   init(_ contract: Contract) {
+    var silent = SilentTracer()
     let judgement = Judgement(contract)
-    let band = BandRule.judge(contract)
+    let band = BandRule.judge(contract, &silent)
     self.judgement = judgement
     self.band = band
     options = zip(contract.options, judgement.options).map { terms, access in
       let level = judgement.level(access)
       return Option(
         terms: terms,
-        access: access,
         level: level,
         amounts: contract.years.map { annee in
           level == .non
-            ? nil : terms.montants.flatMap { AmountRule.judge($0, annee: annee, band: band, contract) }
+            ? nil : AmountRule.judge(terms, annee: annee, band: band, contract, &silent)?.maximum
         },
         objectives: contract.indicateurs.map {
           level == .non
-            ? ObjectiveRule.absent($0, contract) : ObjectiveRule.judge($0, terms, contract)
+            ? ObjectiveRule.absent($0, contract) : ObjectiveRule.judge($0, terms, contract, &silent)
         }
       )
     }

@@ -39,7 +39,8 @@ struct Contract {
   /// Whether the option asked is a second assistant's.
   var asksSecondAssistant: Bool { askedTerms?.isSecondAssistant ?? false }
 
-  private var askedTerms: OptionTerms? { situation.option.flatMap { regime.terms($0) } }
+  /// The terms of the option asked.
+  var askedTerms: OptionTerms? { situation.option.flatMap { regime.terms($0) } }
 
   /// The contract years shown: the one asked, or all those of the contract.
   var years: [Int] {
@@ -57,17 +58,13 @@ struct Contract {
     situation.embauche.map { $0 != signature } ?? false
   }
 
-  /// The declared circumstances that the regime lets adapt a contract, in a fixed order.
-  var adaptations: [SituationParticuliere] {
-    guard let declared = situation.situations, !declared.isEmpty else { return [] }
-    return SituationParticuliere.allCases.filter {
-      declared.contains($0) && regime.acces.adaptations[$0] != nil
-    }
-  }
-
-  /// What backs those circumstances.
-  var adaptationReferences: [Reference] {
-    adaptations.compactMap { regime.acces.adaptations[$0] }
+  /// The first day of a contract year, counted from the hire, falls under the amounts of a later regime.
+  ///
+  /// Officiel (ameli): at the first anniversary on or after the later text's first day, then every year. A hire isn't
+  /// an anniversary: the first year stays on the old table (ruling 29).
+  func hasMoved(inYear annee: Int) -> Bool {
+    guard let bascule = regime.bascule, annee > 1 else { return false }
+    return firstDay(ofYear: annee) >= bascule.jour.value
   }
 
   /// The indicators of the objectives: those of the specialty, or both while it is unknown.

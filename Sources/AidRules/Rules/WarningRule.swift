@@ -68,7 +68,7 @@ enum WarningRule {
   private static func withoutEffect(_ contract: Contract) -> [Warning] {
     let situation = contract.situation
     var warnings: [Warning] = []
-    if situation.zone != nil, situation.option != nil, !contract.asksSecondAssistant {
+    if situation.zone != nil, let asked = contract.askedTerms, !asked.dependsOnZone {
       warnings.append(.zoneWithoutEffect)
     }
     func note(_ fact: Fact, when given: Bool) {
@@ -79,14 +79,26 @@ enum WarningRule {
       .objectifsAtteints,
       when: situation.objectifsAtteints != nil && situation.option != nil && !contract.asksSecondAssistant
     )
+    let acces = contract.regime.acces
+    note(.forfaitStructure, when: situation.forfaitStructure != nil && acces.forfaitStructure == nil)
+    note(
+      .exerciceCoordonne,
+      when: situation.exerciceCoordonne != nil
+        && (acces.exerciceCoordonne == nil || ExerciceCoordonneRule.isUndertaken(contract))
+    )
+    note(.partMoins16, when: situation.partMoins16 != nil && acces.enfants == nil)
     guard let specialite = situation.specialite else { return warnings }
+    note(
+      .partMoins16,
+      when: situation.partMoins16 != nil && acces.enfants != nil && !contract.isMedecineGenerale
+    )
     note(
       .honorairesCliniques,
       when: situation.honorairesCliniques != nil && !specialite.regle.comparesClinicalFees
     )
     note(.structureUrgence, when: situation.structureUrgence != nil && specialite.regle != .urgence)
     note(.pmt, when: situation.pmt != nil && specialite.famille == .autre)
-    note(.seuilP30, when: situation.seuilP30 != nil && specialite.famille != .autre)
+    note(.seuilP30, when: situation.seuilP30 != nil && !BandRule.minimumIsToldByCPAM(specialite, contract))
     note(.objectifPmt, when: situation.objectifPmt != nil && specialite.famille == .autre)
     note(.pmtAtteinte, when: situation.pmtAtteinte != nil && specialite.famille == .autre)
     return warnings

@@ -6,9 +6,13 @@ public enum Fact: String, CaseIterable, Sendable {
   case zone, pmt
   case fileActive = "file_active"
   case seuilP30 = "seuil_p30"
-  case tranche, situations, option
+  case tranche, situations
+  case partMoins16 = "part_moins_16"
+  case forfaitStructure = "forfait_structure"
+  case exerciceCoordonne = "exercice_coordonne"
+  case option
   case objectifsAtteints = "objectifs_atteints"
-  case signature, embauche, annee, assistant
+  case signature, embauche, annee, assistant, suspension
   case objectifPmt = "objectif_pmt"
   case objectifFileActive = "objectif_file_active"
   case pmtAtteinte = "pmt_atteinte"

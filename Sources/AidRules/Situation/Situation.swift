@@ -22,6 +22,12 @@ public struct Situation: Hashable, Sendable {
   public var structureUrgence: Bool?
   /// Personal circumstances; an empty set is the answer "none".
   public var situations: Set<SituationParticuliere>?
+  /// Under avenant 7, children under 16 as a share of the patients of a GP.
+  public var partMoins16: Percent?
+  /// Under avenant 7, whether all five indicators of the forfait structure are met.
+  public var forfaitStructure: Bool?
+  /// Under avenant 7, whether the practice is coordinated.
+  public var exerciceCoordonne: Bool?
   /// The option asked; nil shows them all.
   public var option: OptionETP?
   /// Whether the first assistant's objectives are met, for a second assistant.
@@ -34,6 +40,8 @@ public struct Situation: Hashable, Sendable {
   public var annee: Int?
   /// Who is hired.
   public var assistant: ProfilAssistant?
+  /// The absences of the assistant without a replacement, in order; nil when none was said.
+  public var suspensions: [Suspension]?
   /// The PMT target notified by the CPAM.
   public var objectifPmt: Int?
   /// The file-active target notified by the CPAM.

@@ -4,7 +4,7 @@ package import AidRules
 package struct VerifiedBareme: Sendable {
   /// The barème.
   package let bareme: Bareme
-  /// How many values it holds.
+  /// How many values its texts hold: one that several regimes share counts once.
   package let valueCount: Int
 }
 
@@ -26,6 +26,7 @@ extension BaremeLoader {
     }
     let problems = files.sortedProblems()
     guard problems.isEmpty, let bareme else { throw BaremeProblems(problems: problems) }
-    return VerifiedBareme(bareme: bareme, valueCount: Set(context.values.map(\.reference.key)).count)
+    let written = Set(context.values.map { [$0.file, context.keyWithinRegime($0.reference.key)] })
+    return VerifiedBareme(bareme: bareme, valueCount: written.count)
   }
 }

@@ -2,7 +2,7 @@ import AidRules
 
 extension AmountTable {
   /// Reads the yearly maxima of an option: `annee_1`, `annee_2`… without a gap, then the raised ones.
-  init?(_ group: Group) {
+  convenience init?(_ group: Group) {
     var base: [Legal<Euros>?] = []
     var complete = true
     // The first year is required, so that a table is never empty; a gap leaves its later years unread, hence refused.

@@ -12,8 +12,6 @@ extension BandLimits {
   /// Reads limits printed as closed intervals, as avenant 7 does; the last band is open.
   ///
   ///     {P30-P50: 100 à 199, P50-P70: 200 à 299, …, P95: plus de 499}
-  ///
-  /// A static function, since an initializer would be written one way in a class and another in a structure.
   static func reading(intervals group: Group) -> BandLimits? {
     let bands = Tranche.allCases.filter { $0 > .sousP30 }
     let read = bands.map { tranche -> (Legal<BandInterval>, Place)? in

@@ -1,8 +1,25 @@
 import AidRules
 
 extension BandTerms {
-  /// Reads the sections `bandes` (the published limits) and `limites_estimees` (the others).
-  init?(_ regime: Group) {
+  /// Reads the section `tranches` (every band published, as closed intervals), or else the sections `bandes` (the lower
+  /// limits published) and `limites_estimees` (the others).
+  convenience init?(_ regime: Group) {
+    guard let tranches = regime.optional("tranches") else {
+      self.init(lowerLimits: regime)
+      return
+    }
+    let published = tranches.table { group in
+      (
+        group.required("pmt")?.table(BandLimits.reading(intervals:)),
+        group.required("file_active")?.table(BandLimits.reading(intervals:)),
+        group.required("plus_favorable")?.backing()
+      )
+    }
+    guard case let (pmt?, fileActive?, plusFavorable?)? = published else { return nil }
+    self.init(pmt: pmt, fileActive: fileActive, marge: nil, plusFavorable: plusFavorable)
+  }
+
+  private convenience init?(lowerLimits regime: Group) {
     let published = regime.required("bandes")?.table { group in
       (
         group.required("pmt")?.table { Self.limits($0, ["p30", "p50"]) },
@@ -35,7 +52,7 @@ extension BandTerms {
 
 extension BandLimits {
   /// Creates the limits from P30 to P95; nil, and a problem at the later one, when two are out of order.
-  fileprivate init?(_ limits: [(value: Legal<Int>, place: Place)]) {
+  fileprivate convenience init?(_ limits: [(value: Legal<Int>, place: Place)]) {
     var ordered = limits.count == 5
     for (lower, upper) in zip(limits, limits.dropFirst()) where lower.value.value >= upper.value.value {
       upper.place.report(.limitsOutOfOrder(lower: lower.value.value, upper: upper.value.value))

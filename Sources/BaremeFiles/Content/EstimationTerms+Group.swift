@@ -1,14 +1,10 @@
 import AidRules
 
 extension EstimationTerms {
-  /// Reads the section `estimations`.
-  init?(_ group: Group) {
+  /// Reads the section `estimations`; E2 takes its rates from the section `taux`.
+  static func read(_ group: Group, _ taux: [OptionETP: [Tranche: Legal<Fraction>]]?) -> EstimationTerms? {
     let e1 = group.required("e1")?.legalTable(GainLine.init)
-    let e2 = group.required("e2")?.legalTable { group in
-      group.eachKey(among: OptionETP.allCases) { place in
-        place.table { $0.eachKey(among: Tranche.allCases) { $0.fraction() } }
-      }
-    }
+    let e2 = group.required("e2")?.legalTable { rates($0, taux) }
     let e3 = group.required("e3")?.legalTable { group in
       group.eachKey(among: Indicateur.allCases) { $0.table(FallingRate.init) }
     }
@@ -16,7 +12,20 @@ extension EstimationTerms {
       group.eachKey(among: Indicateur.allCases) { $0.table(RateLine.init) }
     }
     guard let e1, let e2, let e3, let e4 else { return nil }
-    self.init(e1: e1, e2: e2, e3: e3, e4: e4)
+    return EstimationTerms(e1: e1, e2: e2, e3: e3, e4: e4)
+  }
+
+  /// The rates of the options listed, without that of P95, which doesn't carry over.
+  private static func rates(
+    _ group: Group,
+    _ taux: [OptionETP: [Tranche: Legal<Fraction>]]?
+  ) -> [OptionETP: [Tranche: Legal<Fraction>]]? {
+    let known = OptionETP.allCases.filter { taux?[$0] != nil }
+    let options = group.required("options")?.list {
+      $0.choice(among: taux == nil ? OptionETP.allCases : known)
+    }
+    guard let taux, let options else { return nil }
+    return taux.filter { options.contains($0.key) }.mapValues { $0.filter { $0.key != .p95 } }
   }
 }
 

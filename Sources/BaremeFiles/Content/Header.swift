@@ -2,33 +2,36 @@ import AidRules
 
 /// What `bareme.yaml` says: the name of this state, its day of check, and the files of each regime.
 struct Header {
+  /// A regime: its identifier, its line, and its files, which other regimes may share.
+  typealias Entry = (id: String, line: Int, files: [Place])
+
   /// The name of this state of the text.
   let version: String
   /// The day the whole was last checked.
   let verifieLe: Day
   /// Months after which the check of a value is too old to go unsaid.
   let controleMois: Int
-  /// The regimes in the order written: their identifier, its line, and their files.
-  let regimes: [(id: String, line: Int, files: [Place])]
+  /// The regimes in the order written.
+  let regimes: [Entry]
 
   /// Reads the header.
   init?(_ root: Place) {
-    let header = root.table { group -> (String, Int, [(String, Int, [Place])])? in
+    let header = root.table { group -> (String, Int, [Entry])? in
       let version = group.required("version")?.text()
       let mois = group.required("controle_mois")?.count(max: 120)
       let regimes = group.required("regimes")?.table { regimes in
-        regimes.unread.compactMap { id in
-          regimes.optional(id).flatMap { place in place.list { $0 }.map { (id, place.line, $0) } }
+        regimes.unread.compactMap { id -> Entry? in
+          regimes.optional(id).flatMap { place in
+            place.list { $0 }.map { (id: id, line: place.line, files: $0) }
+          }
         }
       }
       guard let version, let mois, let regimes else { return nil }
       return (version, mois, regimes)
     }
     guard let header, let day = Self.verifieLe(root) else { return nil }
-    version = header.0
+    (version, controleMois, regimes) = header
     verifieLe = day
-    controleMois = header.1
-    regimes = header.2.map { (id: $0.0, line: $0.1, files: $0.2) }
   }
 
   /// The day of check of the whole, read before anything else since every other day is compared with it.

@@ -1,43 +1,94 @@
 import AidRules
 
 extension LifeTerms {
-  /// Reads the sections `vie` and `controles`.
-  init?(_ regime: Group) {
+  /// Reads the sections `vie`, `suivi` and `controles`.
+  convenience init?(_ regime: Group) {
+    let vie = regime.required("vie")?.table(Length.init)
+    let suivi = regime.required("suivi")?.table(FollowUp.init)
     let controles = regime.required("controles")?.table { group in
       (
         group.required("pmt_par_file_active")?.legal { $0.fraction() },
         group.required("file_active_par_pmt")?.legal { $0.fraction() }
       )
     }
-    let terms = regime.required("vie")?.table { group -> LifeTerms? in
-      func years(_ name: String) -> Legal<Int>? { group.required(name)?.legal { $0.count(max: 100) } }
-      let duree = years("duree_annees")
-      let anniversaire = group.required("anniversaire")?.backing()
-      let suivi = group.required("suivi_mois")?.legal { $0.count(max: 120) }
-      let qualification = years("qualification_annees")
-      let entretien = years("entretien_annees")
-      let periode = years("entretien_periode_annees")
-      let suspension = group.required("suspension")?.backing()
-      let telephone = group.required("telephone")?.legal { $0.text() }
-      let collective = group.required("aide_collective")?.legal { $0.day() }
-      guard let duree, let anniversaire, let suivi, let qualification, let entretien, let periode,
-        let suspension, let telephone, let collective, case let (pmt?, fileActive?)? = controles
-      else { return nil }
-      return LifeTerms(
-        dureeAnnees: duree,
-        anniversaire: anniversaire,
-        suiviMois: suivi,
-        qualificationAnnees: qualification,
-        entretienAnnees: entretien,
-        entretienPeriodeAnnees: periode,
-        suspension: suspension,
-        telephone: telephone,
-        aideCollective: collective,
-        pmtParFileActive: pmt,
-        fileActiveParPmt: fileActive
-      )
-    }
-    guard let terms else { return nil }
-    self = terms
+    guard let vie, let suivi, case let (pmt?, fileActive?)? = controles else { return nil }
+    self.init(
+      dureeAnnees: vie.duree,
+      reconduction: vie.reconduction,
+      anniversaire: vie.anniversaire,
+      suiviMois: suivi.mois,
+      formationAnnees: vie.formation,
+      qualificationAnnees: vie.qualification,
+      entretien: suivi.entretien,
+      suspension: suivi.suspension,
+      telephone: suivi.telephone,
+      aideCollective: suivi.collective,
+      pmtParFileActive: pmt,
+      fileActiveParPmt: fileActive
+    )
   }
+}
+
+/// The section `vie`: what each regime says of its contracts.
+private struct Length {
+  let duree: Legal<Int>
+  let reconduction: Reference?
+  let anniversaire: Reference
+  let formation: Legal<Int>?
+  let qualification: Legal<Int>
+
+  init?(_ group: Group) {
+    let duree = group.required("duree_annees").flatMap(years)
+    reconduction = group.optional("reconduction")?.backing()
+    let anniversaire = group.required("anniversaire")?.backing()
+    formation = group.optional("formation_annees").flatMap(years)
+    let qualification = group.required("qualification_annees").flatMap(years)
+    guard let duree, let anniversaire, let qualification else { return nil }
+    (self.duree, self.anniversaire, self.qualification) = (duree, anniversaire, qualification)
+  }
+}
+
+/// The section `suivi`: what holds for every running contract.
+private struct FollowUp {
+  let mois: Legal<Int>
+  let entretien: InterviewTerms
+  let suspension: SuspensionTerms
+  let telephone: Legal<String>
+  let collective: Legal<Day>
+
+  init?(_ group: Group) {
+    let mois = group.required("suivi_mois").flatMap(months)
+    let entretien = group.required("entretien")?.table { group -> InterviewTerms? in
+      let depuis = group.required("depuis")?.legal { $0.day() }
+      let premier = group.required("premier_annees").flatMap(years)
+      let periode = group.required("periode_annees").flatMap(years)
+      guard let depuis, let premier, let periode else { return nil }
+      return InterviewTerms(depuis: depuis, premierAnnees: premier, periodeAnnees: periode)
+    }
+    let suspension = group.required("suspension")?.table { group -> SuspensionTerms? in
+      let sansSuite = group.required("sans_suite_mois").flatMap(months)
+      let avenant = group.required("avenant_mois").flatMap(months)
+      let reprise = group.required("reprise")?.backing()
+      guard let sansSuite, let avenant, let reprise else { return nil }
+      if sansSuite.value > avenant.value {
+        group.optional("avenant_mois")?.report(
+          .limitsOutOfOrder(lower: sansSuite.value, upper: avenant.value)
+        )
+      }
+      return SuspensionTerms(sansSuiteMois: sansSuite, avenantMois: avenant, reprise: reprise)
+    }
+    let telephone = group.required("telephone")?.legal { $0.text() }
+    let collective = group.required("aide_collective")?.legal { $0.day() }
+    guard let mois, let entretien, let suspension, let telephone, let collective else { return nil }
+    (self.mois, self.entretien, self.suspension) = (mois, entretien, suspension)
+    (self.telephone, self.collective) = (telephone, collective)
+  }
+}
+
+private func years(_ place: Place) -> Legal<Int>? {
+  place.legal { $0.count(max: 100) }
+}
+
+private func months(_ place: Place) -> Legal<Int>? {
+  place.legal { $0.count(max: 120) }
 }

@@ -1,96 +1,28 @@
 import AidRules
 
 extension ObjectiveTerms {
-  /// Reads the sections `objectifs` and `estimations`.
-  init?(_ regime: Group) {
-    let estimations = regime.required("estimations")?.table(EstimationTerms.init)
-    let terms = regime.required("objectifs")?.table { group -> ObjectiveTerms? in
-      let points = group.required("points")?.table(PublishedPoint.all)
-      let derives = group.required("derives")?.table(DerivedTarget.all)
-      let maintien = group.required("maintien_p95")?.backing()
-      let nouvel = group.required("nouvel_installe")?.table {
-        $0.eachKey(among: Indicateur.allCases) { $0.legal { $0.count() } }
-      }
-      let amenagement = group.required("amenagement")?.backing()
-      let inconnu = group.required("inconnu")?.backing()
-      guard let points, let derives, let maintien, let nouvel, let amenagement, let inconnu, let estimations
-      else { return nil }
-      return ObjectiveTerms(
-        points: points,
-        derives: derives,
-        maintienP95: maintien,
-        nouvelInstalle: nouvel,
-        amenagement: amenagement,
-        estimations: estimations,
-        inconnu: inconnu
-      )
-    }
-    guard let terms else { return nil }
-    self = terms
+  /// The words of `methode`.
+  private enum Mot: String, CaseIterable {
+    case taux, points
   }
-}
 
-extension PublishedPoint {
-  /// Reads the points: family, indicator, start, option, gain.
-  fileprivate static func all(_ group: Group) -> [PublishedPoint]? {
-    series(group) { famille, indicateur, series in
-      let points = series.unread.map { name -> [PublishedPoint]? in
-        guard let place = series.optional(name) else { return nil }
-        guard let depart = place.asKey(name).count() else { return nil }
-        let gains = place.table { $0.eachKey(among: OptionETP.allCases) { $0.legal { $0.count() } } }
-        return gains.map { gains in
-          OptionETP.allCases.compactMap { option in
-            gains[option].map {
-              PublishedPoint(
-                famille: famille,
-                indicateur: indicateur,
-                option: option,
-                depart: depart,
-                gain: $0
-              )
-            }
-          }
+  /// Reads the section `objectifs` and what it rests on: `taux`, and `estimations` where points alone are published.
+  convenience init?(_ regime: Group) {
+    let taux = RateTerms.table(regime)
+    var mot: Mot?
+    let terms = regime.required("objectifs")?.table { group in
+      mot = group.required("methode")?.choice(among: Mot.allCases)
+      if mot == nil { group.skip(group.unread) }
+      let methode: Methode? =
+        switch mot {
+        case .taux: RateTerms.read(group, taux).map(Methode.taux)
+        case .points: PublishedTerms.read(group, regime, taux).map(Methode.points)
+        case nil: nil
         }
-      }
-      let complete = points.compactMap { $0 }
-      return complete.count == points.count ? complete.flatMap { $0 } : nil
+      return (methode, group.required("amenagement")?.backing(), group.required("inconnu")?.backing())
     }
+    if mot == nil { regime.skip(["estimations", "transposition"]) }
+    guard case let (methode?, amenagement?, inconnu?)? = terms else { return nil }
+    self.init(methode: methode, amenagement: amenagement, inconnu: inconnu)
   }
-}
-
-extension DerivedTarget {
-  /// Reads the derived targets: family, indicator, then the bound and the targets.
-  fileprivate static func all(_ group: Group) -> [DerivedTarget]? {
-    series(group) { famille, indicateur, series in
-      let jusqua = series.required("jusqua")?.legal { $0.count() }
-      let cibles = series.required("cibles")?.table {
-        $0.eachKey(among: OptionETP.allCases) { $0.legal { $0.count() } }
-      }
-      guard let jusqua, let cibles else { return nil }
-      return [DerivedTarget(famille: famille, indicateur: indicateur, jusqua: jusqua, cibles: cibles)]
-    }
-  }
-}
-
-/// Reads what stands under a family then an indicator, in the order of the families and of the indicators.
-private func series<Value>(
-  _ group: Group,
-  _ read: (Specialite.Famille, Indicateur, Group) -> [Value]?
-) -> [Value]? {
-  var complete = true
-  var values: [Value] = []
-  for famille in Specialite.Famille.allCases {
-    guard let place = group.optional(famille.rawValue) else { continue }
-    let found = place.table { group -> [Value]? in
-      let lists = Indicateur.allCases.map { indicateur -> [Value]? in
-        guard let place = group.optional(indicateur.rawValue) else { return [] }
-        return place.table { read(famille, indicateur, $0) }
-      }
-      let known = lists.compactMap { $0 }
-      return known.count == lists.count ? known.flatMap { $0 } : nil
-    }
-    complete = complete && found != nil
-    values += found ?? []
-  }
-  return complete ? values : nil
 }

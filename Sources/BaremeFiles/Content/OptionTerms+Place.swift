@@ -3,17 +3,29 @@ import AidRules
 extension OptionTerms {
   /// The words of `acces`.
   private enum Mot: String, CaseIterable {
-    case ouvert, ferme, complementaire
+    case ouvert, zone, ferme, absente, complementaire
   }
 
-  /// Reads the sections `options` and `second_assistant`, in the order of the options.
+  /// What the sections beside `options` give to every option.
+  private struct Shared {
+    let conditions: AdditionalTerms?
+    let announced: Bool
+    let heures: [OptionETP: Legal<String>]
+  }
+
+  /// Reads the sections `options`, `heures` and `second_assistant`, in the order of the options.
   static func all(_ regime: Group) -> [OptionTerms]? {
     let additional = regime.optional("second_assistant")
-    let conditions = additional.flatMap { $0.table(AdditionalTerms.init) }
+    let heures = regime.required("heures")?.table { group in
+      group.eachKey(among: OptionETP.allCases) { $0.legal { $0.text() } }
+    }
+    let shared = Shared(
+      conditions: additional.flatMap { $0.table(AdditionalTerms.init) },
+      announced: additional != nil,
+      heures: heures ?? [:]
+    )
     let options = regime.required("options")?.table { group in
-      group.eachKey(among: OptionETP.allCases) { place in
-        place.table { read($0, conditions: conditions, announced: additional != nil) }
-      }
+      group.eachKey(among: OptionETP.allCases) { place in place.table { read($0, shared) } }
     }
     guard let options else { return nil }
     return OptionETP.allCases.compactMap { option in
@@ -21,42 +33,51 @@ extension OptionTerms {
     }
   }
 
-  private static func read(
-    _ group: Group,
-    conditions: AdditionalTerms?,
-    announced: Bool
-  ) -> ((OptionETP) -> OptionTerms)? {
-    let mot = group.required("acces")?.choice(among: Mot.allCases)
+  private static func read(_ group: Group, _ shared: Shared) -> ((OptionETP) -> OptionTerms)? {
     let reference = group.reference
-    let heures = group.optional("heures").map { $0.legal { $0.text() } }
-    let montants = group.optional("montants").map { $0.table(AmountTable.init) }
+    let montants = group.optional("montants")?.table(AmountTable.init)
     let acces: Acces? =
-      switch mot {
+      switch group.required("acces")?.choice(among: Mot.allCases) {
       case .ouvert: .ouvert
+      case .zone: group.required("zones")?.legalTable(ZoneTerms.read).map { .zone(ZoneTerms($0)) }
       case .ferme: .ferme
-      case .complementaire: conditions.map { .complementaire($0) }
+      case .absente: .absente
+      case .complementaire: additional(group, shared)
       case nil: nil
       }
-    if mot == .complementaire, !announced { group.place.report(.missingKey("second_assistant")) }
     guard let acces, let reference else { return nil }
-    // A key that is there but unreadable fails the option; a key that isn't there doesn't.
-    if case .some(nil) = heures { return nil }
-    if case .some(nil) = montants { return nil }
     return { option in
       OptionTerms(
         option: option,
         acces: acces,
         reference: reference,
-        heures: heures ?? nil,
-        montants: montants ?? nil
+        heures: shared.heures[option],
+        montants: montants
       )
     }
+  }
+
+  private static func additional(_ group: Group, _ shared: Shared) -> Acces? {
+    if !shared.announced { group.place.report(.missingKey("second_assistant")) }
+    return shared.conditions.map { .complementaire($0) }
+  }
+}
+
+extension ZoneTerms {
+  /// Reads the zones that open an option.
+  fileprivate static func read(_ group: Group) -> Set<Zone>? {
+    group.required("ouvertes")?.list { $0.choice(among: Zone.allCases) }.map(Set.init)
+  }
+
+  /// Creates the condition from zones with their backing.
+  fileprivate convenience init(_ zones: Legal<Set<Zone>>) {
+    self.init(ouvertes: zones.value, reference: zones.reference)
   }
 }
 
 extension AdditionalTerms {
   /// Reads the conditions of a second assistant.
-  init?(_ group: Group) {
+  convenience init?(_ group: Group) {
     let annee = group.required("annee_minimale")?.legal { $0.count(max: 10) }
     let zone = group.required("zone")?.legalTable { zone in
       let ouvertes = zone.required("ouvertes")?.list { $0.choice(among: Zone.allCases) }

@@ -32,6 +32,8 @@ final class Context {
   var keys: Set<String>?
   /// The values read so far, for the checks that look at them together.
   private(set) var values: [ReadValue] = []
+  /// The identifiers of the regimes, in the order written.
+  var regimes: [String] = []
   /// The problems found so far.
   private(set) var problems: [BaremeProblem] = []
 
@@ -43,5 +45,12 @@ final class Context {
   /// Notes a value that was read.
   func note(_ value: ReadValue) {
     values.append(value)
+  }
+
+  /// The path of a value without its regime, the same for every regime that shares its file.
+  func keyWithinRegime(_ key: String) -> String {
+    let parts = key.split(separator: ".", maxSplits: 1)
+    guard let first = parts.first, regimes.contains(String(first)) else { return key }
+    return parts.count == 2 ? String(parts[1]) : ""
   }
 }

@@ -18,7 +18,7 @@ final class Files {
   /// The top of a file; nil, and a problem, when it is missing or isn't YAML.
   ///
   /// - Parameters:
-  ///   - key: The path of the file's values in the barème.
+  ///   - key: The path of the file's values in the barème; a file may be asked again under another.
   ///   - namedBy: Where the barème names the file, for files that it chooses.
   func root(_ name: String, key: String = "", namedBy place: Place? = nil) -> Place? {
     guard let text = texts[name] else {
@@ -40,10 +40,14 @@ final class Files {
     for name in texts.keys where !asked.contains(name) { context.report(name, nil, "", .unexpectedFile) }
   }
 
-  /// Every problem once, by file then line.
+  /// Every problem once, by file then line: what is wrong in a file that several regimes share is told for the first.
   func sortedProblems() -> [BaremeProblem] {
     var seen: Set<BaremeProblem> = []
-    let problems = context.problems.filter { seen.insert($0).inserted }
+    let problems = context.problems.filter { problem in
+      let key = context.keyWithinRegime(problem.key)
+      let shared = BaremeProblem(file: problem.file, line: problem.line, key: key, kind: problem.kind)
+      return seen.insert(shared).inserted
+    }
     return problems.enumerated().sorted {
       ($0.element.file, $0.element.line ?? 0, $0.offset) < ($1.element.file, $1.element.line ?? 0, $1.offset)
     }.map(\.element)

@@ -75,6 +75,11 @@ final class Group {
     return child
   }
 
+  /// Leaves keys aside, where the word that would say how to read them can't be read: its own problem says enough.
+  func skip(_ names: [String]) {
+    read.formUnion(names)
+  }
+
   /// Notes every key that nothing asked for.
   func reportUnreadKeys() {
     for name in unread { children[name]?.report(.unknownKey(name)) }

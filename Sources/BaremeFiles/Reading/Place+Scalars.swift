@@ -82,6 +82,22 @@ extension Place {
     return word
   }
 
+  /// Reads a yes or a no.
+  func yesOrNo() -> Bool? {
+    choice(among: YesOrNo.allCases).map { $0 == .yes }
+  }
+
+  /// Reads the identifier of a regime other than the one given.
+  func regime(besides own: String) -> String? {
+    guard let id = text() else { return nil }
+    let others = context.regimes.filter { $0 != own }
+    guard others.contains(id) else {
+      report(.unknownValue(found: id, allowed: others))
+      return nil
+    }
+    return id
+  }
+
   /// Reads the identifier of a registered source.
   func source() -> String? {
     guard let id = text() else { return nil }
@@ -102,4 +118,10 @@ extension Place {
     if let known = context.decisions, !known.contains(id) { report(.unknownDecision(id)) }
     return id
   }
+}
+
+/// The words of a yes-or-no key.
+private enum YesOrNo: String, CaseIterable {
+  case yes = "oui"
+  case no = "non"
 }

@@ -42,19 +42,21 @@ struct Place {
   func legal<Value: Sendable>(_ read: (Place) -> Value?) -> Legal<Value>? {
     guard case .table = tree.shape else {
       let value = read(self)
-      let reference = reference(inherited)
+      let reference = reference(inherited, valeur: value.flatMap { LegalValue($0, written: tree) })
       guard let value, let reference else { return nil }
       return Legal(value, reference)
     }
     return table { group in
-      let value = group.required("valeur").flatMap(read)
-      let reference = group.reference
+      let place = group.required("valeur")
+      let value = place.flatMap(read)
+      let shown = place.flatMap { place in value.flatMap { LegalValue($0, written: place.tree) } }
+      let reference = self.reference(group.backing, valeur: shown)
       guard let value, let reference else { return nil }
       return Legal(value, reference)
     }
   }
 
-  /// Reads a value of the law made of several keys.
+  /// Reads a value of the law made of several keys; its reference gives no single value.
   func legalTable<Value: Sendable>(_ body: (Group) -> Value?) -> Legal<Value>? {
     table { group in
       let value = body(group)
@@ -74,7 +76,7 @@ struct Place {
   }
 
   /// What backs this place, given a backing; nil when it lacks a statut or a source.
-  func reference(_ backing: Backing) -> Reference? {
+  func reference(_ backing: Backing, valeur: LegalValue? = nil) -> Reference? {
     if backing.statut == nil { report(.noStatut) }
     if backing.sources.isEmpty { report(.noSource) }
     guard let statut = backing.statut, !backing.sources.isEmpty else { return nil }
@@ -84,7 +86,8 @@ struct Place {
       sources: backing.sources,
       citation: backing.citation,
       decision: backing.decision,
-      verifieLe: backing.verifieLe
+      verifieLe: backing.verifieLe,
+      valeur: valeur
     )
     context.note(ReadValue(reference, self))
     return reference

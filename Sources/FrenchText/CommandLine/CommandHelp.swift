@@ -24,9 +24,6 @@ package enum CommandHelp {
   package static let avenant7Group = "Contrats de l'avenant 7 seulement"
   package static let outputGroup = "Le résultat"
 
-  package static let partMoins16 = "Part des enfants de moins de 16 ans"
-  package static let forfaitStructure = "Forfait structure : les cinq indicateurs sont remplis"
-  package static let exerciceCoordonne = "Exercice coordonné"
   package static let format = "Forme du résultat"
   package static let date = "Jour de l'évaluation (par défaut aujourd'hui)"
   package static let otherBareme = "Autre barème que celui du programme (ou ASSISTMED_BAREME)"

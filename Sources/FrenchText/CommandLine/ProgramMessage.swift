@@ -19,8 +19,6 @@ package enum ProgramMessage: Hashable, Sendable {
   case defects(Int)
   /// Something that should not happen.
   case unexpected
-  /// Answers that only contracts of avenant 7 use, by their flags.
-  case flagsOfAvenant7([String])
   /// Another barème than the program's own is used.
   case otherBareme(String)
 }
@@ -46,8 +44,6 @@ extension ProgramMessage {
       "Le barème est à corriger : \(French.count(count, "défaut", "défauts"))."
     case .unexpected:
       "Une erreur inattendue est survenue. Rien n'a été modifié."
-    case .flagsOfAvenant7(let flags):
-      "\(French.list(flags)) : sans effet ici, ces réponses ne comptent que pour un contrat de l'avenant 7."
     case .otherBareme(let path):
       "Calcul fait avec le barème du dossier \(French.quoted(path)), et non avec celui du programme."
     }

@@ -20,6 +20,21 @@ extension CriterionCause {
     case .specialtyToConfirm:
       "Aucun texte ne tranche pour votre spécialité : à confirmer avec \(phrasing.cpam)."
 
+    case .specialtyWithoutTable:
+      "Votre spécialité ouvre droit à l'aide, mais le tableau de ses seuils n'est pas accessible : à confirmer avec "
+        + "\(phrasing.cpam)."
+
+    case .structurePackageMet:
+      "Les cinq indicateurs du forfait structure sont remplis."
+    case .structurePackageMissing:
+      "Il faut remplir les cinq indicateurs du premier volet du forfait structure."
+    case .coordinatedPracticeMet:
+      "Vous exercez de façon coordonnée."
+    case .coordinatedPracticeMissing:
+      "Il faut un exercice coordonné : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
+    case .coordinatedPracticeUndertaken:
+      "À cette date de signature, l'exercice coordonné est un engagement, pas une condition d'accès."
+
     case .clinicalFeesReached, .clinicalFeesBelow:
       clinicalFeesSentence(comparison, phrasing)
     case .emergencyWithinStructure, .emergencyOutsideStructure:
@@ -38,7 +53,7 @@ extension CriterionCause {
       .patienteleByTranche, .patienteleTrancheBelow, .patienteleThresholdUnknown:
       patienteleSentence(comparison, phrasing)
 
-    case .optionOpen, .optionClosed, .optionTooEarly, .optionZoneClosed, .optionZoneUncertain,
+    case .optionOpen, .optionClosed, .optionAbsent, .optionTooEarly, .optionZoneClosed, .optionZoneUncertain,
       .optionObjectivesMissed, .optionPatienteleToConfirm:
       optionSentence(comparison, phrasing)
     }

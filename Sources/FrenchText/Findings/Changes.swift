@@ -84,12 +84,16 @@ extension French {
     note("honoraires cliniques", \.honorairesCliniques) { $0.text }
     note("structure d'urgence", \.structureUrgence) { $0.text }
     note("situations", \.situations) { situations($0) }
+    note("part des enfants", \.partMoins16) { $0.text }
+    note("forfait structure", \.forfaitStructure) { $0.text }
+    note("exercice coordonné", \.exerciceCoordonne) { $0.text }
     note("temps de travail", \.option) { $0.text }
     note("objectifs du premier assistant", \.objectifsAtteints) { $0.text }
     note("signature", \.signature) { $0.shortText }
     note("embauche", \.embauche) { $0.shortText }
     note("année", \.annee, number)
     note("profil", \.assistant) { $0.text }
+    note("absences", \.suspensions) { list($0.map(\.text)) }
     note("objectif PMT", \.objectifPmt, number)
     note("objectif de file active", \.objectifFileActive, number)
     note("PMT atteinte", \.pmtAtteinte, number)

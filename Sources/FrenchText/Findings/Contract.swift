@@ -22,11 +22,17 @@ extension Undertaking {
       "Embaucher un assistant médical pour le temps de travail choisi."
     case .noReplacement:
       "Ne pas remplacer un emploi existant : c'est un poste en plus."
+    case .training(let years):
+      "Inscrire l'assistant en formation dans les \(French.count(years, "an", "ans")) qui suivent l'embauche."
     case .qualification(let years):
       "Faire qualifier l'assistant dans les \(French.count(years, "an", "ans")) qui suivent l'embauche"
         + (phrasing.qualification.mention(phrasing).map { " (\($0))." } ?? ".")
     case .patientele:
       "Accueillir plus de patients, ou maintenir la patientèle, selon les objectifs du contrat."
+    case .coordinatedPractice:
+      "Exercer de façon coordonnée : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
+    case .groupPractice:
+      "Exercer en groupe, ou seul en zone sous-dense (d'après la presse) : à confirmer avec \(phrasing.cpam)."
     case .review(let months):
       "Faire le point avec la CPAM tous les \(French.count(months, "mois", "mois"))."
     }
@@ -40,9 +46,31 @@ extension Deadline.Kind {
     case .signature: "Signature du contrat"
     case .embauche: "Embauche de l'assistant"
     case .anniversaire(let year): "\(French.ordinal(year, feminine: false)) anniversaire du contrat"
+    case .formation: "L'assistant doit être entré en formation"
     case .qualification: "L'assistant doit être qualifié"
     case .entretien: "Entretien de parcours professionnel"
     case .renouvellement: "Renouvellement tacite du contrat"
+    case .terme: "Fin du contrat, sans renouvellement tacite"
+    }
+  }
+}
+
+extension Payment.Limite {
+  /// What comes before the date.
+  package var before: String {
+    switch self {
+    case .exacte: "le"
+    case .auPlusTard: "au plus tard le"
+    case .auPlusTot: "au plus tôt le"
+    }
+  }
+
+  /// What the mark before a date stands for; nil for an exact date.
+  package var mark: (glyph: String, words: String)? {
+    switch self {
+    case .exacte: nil
+    case .auPlusTard: ("≤", "au plus tard")
+    case .auPlusTot: ("≥", "au plus tôt")
     }
   }
 }
@@ -63,8 +91,8 @@ extension Refusal {
   package var sentence: String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "AssistMed ne calcule pas encore les contrats signés avant le \(first.text) ; "
-        + "un texte plus ancien peut s'appliquer à la signature indiquée (\(signature.text))."
+      "Aucun dispositif d'aide n'existe avant le \(first.text) : la signature indiquée (\(signature.text)) "
+        + "est trop ancienne."
     case .emptyBareme:
       "Le barème ne contient aucun régime : il est inutilisable."
     }
@@ -74,8 +102,8 @@ extension Refusal {
   package func commandLineSentence(flag: String) -> String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "\(flag) : AssistMed ne calcule pas encore les contrats signés avant le \(first.text) ; "
-        + "un texte plus ancien peut s'y appliquer ; reçu \(French.quoted(signature.description))."
+      "\(flag) : aucun dispositif d'aide avant le \(first.text), une date de ce jour ou après est attendue ; "
+        + "reçu \(French.quoted(signature.description))."
     case .emptyBareme:
       sentence
     }

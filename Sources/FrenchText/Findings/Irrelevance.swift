@@ -21,7 +21,7 @@ extension Evaluation {
     guard refusesTheAid(besides: criterion) else { return criterion.sentence(phrasing) }
     let refused = "Ce point ne change rien ici : une autre condition n'est pas remplie."
     switch criterion.cause {
-    case .patienteleBelowMaybeAdapted(let indicateur), .patienteleBelowAdapted(let indicateur, _):
+    case .patienteleBelowMaybeAdapted(let indicateur), .patienteleBelowAdapted(let indicateur, _, _):
       return criterion.sentence(of: .patienteleBelow(indicateur), phrasing) + " " + refused
     case .patienteleTrancheBelow:
       return criterion.sentence(of: .patienteleTrancheBelow([], answered: true), phrasing)

@@ -10,6 +10,8 @@ extension ObjectiveMethod {
     case .published: "point publié"
     case .derived: "point déduit"
     case .newlyInstalled: "nouvel installé"
+    case .bandRate(let tranche, _): "taux de la tranche \(tranche.text)"
+    case .bandRange: "taux des tranches possibles"
     case .estimated(let methods): "estimation " + methods.joined(separator: ", ")
     case .unknown: "inconnu"
     }
@@ -31,6 +33,10 @@ extension ObjectiveMethod {
       "Objectif déduit de l'exemple publié."
     case .newlyInstalled:
       "Objectif d'un médecin nouvellement installé, à convenir avec \(phrasing.cpam)."
+    case .bandRate(let tranche, let rate):
+      "Taux publié pour la tranche \(tranche.text) : \(rate.printed), arrondi au patient inférieur."
+    case .bandRange:
+      "Le taux dépend de la tranche : il manque un de vos deux chiffres, ou la tranche donnée par \(phrasing.cpam)."
     case .estimated(let methods):
       "≈ Estimation (\(methods.count > 1 ? "méthodes" : "méthode") \(French.list(methods))) : "
         + "la formule officielle n'est pas publiée. \(ObjectiveMethod.simulator) ou au \(phrasing.telephone)."

@@ -9,11 +9,13 @@ extension CriterionCause {
       "\(option) : ouvert."
     case .optionClosed:
       "\(option) : fermé aux nouveaux contrats."
+    case .optionAbsent:
+      "\(option) : ce temps de travail n'existe pas dans le texte de votre contrat."
     case .optionTooEarly(let from, let asked):
       "\(option) : ouvert à partir de la \(French.ordinal(from)) année de contrat "
         + "(année étudiée : la \(French.ordinal(asked)))."
     case .optionZoneClosed:
-      "\(option) : réservé à la zone d'intervention prioritaire (ZIP)."
+      "\(option) : réservé à \(phrasing.openZones(of: comparison.option))."
     case .optionZoneUncertain:
       "\(option) : aucune source ne dit si votre zone l'ouvre. À demander à \(phrasing.cpam)."
     case .optionObjectivesMissed:

@@ -10,13 +10,14 @@ extension CriterionCause {
       return below(indicateur, comparison, phrasing)
     case .patienteleBelowMaybeAdapted(let indicateur):
       return below(indicateur, comparison, phrasing) + " " + Self.maybeAdapted
-    case .patienteleBelowAdapted(let indicateur, let situations):
-      return below(indicateur, comparison, phrasing) + " " + Self.adapted(situations, phrasing)
+    case .patienteleBelowAdapted(let indicateur, let situations, let children):
+      return below(indicateur, comparison, phrasing) + " "
+        + Self.adapted(situations.map(\.text) + (children ? ["nombreux enfants suivis"] : []), phrasing)
     case .patienteleByTranche(let tranche):
       return "Votre CPAM vous situe dans la tranche \(tranche.text) : le seuil P30 est atteint."
     case .patienteleTrancheBelow(let situations, let answered):
       let below = "Votre CPAM vous situe sous le seuil P30 de votre spécialité."
-      if !situations.isEmpty { return below + " " + Self.adapted(situations, phrasing) }
+      if !situations.isEmpty { return below + " " + Self.adapted(situations.map(\.text), phrasing) }
       return answered ? below : below + " " + Self.maybeAdapted
     default:
       return
@@ -44,8 +45,7 @@ extension CriterionCause {
 
   private func subject(_ indicateur: Indicateur, _ value: Measure, _ phrasing: Phrasing) -> String {
     switch indicateur {
-    case .pmt where phrasing.countsAdultsOnly: "PMT de plus de 16 ans de \(value.text)"
-    case .pmt: "PMT de \(value.text)"
+    case .pmt: (phrasing.minimumAge.map { "PMT de plus de \($0) ans" } ?? "PMT") + " de \(value.text)"
     case .fileActive: "File active de \(value.text)"
     }
   }
@@ -53,8 +53,8 @@ extension CriterionCause {
   private static let maybeAdapted =
     "Une situation particulière peut permettre un aménagement : répondez à cette question."
 
-  private static func adapted(_ situations: [SituationParticuliere], _ phrasing: Phrasing) -> String {
-    let names = French.list(situations.map(\.text))
+  private static func adapted(_ situations: [String], _ phrasing: Phrasing) -> String {
+    let names = French.list(situations)
     return "Votre situation (\(names)) peut permettre un aménagement, à convenir avec \(phrasing.cpam)."
   }
 }

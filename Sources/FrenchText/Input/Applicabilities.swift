@@ -20,8 +20,14 @@ extension NotApplicable {
     case .firstAssistantOnly(let option):
       option.map { "Sans objet pour \($0.text) : la question concerne un second assistant." }
         ?? "Sans objet : la question concerne un second assistant."
+    case .otherRegime:
+      "Sans objet : la question ne concerne que les contrats de l'avenant 7."
+    case .coordinatedPracticeUndertaken:
+      "Sans objet : à cette date de signature, l'exercice coordonné est un engagement, pas une condition."
+    case .childrenOtherSpecialty:
+      "Sans objet : la part des enfants ne compte qu'en médecine générale."
     case .targetWithoutOption:
-      "Sans objet : un objectif notifié vaut pour un temps de travail, et aucun n'est choisi."
+      "Sans objet : un objectif notifié vaut pour un temps de travail, et aucun n'est choisi."
     }
   }
 }
@@ -47,6 +53,9 @@ extension NotApplicable {
     case .thresholdPublished: "Sans objet : le seuil est publié"
     case .thresholdWithinTranche: "Sans objet : la tranche suffit"
     case .firstAssistantOnly: "Sans objet : second assistant seulement"
+    case .otherRegime: "Sans objet (autre texte)"
+    case .coordinatedPracticeUndertaken: "Sans objet : un engagement"
+    case .childrenOtherSpecialty: "Sans objet (spécialité)"
     case .targetWithoutOption: "Sans objet sans temps de travail choisi"
     }
   }

@@ -12,6 +12,7 @@ extension Expectation {
     case .choice(let words): French.list(words, "ou")
     case .list(let words, let none):
       "\(none), ou une ou plusieurs situations parmi \(French.list(words, "et"))"
+    case .periods: "une absence AAAA-MM-JJ/AAAA-MM-JJ (premier et dernier jour)"
     case .day(let slashes): slashes ? "une date JJ/MM/AAAA" : "une date AAAA-MM-JJ"
     }
   }

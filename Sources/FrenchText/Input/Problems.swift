@@ -28,13 +28,13 @@ extension InputProblem {
     case .choice, .list:
       "Choisissez une réponse (flèches, espace, ou son chiffre), ou "
         + "\(French.quoted("Je ne sais pas encore")) (F8)."
-    case .specialite, .count, .percent, .day: "Rien n'a été tapé : \(expected)."
+    case .specialite, .count, .percent, .day, .periods: "Rien n'a été tapé : \(expected)."
     }
   }
 
   private var expected: String {
     switch expectation {
-    case .day: "\(expectation.text) est attendue"
+    case .day, .periods: "\(expectation.text) est attendue"
     case .choice, .list: "réponses acceptées : \(expectation.text)"
     case .specialite, .count, .percent: "\(expectation.text) est attendu"
     }
@@ -53,7 +53,10 @@ extension InputProblem {
     case .separatorRefused(let thousand): " : pour \(French.number(thousand)), écrivez \(thousand)"
     case .notAChoiceInList(let element): " : \(French.quoted(element)) n'en fait pas partie"
     case .noneWithOthers: " : \(French.quoted(Expectation.aucune)) ne va pas avec une autre situation"
-    case .noSuchDay: " : ce jour n'existe pas"
+    case .noSuchDay: " : ce jour n'existe pas"
+    case .notAPeriod: ""
+    case .periodBackwards: " : le dernier jour précède le premier"
+    case .overlappingPeriods: " : deux absences se recouvrent"
     case .unknownSpecialty(let nearest) where nearest.isEmpty: ", que le barème ne connaît pas"
     case .unknownSpecialty(let nearest):
       ", que le barème ne connaît pas. Peut-être \(Self.names(nearest, mode))"

@@ -15,6 +15,7 @@ extension FactValue {
     case .situations(let declared): French.situations(declared)
     case .option(let choice): choice.option?.text ?? "tout comparer"
     case .day(let day): day.text
+    case .suspensions(let periods): French.list(periods.map(\.text))
     case .profil(let profil): profil.text
     }
   }

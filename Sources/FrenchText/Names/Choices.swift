@@ -20,6 +20,15 @@ extension Zone {
     case .horsZone: "hors zone"
     }
   }
+
+  /// The zone inside a sentence.
+  var name: String {
+    switch self {
+    case .zip: "la zone d'intervention prioritaire (ZIP)"
+    case .zac: "la zone d'action complémentaire (ZAC)"
+    case .horsZone: "une commune hors zone"
+    }
+  }
 }
 
 extension Tranche {

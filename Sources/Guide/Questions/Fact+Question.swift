@@ -3,8 +3,8 @@ package import AidRules
 extension Fact {
   /// The question that asks for the fact.
   ///
-  /// - Parameter adultsOnly: whether the contract counts only the patients over 16, as avenant 7 does.
-  package func question(adultsOnly: Bool = false) -> Question {
+  /// - Parameter minimumAge: The age over which the contract counts patients in the PMT; nil when all ages count.
+  package func question(minimumAge: Int? = nil) -> Question {
     switch self {
     case .specialite: .specialite
     case .secteur: .secteur
@@ -12,11 +12,15 @@ extension Fact {
     case .zone: .zone
     case .honorairesCliniques: .honorairesCliniques
     case .structureUrgence: .structureUrgence
-    case .pmt: adultsOnly ? .pmtAdults : .pmt
+    case .pmt: minimumAge.map(Question.pmt(over:)) ?? .pmt
     case .fileActive: .fileActive
     case .seuilP30: .seuilP30
     case .tranche: .tranche
     case .situations: .situations
+    case .partMoins16: .partMoins16
+    case .forfaitStructure: .forfaitStructure
+    case .exerciceCoordonne: .exerciceCoordonne
+    case .suspension: .suspension
     case .option: .option
     case .signature: .signature
     case .embauche: .embauche

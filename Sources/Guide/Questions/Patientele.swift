@@ -14,16 +14,20 @@ extension Question {
     unit: "patients"
   )
 
-  static let pmtAdults = Question(
-    .pmt,
-    label: "Patientèle médecin traitant",
-    text: "Combien de patients de plus de 16 ans vous avaient déclaré médecin traitant à la signature ?",
-    hint: "Un nombre entier, par exemple 1 234.",
-    source: "Relevé de la CPAM, ou amelipro › Patientèle.",
-    why: "L'avenant 7 compte les patients de plus de 16 ans, pour l'accès à l'aide et pour les objectifs.",
-    help: pmtHelp,
-    unit: "patients"
-  )
+  static func pmt(over age: Int) -> Question {
+    Question(
+      .pmt,
+      label: "Patientèle médecin traitant",
+      text:
+        "Combien de patients de plus de \(age) ans vous avaient déclaré médecin traitant à la signature ?",
+      hint: "Un nombre entier, par exemple 1 234.",
+      source: "Relevé de la CPAM, ou amelipro › Patientèle.",
+      why:
+        "L'avenant 7 compte les patients de plus de \(age) ans, pour l'accès à l'aide et pour les objectifs.",
+      help: pmtHelp,
+      unit: "patients"
+    )
+  }
 
   static let fileActive = Question(
     .fileActive,

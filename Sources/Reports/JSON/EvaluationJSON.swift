@@ -45,8 +45,7 @@ extension EvaluationDocument {
   }
 
   private var inputsJSON: JSON {
-    let facts = inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) }
-    return .object(facts + inputs.others.map { JSON.Member($0.column, $0.value.json) })
+    .object(inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) })
   }
 }
 

@@ -33,6 +33,8 @@ extension EvaluationDocument {
     ]
     // Said only of a latest date, as the contract has it.
     if payment.echeance { members.append(.init("echeance", .bool(true))) }
+    if payment.limite == .auPlusTot { members.append(.init("au_plus_tot", .bool(true))) }
+    if let effet = payment.effet { members.append(.init("suspension", .string(effet.rawValue))) }
     return .object(members)
   }
 

@@ -17,6 +17,7 @@ extension EvaluationDocument {
     addList("À savoir", warnings, to: &page)
     addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
     addList("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }, to: &page)
+    addList("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }, to: &page)
     addList("Échéances", evaluation.deadlines.map(deadlineText), to: &page)
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
     addList("Sources", citedSources.map(\.printed), to: &page)
@@ -41,13 +42,15 @@ extension EvaluationDocument {
 
   /// A dated duty, and what is said beside a day that isn't official.
   private func deadlineText(_ deadline: Deadline) -> String {
-    let said = deadline.reference.flatMap { mention($0.statut, [$0]) }.map { " (\($0))" } ?? ""
+    let words = [deadline.reference.flatMap { mention($0.statut, [$0]) }, deadline.effet?.text]
+      .compactMap { $0 }.joined(separator: ", ")
+    let said = words.isEmpty ? "" : " (\(words))"
     return "\(deadline.date.text) : \(deadline.kind.text)\(said)."
   }
 
   private func addMissing(to page: inout Paragraphs) {
     let lines = evaluation.missing.map { fact in
-      let question = fact.question(adultsOnly: phrasing.countsAdultsOnly)
+      let question = fact.question(minimumAge: phrasing.minimumAge)
       return "\(question.label) (\(fact.flag))" + (question.source.map { " : \($0)" } ?? "")
     }
     addList("Réponses qui manquent, et où les trouver", lines, to: &page)

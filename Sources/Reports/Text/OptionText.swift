@@ -26,10 +26,10 @@ extension EvaluationDocument {
       indentation: 2
     )
     for payment in year.versements {
-      let before = payment.echeance ? "au plus tard le" : "le"
+      let effect = payment.effet.map { ", \($0.text)" } ?? ""
       page.add(
-        "\(payment.nature.text) \(before) \(payment.date.text) : \(payment.montant.text(year.statut))"
-          + said(payment.statut, payment.references),
+        "\(payment.nature.text) \(payment.limite.before) \(payment.date.text) : \(payment.montant.text(year.statut))"
+          + said(payment.statut, payment.references) + effect,
         mark: "- ",
         indentation: 6
       )

@@ -23,10 +23,12 @@ enum AidePanel {
     lines.gap()
     addBand(evaluation, phrasing, into: &lines)
     addStatuts(options, phrasing, into: &lines)
-    lines.add(
-      "Les premières années sont versées entières\u{202F}; à partir de la "
-        + "\(French.ordinal(phrasing.firstModulatedYear)), le solde suit l'atteinte des objectifs."
-    )
+    if let modulated = phrasing.firstModulatedYear {
+      lines.add(
+        "Les premières années sont versées entières\u{202F}; à partir de la "
+          + "\(French.ordinal(modulated)), le solde suit l'atteinte des objectifs."
+      )
+    }
     lines.sources(of: options.flatMap(\.aide).flatMap(\.references), in: scene, indent: 0)
   }
 

@@ -16,12 +16,13 @@ enum CalendrierPanel {
     lines.gap()
     addPayments(options, into: &lines)
     addNotes(options, phrasing, into: &lines)
+    for suspension in evaluation.suspensions { lines.add(suspension.sentence(phrasing), .warning) }
     lines.heading("Échéances")
     for deadline in evaluation.deadlines {
       let statut = deadline.reference?.statut ?? .officiel
       lines.pair(
         [Span(deadline.date.shortText, .strong), Span("  \(deadline.kind.text)")],
-        [Span(statut == .officiel ? "" : statut.word, statut.ink)]
+        [Span(deadline.effet?.text ?? (statut == .officiel ? "" : statut.word), statut.ink)]
       )
     }
     let references =
@@ -52,7 +53,7 @@ enum CalendrierPanel {
           let amount = years[yearIndex].versements[index].montant.cell(statut)
           return Span(atRight(lines.glyphs.text(amount), width), statut.ink)
         }
-        let mark = payment.echeance ? "≤ " : "  "
+        let mark = payment.limite.mark.map { "\($0.glyph) " } ?? "  "
         lines.pair(
           [
             Span(lines.glyphs.text(mark), payment.statut.ink), Span(payment.date.shortText, .strong),
@@ -75,8 +76,8 @@ enum CalendrierPanel {
     var noted: Set<String> = []
     for payment in options.flatMap(\.aide).flatMap(\.versements) {
       let mention = payment.statut.mention(of: payment.references, phrasing)
-      let name = payment.echeance ? "≤" : French.capitalized(payment.nature.text)
-      let words = [payment.echeance ? "au plus tard" : nil, mention].compactMap { $0 }
+      let name = payment.limite.mark?.glyph ?? French.capitalized(payment.nature.text)
+      let words = [payment.limite.mark?.words, mention].compactMap { $0 }
       guard !words.isEmpty, noted.insert(name).inserted else { continue }
       lines.add("\(name)\u{A0}: \(words.joined(separator: ", ")).", payment.statut.ink)
     }

@@ -26,7 +26,6 @@ struct EvaluerCommand: ParsableCommand {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
     let format = try output.readFormat()
     let date = try output.readDate()
-    let others = try avenant7.read()
     let bareme = try bareme.load()
     let situation = try answers(bareme.specialites)
       .situation(specialites: bareme.specialites, mode: .commandLine)
@@ -35,8 +34,7 @@ struct EvaluerCommand: ParsableCommand {
       evaluation,
       bareme: bareme,
       version: AssistMed.version,
-      others: others,
-      notes: notes(others)
+      notes: notes
     )
     guard let document else { throw Failure(.unexpected, code: .failure) }
     try Output.result(format == .json ? document.json.text : document.text)
@@ -44,7 +42,9 @@ struct EvaluerCommand: ParsableCommand {
 
   private func answers(_ specialites: [Specialite]) throws -> Answers {
     var answers = Answers()
-    for (fact, text) in practice.texts + patientele.texts + contract.texts + followUp.texts {
+    for (fact, text) in practice.texts + patientele.texts + avenant7.texts + contract.texts
+      + followUp.texts
+    {
       guard let text else { continue }
       switch understand(text, for: fact, specialites: specialites, mode: .commandLine) {
       case .success(let value): answers[fact] = .value(value)
@@ -63,10 +63,7 @@ struct EvaluerCommand: ParsableCommand {
     }
   }
 
-  private func notes(_ others: [(column: String, value: FactValue)]) -> [String] {
-    var notes: [ProgramMessage] = []
-    if !others.isEmpty { notes.append(.flagsOfAvenant7(others.map { Avenant7Flags.flag($0.column) })) }
-    if let folder = bareme.folder { notes.append(.otherBareme(shown(folder, longest: .max))) }
-    return notes.map(\.sentence)
+  private var notes: [String] {
+    bareme.folder.map { [ProgramMessage.otherBareme(shown($0, longest: .max)).sentence] } ?? []
   }
 }

@@ -15,6 +15,9 @@ struct FollowUpFlags: ParsableArguments {
   @Option(help: .fact(.fileActiveAtteinte, "N"))
   var fileActiveAtteinte: String?
 
+  @Option(help: .fact(.suspension, "DÉBUT/FIN"))
+  var suspension: [String] = []
+
   @Option(help: .fact(.objectifsAtteints, "oui|non"))
   var objectifsAtteints: String?
 
@@ -24,6 +27,7 @@ struct FollowUpFlags: ParsableArguments {
       (.objectifPmt, objectifPmt), (.objectifFileActive, objectifFileActive),
       (.pmtAtteinte, pmtAtteinte), (.fileActiveAtteinte, fileActiveAtteinte),
       (.objectifsAtteints, objectifsAtteints),
+      (.suspension, suspension.isEmpty ? nil : suspension.joined(separator: ",")),
     ]
   }
 }

@@ -40,7 +40,7 @@ struct WizardSession {
   }
 
   private func situation(_ state: State) -> Situation {
-    state.answers.situation(specialites: bareme.specialites)
+    state.answers.situation(in: state.setting)
   }
 
   /// The keys that change how the screen looks and nothing else.

@@ -37,8 +37,8 @@ struct VerifierTests {
   @Test("Every defect is a line with its file and line, whatever its kind")
   func defects() throws {
     let folder = try BaremeFolder()
-    try folder.replace("valeur: 949", by: "valeur: 950", in: "convention-2024.yaml")
-    try folder.replace("telephone:", by: "telefone:", in: "convention-2024.yaml")
+    try folder.replace("valeur: 949", by: "valeur: 950", in: "depuis-2023.yaml")
+    try folder.replace("telephone:", by: "telefone:", in: "commun.yaml")
     try folder.replace("lu_le: 2026-11-21", by: "lu_le: 2026-11-22", in: "sources.yaml")
     let result = try verifier(folder.path)
     #expect(result.status == .code(2))
@@ -59,7 +59,7 @@ struct VerifierTests {
   @Test("What makes no result wrong refuses no evaluation")
   func careless() throws {
     let folder = try BaremeFolder()
-    try folder.replace("valeur: 949", by: "valeur: 950", in: "convention-2024.yaml")
+    try folder.replace("valeur: 949", by: "valeur: 950", in: "depuis-2023.yaml")
     #expect(try verifier(folder.path).status == .code(2))
     #expect(try evaluer(paediatrician + ["--bareme", folder.path]).status == .code(0))
   }
@@ -86,7 +86,7 @@ struct VerifierTests {
     try folder.replace(
       "valeur: 949\n",
       by: "valeur: 949\n    verifie_le: 2024-12-01\n",
-      in: "convention-2024.yaml"
+      in: "depuis-2023.yaml"
     )
     let result = try evaluer(paediatrician + ["--format", "json", "--bareme", folder.path])
     #expect(

@@ -6,20 +6,34 @@ enum DerivedRule {
   static func find(
     _ indicateur: Indicateur,
     _ option: OptionETP,
-    _ depart: Int,
-    _ specialite: Specialite,
-    _ contract: Contract
+    _ terms: PublishedTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
   ) -> ObjectiveRule.Finding? {
-    let match = contract.regime.objectifs.derives.first {
-      $0.famille == specialite.famille && $0.indicateur == indicateur && depart <= $0.jusqua.value
-        && $0.cibles[option] != nil
-    }
-    guard let match, let target = match.cibles[option] else { return nil }
+    guard let derived = target(indicateur, option, terms, contract), let target = derived.cibles[option],
+      let depart = contract.situation.depart(indicateur)
+    else { return nil }
+    tracer.read(target.reference)
+    tracer.read(derived.jusqua.reference)
     return ObjectiveRule.Finding(
       gain: Bounds(target.value - depart),
-      statut: max(target.reference.statut, match.jusqua.reference.statut),
-      method: .derived,
-      references: [target.reference, match.jusqua.reference]
+      statut: max(target.reference.statut, derived.jusqua.reference.statut),
+      method: .derived
     )
+  }
+
+  static func target(
+    _ indicateur: Indicateur,
+    _ option: OptionETP,
+    _ terms: PublishedTerms,
+    _ contract: Contract
+  ) -> DerivedTarget? {
+    guard let depart = contract.situation.depart(indicateur),
+      let famille = contract.situation.specialite?.famille
+    else { return nil }
+    return terms.derives.first {
+      $0.famille == famille && $0.indicateur == indicateur && depart <= $0.jusqua.value
+        && $0.cibles[option] != nil
+    }
   }
 }

@@ -6,73 +6,95 @@ enum EstimateRule {
   static func find(
     _ indicateur: Indicateur,
     _ option: OptionETP,
-    _ depart: Int,
-    _ contract: Contract
+    _ terms: PublishedTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
   ) -> ObjectiveRule.Finding {
-    guard contract.isMedecineGenerale else { return byTypedBand(option, depart, contract) }
-    let terms = contract.regime.objectifs.estimations
-    if terms.e1.value.indicateur == indicateur,
-      let gain = GainLineEstimate.gain(depart, option, terms.e1.value)
-    {
-      return single(gain.floor, "E1", [terms.e1.reference])
+    guard let depart = contract.situation.depart(indicateur) else {
+      return ObjectiveRule.unknown(.startMissing, contract, &tracer)
     }
+    let estimations = terms.estimations
+    guard contract.isMedecineGenerale else {
+      return byTypedBand(option, depart, estimations, contract, &tracer)
+    }
+    if estimations.e1.value.indicateur == indicateur,
+      let gain = GainLineEstimate.gain(depart, option, estimations.e1.value)
+    {
+      tracer.read(estimations.e1.reference)
+      return single(gain.floor, "E1")
+    }
+    return byEveryMethod(indicateur, option, depart, estimations, contract, &tracer)
+  }
+
+  private static func byEveryMethod(
+    _ indicateur: Indicateur,
+    _ option: OptionETP,
+    _ depart: Int,
+    _ terms: EstimationTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
+  ) -> ObjectiveRule.Finding {
     let limits = contract.regime.bandes.limits(indicateur)
     // At or above the estimated P95 only a lower band typed leads here: the highest band it leaves is P90–P95.
     let band = min(limits.tranche(depart), .p90P95)
-    let methods: [(name: String, gain: Fraction?, reference: Reference)] = [
-      ("E2", BandRateEstimate.gain(depart, option, band, terms.e2.value), terms.e2.reference),
-      (
-        "E3",
-        terms.e3.value[indicateur].flatMap {
-          FallingRateEstimate.gain(depart, option, $0, p95: limits.p95.value)
-        }, terms.e3.reference
-      ),
-      (
-        "E4", terms.e4.value[indicateur].flatMap { RateLineEstimate.gain(depart, option, $0) },
-        terms.e4.reference
-      ),
-    ]
-    let found = methods.filter { $0.gain != nil }
-    let gains = found.compactMap(\.gain)
+    var names: [String] = []
     // Floors and ceilings first: whole numbers compare without overflow, whatever the barème says.
-    guard let least = gains.map(\.floor).min(), let greatest = gains.map(\.ceiling).max() else {
-      return ObjectiveRule.unknown(.optionUnpublished, contract)
+    var range: Bounds<Int>?
+    func consider(_ name: String, _ gain: Fraction?, _ references: [Reference?], _ tracer: inout some Tracer)
+    {
+      guard let gain else { return }
+      names.append(name)
+      for reference in references { tracer.read(reference) }
+      range = Bounds(
+        min(gain.floor, range?.low ?? gain.floor),
+        max(gain.ceiling, range?.high ?? gain.ceiling)
+      )
     }
-    return ObjectiveRule.Finding(
-      gain: Bounds(least, greatest),
-      isExact: false,
-      statut: .estime,
-      method: .estimated(found.map(\.name)),
-      references: found.map(\.reference)
-        + [limits.p70.reference, limits.p90.reference, limits.p95.reference]
+    let rate = terms.e2.value[option]?[band]
+    consider(
+      "E2",
+      rate.map { $0.value * Fraction(depart) },
+      [terms.e2.reference, rate?.reference],
+      &tracer
     )
+    consider(
+      "E3",
+      terms.e3.value[indicateur].flatMap {
+        FallingRateEstimate.gain(depart, option, $0, p95: limits.p95.value)
+      },
+      [terms.e3.reference],
+      &tracer
+    )
+    consider(
+      "E4",
+      terms.e4.value[indicateur].flatMap { RateLineEstimate.gain(depart, option, $0) },
+      [terms.e4.reference],
+      &tracer
+    )
+    guard let range else { return ObjectiveRule.unknown(.optionUnpublished, contract, &tracer) }
+    for limit in [limits.p70, limits.p90, limits.p95] { tracer.read(limit.reference) }
+    return ObjectiveRule.Finding(gain: range, isExact: false, statut: .estime, method: .estimated(names))
   }
 
   private static func byTypedBand(
     _ option: OptionETP,
     _ depart: Int,
-    _ contract: Contract
+    _ terms: EstimationTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
   ) -> ObjectiveRule.Finding {
     guard let tranche = contract.situation.tranche else {
-      return ObjectiveRule.unknown(.bandMissing, contract)
+      return ObjectiveRule.unknown(.bandMissing, contract, &tracer)
     }
-    let e2 = contract.regime.objectifs.estimations.e2
-    guard let gain = BandRateEstimate.gain(depart, option, tranche, e2.value) else {
-      return ObjectiveRule.unknown(.belowMinimum, contract)
+    guard let rate = terms.e2.value[option]?[tranche] else {
+      return ObjectiveRule.unknown(.belowMinimum, contract, &tracer)
     }
-    return single(gain.floor, "E2", [e2.reference])
+    tracer.read(terms.e2.reference)
+    tracer.read(rate.reference)
+    return single((rate.value * Fraction(depart)).floor, "E2")
   }
 
-  private static func single(
-    _ gain: Int,
-    _ name: String,
-    _ references: [Reference]
-  ) -> ObjectiveRule.Finding {
-    ObjectiveRule.Finding(
-      gain: Bounds(gain),
-      statut: .estime,
-      method: .estimated([name]),
-      references: references
-    )
+  private static func single(_ gain: Int, _ name: String) -> ObjectiveRule.Finding {
+    ObjectiveRule.Finding(gain: Bounds(gain), statut: .estime, method: .estimated([name]))
   }
 }

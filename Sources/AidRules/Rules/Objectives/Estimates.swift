@@ -13,18 +13,6 @@ enum GainLineEstimate {
   }
 }
 
-/// E2: avenant 7's rate of the band, times the start.
-enum BandRateEstimate {
-  static func gain(
-    _ depart: Int,
-    _ option: OptionETP,
-    _ tranche: Tranche,
-    _ rates: [OptionETP: [Tranche: Fraction]]
-  ) -> Fraction? {
-    rates[option]?[tranche].map { $0 * Fraction(depart) }
-  }
-}
-
 /// E3: a rate that falls in a straight line from P30 to nothing at P95, times the start; never below 0.
 enum FallingRateEstimate {
   static func gain(

@@ -3,28 +3,33 @@
 /// Seed 1 lists the largest patientèles as a special case; the reading is `interprete` when the CPAM gave the
 /// band, `estime` when a GP's figure reaches the estimated limit and no band was typed (rulings 23 and 24).
 enum MaintainRule {
-  static func typed(_ contract: Contract) -> ObjectiveRule.Finding {
-    ObjectiveRule.Finding(
-      gain: Bounds(0),
-      statut: .interprete,
-      method: .maintained,
-      references: [contract.regime.objectifs.maintienP95]
-    )
+  static func typed(_ terms: PublishedTerms, _ tracer: inout some Tracer) -> ObjectiveRule.Finding {
+    tracer.read(terms.maintienP95)
+    return ObjectiveRule.Finding(gain: Bounds(0), statut: terms.maintienP95.statut, method: .maintained)
   }
 
   static func estimated(
     _ indicateur: Indicateur,
-    _ depart: Int?,
-    _ contract: Contract
+    _ terms: PublishedTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
   ) -> ObjectiveRule.Finding? {
-    guard contract.isMedecineGenerale, contract.situation.tranche == nil, let depart else { return nil }
-    let limit = contract.regime.bandes.limits(indicateur).p95
-    guard depart >= limit.value else { return nil }
+    guard let limit = limitReached(indicateur, contract) else { return nil }
+    tracer.read(terms.maintienP95)
+    tracer.read(limit.reference)
     return ObjectiveRule.Finding(
       gain: Bounds(0),
-      statut: max(.interprete, limit.reference.statut),
-      method: .maintainedEstimated,
-      references: [contract.regime.objectifs.maintienP95, limit.reference]
+      statut: max(terms.maintienP95.statut, limit.reference.statut),
+      method: .maintainedEstimated
     )
+  }
+
+  /// The limit of P95 that a GP's figure reaches, while no band was typed.
+  static func limitReached(_ indicateur: Indicateur, _ contract: Contract) -> Legal<Int>? {
+    guard contract.isMedecineGenerale, contract.situation.tranche == nil,
+      let depart = contract.situation.depart(indicateur)
+    else { return nil }
+    let limit = contract.regime.bandes.limits(indicateur).p95
+    return depart >= limit.value ? limit : nil
   }
 }

@@ -5,17 +5,29 @@
 enum NewlyInstalledRule {
   static func find(
     _ indicateur: Indicateur,
-    _ depart: Int,
-    _ contract: Contract
+    _ terms: PublishedTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
   ) -> ObjectiveRule.Finding? {
-    guard contract.isMedecineGenerale, contract.adaptations.contains(.nouvelInstalle),
-      let target = contract.regime.objectifs.nouvelInstalle[indicateur], depart < target.value
+    guard let target = target(indicateur, terms, contract),
+      let depart = contract.situation.depart(indicateur)
     else { return nil }
     return ObjectiveRule.Finding(
-      gain: Bounds(target.value - depart),
+      gain: Bounds(tracer.read(target) - depart),
       statut: target.reference.statut,
-      method: .newlyInstalled,
-      references: [target.reference]
+      method: .newlyInstalled
     )
+  }
+
+  static func target(
+    _ indicateur: Indicateur,
+    _ terms: PublishedTerms,
+    _ contract: Contract
+  ) -> Legal<Int>? {
+    guard contract.isMedecineGenerale, contract.situation.situations?.contains(.nouvelInstalle) == true,
+      let depart = contract.situation.depart(indicateur), let target = terms.nouvelInstalle[indicateur],
+      depart < target.value
+    else { return nil }
+    return target
   }
 }

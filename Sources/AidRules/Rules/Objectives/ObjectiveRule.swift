@@ -1,20 +1,24 @@
-/// The target of one indicator for one option (section 6.2), by the best source there is.
+/// The target of one indicator for one option (section 6).
 ///
-/// Notified, then maintained at a typed P95, then a newly installed doctor's target, a published point, a derived
-/// target, an estimate, and last unknown: never a guess. Once a circumstance is declared, whatever isn't notified
-/// is at best an interpretation, to be agreed with the CPAM (3.1, 6).
+/// Notified first; else by the regime's own method: a published rate for each band (avenant 7), or published points and
+/// estimates (2023 on). Once a circumstance is declared, whatever isn't notified is at best an interpretation, to be
+/// agreed with the CPAM (3.1, 6; ruling 25).
 enum ObjectiveRule {
   /// What one source gives: a target or a range, and how it was found.
   struct Finding {
     var gain: Bounds<Int>?
     /// Whether a gain with equal bounds is one value rather than a range that closed.
     var isExact = true
-    let statut: Statut
+    var statut: Statut
     let method: ObjectiveMethod
-    let references: [Reference]
   }
 
-  static func judge(_ indicateur: Indicateur, _ option: OptionTerms, _ contract: Contract) -> Objective {
+  static func judge(
+    _ indicateur: Indicateur,
+    _ option: OptionTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
+  ) -> Objective {
     let depart = contract.situation.depart(indicateur)
     if let notified = NotifiedRule.target(indicateur, option.option, contract) {
       return Objective(
@@ -25,26 +29,24 @@ enum ObjectiveRule {
         cibleExacte: notified,
         statut: .notifie,
         method: .notified,
-        aConvenir: false,
-        references: []
+        aConvenir: false
       )
     }
-    let finding = find(indicateur, option, contract)
-    let adapted = !contract.adaptations.isEmpty
+    let finding = find(indicateur, option, contract, &tracer)
+    let adapted = AdaptationRule.applies(contract)
+    if adapted { tracer.read(contract.regime.objectifs.amenagement) }
     let target = depart.flatMap { depart in
       finding.gain.map { Bounds(depart + $0.low, depart + $0.high) }
     }
-    let exact = finding.isExact
     return Objective(
       indicateur: indicateur,
       depart: depart,
-      gain: exact ? finding.gain?.exact : nil,
+      gain: finding.isExact ? finding.gain?.exact : nil,
       cible: target,
-      cibleExacte: exact ? target?.exact : nil,
+      cibleExacte: finding.isExact ? target?.exact : nil,
       statut: adapted ? max(finding.statut, .interprete) : finding.statut,
       method: finding.method,
-      aConvenir: adapted,
-      references: finding.references + (adapted ? [contract.regime.objectifs.amenagement] : [])
+      aConvenir: adapted
     )
   }
 
@@ -58,60 +60,33 @@ enum ObjectiveRule {
       cibleExacte: nil,
       statut: nil,
       method: .unknown(.notEligible),
-      aConvenir: false,
-      references: []
+      aConvenir: false
     )
   }
 
   /// A finding that no source can make.
-  static func unknown(_ reason: UnknownObjective, _ contract: Contract) -> Finding {
-    Finding(
-      gain: nil,
-      statut: .inconnu,
-      method: .unknown(reason),
-      references: [contract.regime.objectifs.inconnu]
-    )
+  static func unknown(
+    _ reason: UnknownObjective,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
+  ) -> Finding {
+    tracer.read(contract.regime.objectifs.inconnu)
+    return Finding(gain: nil, statut: .inconnu, method: .unknown(reason))
   }
 
   private static func find(
     _ indicateur: Indicateur,
     _ option: OptionTerms,
-    _ contract: Contract
+    _ contract: Contract,
+    _ tracer: inout some Tracer
   ) -> Finding {
-    guard let specialite = contract.situation.specialite else {
-      return unknown(.specialtyMissing, contract)
-    }
-    if contract.situation.tranche == .p95 { return MaintainRule.typed(contract) }
-    let depart = contract.situation.depart(indicateur)
-    if case .complementaire = option.acces {
-      return MaintainRule.estimated(indicateur, depart, contract) ?? unknown(.optionUnpublished, contract)
-    }
-    guard let depart else { return unknown(.startMissing, contract) }
-    if let finding = NewlyInstalledRule.find(indicateur, depart, contract) { return finding }
-    if isBelowMinimum(indicateur, depart, specialite, contract) {
-      return unknown(.belowMinimum, contract)
-    }
-    return PublishedRule.find(indicateur, option.option, depart, specialite, contract)
-      ?? DerivedRule.find(indicateur, option.option, depart, specialite, contract)
-      ?? MaintainRule.estimated(indicateur, depart, contract)
-      ?? EstimateRule.find(indicateur, option.option, depart, contract)
-  }
-
-  /// Whether the start is below the specialty's minimum, so that only a circumstance can have admitted it.
-  private static func isBelowMinimum(
-    _ indicateur: Indicateur,
-    _ depart: Int,
-    _ specialite: Specialite,
-    _ contract: Contract
-  ) -> Bool {
-    let acces = contract.regime.acces
-    switch (specialite.famille, indicateur) {
-    case (.medecineGenerale, .pmt): return depart < acces.pmtMedecineGenerale.value
-    case (.pediatrie, .fileActive): return depart < acces.fileActivePediatrie.value
-    case (.autre, .fileActive):
-      if let tranche = contract.situation.tranche { return tranche == .sousP30 }
-      return contract.situation.seuilP30.map { depart < $0 } ?? false
-    default: return false
+    guard contract.situation.specialite != nil else { return unknown(.specialtyMissing, contract, &tracer) }
+    switch contract.regime.objectifs.methode {
+    case .taux(let terms):
+      return BandRateRule.find(indicateur, option.option, terms, contract, &tracer)
+    case .points(let terms):
+      let way = PublishedWay.of(indicateur, option, terms, contract)
+      return way.find(indicateur, option.option, terms, contract, &tracer)
     }
   }
 }

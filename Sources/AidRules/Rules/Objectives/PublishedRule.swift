@@ -1,23 +1,33 @@
-/// A gain published for exactly this start.
+/// A gain published for exactly this start; for a contract of the règlement arbitral it counts as an interpretation.
 enum PublishedRule {
   static func find(
     _ indicateur: Indicateur,
     _ option: OptionETP,
-    _ depart: Int,
-    _ specialite: Specialite,
-    _ contract: Contract
+    _ terms: PublishedTerms,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
   ) -> ObjectiveRule.Finding? {
-    let match = contract.regime.objectifs.points.first {
-      $0.famille == specialite.famille && $0.indicateur == indicateur && $0.option == option
-        && $0.depart == depart
-    }
-    return match.map {
-      ObjectiveRule.Finding(
-        gain: Bounds($0.gain.value),
-        statut: $0.gain.reference.statut,
-        method: .published,
-        references: [$0.gain.reference]
-      )
+    guard let gain = point(indicateur, option, terms, contract)?.gain else { return nil }
+    tracer.read(gain.reference)
+    tracer.read(terms.transposition)
+    return ObjectiveRule.Finding(
+      gain: Bounds(gain.value),
+      statut: max(gain.reference.statut, terms.transposition?.statut ?? .officiel),
+      method: .published
+    )
+  }
+
+  static func point(
+    _ indicateur: Indicateur,
+    _ option: OptionETP,
+    _ terms: PublishedTerms,
+    _ contract: Contract
+  ) -> PublishedPoint? {
+    guard let depart = contract.situation.depart(indicateur),
+      let famille = contract.situation.specialite?.famille
+    else { return nil }
+    return terms.points.first {
+      $0.famille == famille && $0.indicateur == indicateur && $0.option == option && $0.depart == depart
     }
   }
 }

@@ -1,0 +1,31 @@
+/// The yearly maxima of one option.
+public final class AmountTable: Sendable {
+  /// The maximum of each contract year below P90; the last holds for every later year, nil where none exists.
+  public let base: [Legal<Euros>?]
+  /// The maximum from P90 to below P95, and the first contract year it holds in.
+  public let p90: Legal<Euros>
+  /// The first contract year of the P90–P95 maximum.
+  public let p90DepuisAnnee: Int
+  /// The maximum at and above P95.
+  public let p95: Legal<Euros>
+
+  /// Creates a table; `base` holds at least one year.
+  public init(base: [Legal<Euros>?], p90: Legal<Euros>, p90DepuisAnnee: Int, p95: Legal<Euros>) {
+    self.base = base
+    self.p90 = p90
+    self.p90DepuisAnnee = p90DepuisAnnee
+    self.p95 = p95
+  }
+
+  /// The maximum of a contract year in a band, or nil where the option pays nothing that year.
+  public func maximum(annee: Int, tranche: Tranche) -> Legal<Euros>? {
+    guard annee >= 1, let last = base.last,
+      let below = annee <= base.count ? base[annee - 1] : last
+    else { return nil }
+    switch tranche {
+    case .p95: return p95
+    case .p90P95: return annee >= p90DepuisAnnee ? p90 : below
+    default: return below
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// The length of the contract, its deadlines and its follow-up.
+public final class LifeTerms: Sendable {
+  /// The years of the contract.
+  public let dureeAnnees: Legal<Int>
+  /// That the contract is renewed tacitly; nil where it runs to its term.
+  public let reconduction: Reference?
+  /// What the anniversary counts from.
+  public let anniversaire: Reference
+  /// Months between two reviews by the CPAM.
+  public let suiviMois: Legal<Int>
+  /// Years after the hire in which the assistant must begin to train, where the text sets them.
+  public let formationAnnees: Legal<Int>?
+  /// Years after the hire in which the assistant must be qualified.
+  public let qualificationAnnees: Legal<Int>
+  /// The interviews with the assistant.
+  public let entretien: InterviewTerms
+  /// Suspension and resumption.
+  public let suspension: SuspensionTerms
+  /// Whom to call.
+  public let telephone: Legal<String>
+  /// The collective aid, not computed, and its first day.
+  public let aideCollective: Legal<Day>
+  /// PMT at most this many file actives, beyond which a typing error is likely.
+  public let pmtParFileActive: Legal<Fraction>
+  /// File active at least this share of the PMT, below which a typing error is likely.
+  public let fileActiveParPmt: Legal<Fraction>
+
+  /// Creates the terms.
+  public init(
+    dureeAnnees: Legal<Int>,
+    reconduction: Reference?,
+    anniversaire: Reference,
+    suiviMois: Legal<Int>,
+    formationAnnees: Legal<Int>?,
+    qualificationAnnees: Legal<Int>,
+    entretien: InterviewTerms,
+    suspension: SuspensionTerms,
+    telephone: Legal<String>,
+    aideCollective: Legal<Day>,
+    pmtParFileActive: Legal<Fraction>,
+    fileActiveParPmt: Legal<Fraction>
+  ) {
+    self.dureeAnnees = dureeAnnees
+    self.reconduction = reconduction
+    self.anniversaire = anniversaire
+    self.suiviMois = suiviMois
+    self.formationAnnees = formationAnnees
+    self.qualificationAnnees = qualificationAnnees
+    self.entretien = entretien
+    self.suspension = suspension
+    self.telephone = telephone
+    self.aideCollective = aideCollective
+    self.pmtParFileActive = pmtParFileActive
+    self.fileActiveParPmt = fileActiveParPmt
+  }
+}
+
+/// The interviews that an employer owes the assistant.
+public struct InterviewTerms: Sendable {
+  /// The first day of hire that the rule holds for.
+  public let depuis: Legal<Day>
+  /// Years after the hire by which the first is held.
+  public let premierAnnees: Legal<Int>
+  /// Years between two later ones.
+  public let periodeAnnees: Legal<Int>
+
+  /// Creates the terms.
+  public init(depuis: Legal<Day>, premierAnnees: Legal<Int>, periodeAnnees: Legal<Int>) {
+    self.depuis = depuis
+    self.premierAnnees = premierAnnees
+    self.periodeAnnees = periodeAnnees
+  }
+}
+
+/// What an absence without replacement does to the contract.
+public struct SuspensionTerms: Sendable {
+  /// Months under which there is nothing to do.
+  public let sansSuiteMois: Legal<Int>
+  /// Months beyond which an addendum suspends aid and objectives.
+  public let avenantMois: Legal<Int>
+  /// That the contract resumes without penalty.
+  public let reprise: Reference
+
+  /// Creates the terms.
+  public init(sansSuiteMois: Legal<Int>, avenantMois: Legal<Int>, reprise: Reference) {
+    self.sansSuiteMois = sansSuiteMois
+    self.avenantMois = avenantMois
+    self.reprise = reprise
+  }
+}

@@ -1,0 +1,35 @@
+/// An absence of the assistant without a replacement (section 8).
+///
+/// Under about two months nothing to do; beyond three a written addendum suspends aid and objectives (presse); between
+/// them, to be agreed with the CPAM. The contract resumes without penalty (officiel). What falls within a suspension
+/// isn't due; what comes after moves, and only the CPAM can say to when.
+enum SuspensionRule {
+  static func judge(
+    _ periode: Suspension,
+    _ contract: Contract,
+    _ tracer: inout some Tracer
+  ) -> SuspensionFinding {
+    let terms = contract.regime.vie.suspension
+    let suite = suite(periode, terms)
+    let bound = suite == .sansSuite ? terms.sansSuiteMois : terms.avenantMois
+    tracer.read(bound.reference)
+    tracer.read(terms.reprise)
+    return SuspensionFinding(periode: periode, suite: suite, statut: bound.reference.statut)
+  }
+
+  /// What the suspensions of the contract do to a date.
+  static func effect(on date: Day, _ contract: Contract) -> SuspensionEffect? {
+    guard let periods = contract.situation.suspensions, !periods.isEmpty else { return nil }
+    var effect: SuspensionEffect?
+    for periode in periods where suite(periode, contract.regime.vie.suspension) == .avenant {
+      if periode.debut <= date && date <= periode.fin { return .suspendu }
+      if date > periode.fin { effect = .decale }
+    }
+    return effect
+  }
+
+  private static func suite(_ periode: Suspension, _ terms: SuspensionTerms) -> SuspensionFinding.Suite {
+    if periode.fin < periode.debut.adding(months: terms.sansSuiteMois.value) { return .sansSuite }
+    return periode.fin >= periode.debut.adding(months: terms.avenantMois.value) ? .avenant : .aConvenir
+  }
+}

@@ -1,0 +1,55 @@
+/// What an answer changes in a result, the most decisive first.
+enum Impact: Int, Comparable {
+  case verdict, access, amount, objective
+  /// Nothing that can be computed, but an answer that the doctor's contract leaves open all the same.
+  case precision
+
+  static func < (left: Impact, right: Impact) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The most decisive thing that one answer tried changes.
+///
+/// Stage by stage, so that most answers are settled by the criteria alone. Where verdict and accesses stay the same,
+/// no option closes or opens: amounts then follow the band, and only the open options have figures to compare.
+enum ImpactRule {
+  /// Nil when nothing more decisive than `found` changes.
+  static func judge(_ tried: Contract, _ current: Outcome, better found: Impact?) -> Impact? {
+    let judgement = Judgement(tried)
+    if judgement.verdict != current.judgement.verdict { return .verdict }
+    if !judgement.options.elementsEqual(current.judgement.options, by: { $0.acces == $1.acces }) {
+      return .access
+    }
+    if isDecisive(.amount, found), changesAmount(tried, current) { return .amount }
+    if isDecisive(.objective, found), changesObjective(tried, current) { return .objective }
+    return nil
+  }
+
+  private static func isDecisive(_ impact: Impact, _ found: Impact?) -> Bool {
+    found.map { impact < $0 } ?? true
+  }
+
+  private static func changesAmount(_ tried: Contract, _ current: Outcome) -> Bool {
+    var silent = SilentTracer()
+    let band = BandRule.judge(tried, &silent)
+    guard band.tranches != current.band.tranches else { return false }
+    return current.options.contains { option in
+      guard option.level != .non else { return false }
+      return !zip(tried.years, option.amounts).allSatisfy { annee, amount in
+        AmountRule.judge(option.terms, annee: annee, band: band, tried, &silent)?.maximum == amount
+      }
+    }
+  }
+
+  private static func changesObjective(_ tried: Contract, _ current: Outcome) -> Bool {
+    var silent = SilentTracer()
+    let indicateurs = tried.indicateurs
+    return current.options.contains { option in
+      guard option.level != .non else { return false }
+      return !indicateurs.elementsEqual(option.objectives) { indicateur, objective in
+        let other = ObjectiveRule.judge(indicateur, option.terms, tried, &silent)
+        return other.cible == objective.cible && other.gain == objective.gain
+          && other.statut == objective.statut
+      }
+    }
+  }
+}
