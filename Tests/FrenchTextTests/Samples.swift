@@ -50,6 +50,8 @@ enum Samples {
     .collectiveAid(since: day), .specialtyNote("Note."), .zoneWithoutEffect, .beyondContract(years: 5),
     .hiredBeforeSignature, .pmtLargerThanFileActive(pmt: 1500, fileActive: 900),
     .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100), .factWithoutEffect(.optam), .checkedOn(day),
+    .staleCheck(key: "convention_2024.debut", source: "ameli.fr", checked: day, months: 12),
+    .staleCheck(key: "convention_2024.debut", source: nil, checked: day, months: 12),
   ]
 
   static func contract() throws -> [String] {
