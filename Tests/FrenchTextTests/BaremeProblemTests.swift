@@ -62,7 +62,6 @@ struct BaremeProblemTests {
     let messages: [ProgramMessage] = [
       .unwritable, .unexpected, .unreadablePath("/nulle/part"), .defects(1), .defects(2),
       .unreadableFolder("/nulle/part"), .otherBareme("/essai"),
-      .flagsOfAvenant7(["--part-moins-16", "--forfait-structure"]),
     ]
     for message in messages { expectTypography(message.sentence) }
   }
