@@ -1,0 +1,116 @@
+/// From where an amount is reached along an axis.
+public struct AmountThreshold: Hashable, Sendable {
+  /// The axis.
+  public let axis: Axis
+  /// The option.
+  public let option: OptionETP
+  /// The contract years of which it holds.
+  public let annees: [Int]
+  /// The amount wanted.
+  public let montant: Euros
+  /// The smallest value from which the maximum may be that much; nil where none is.
+  public let possible: AxisValue?
+  /// The smallest value from which the maximum is that much for sure; nil where none is.
+  public let certain: AxisValue?
+  /// What was read in the barème for both.
+  public let references: [Reference]
+}
+
+extension Bareme {
+  /// From where an amount is reached along an axis, for every option and year shown; from where each of its maxima is
+  /// when no amount is asked.
+  ///
+  /// Exact: the first break points where the bounds of the maximum reach the amount, since they are the same up to the
+  /// next. The two values differ where the band is estimated, or a range.
+  ///
+  /// - Throws: `Refusal` when the contract would be signed before the first regime of the barème.
+  public func thresholds(
+    of montant: Euros? = nil,
+    along axis: Axis,
+    _ situation: Situation,
+    on day: Day
+  ) throws(Refusal) -> [AmountThreshold] {
+    let contract = try contract(situation, on: day)
+    let sweep = try Sweep(axis, contract)
+    return AmountThresholds(sweep: sweep).find(montant)
+  }
+}
+
+/// Reads from a sweep where each amount is reached.
+struct AmountThresholds {
+  let sweep: Sweep
+
+  func find(_ montant: Euros?) -> [AmountThreshold] {
+    guard sweep.axis != .annee, let standing = sweep.stops.last?.standing else { return [] }
+    return standing.options.flatMap { option in
+      var found: [AmountThreshold] = []
+      for annee in standing.years {
+        for amount in montant.map({ [$0] }) ?? amounts(option.option, annee) {
+          let threshold = threshold(amount, option.option, annee)
+          if let same = found.lastIndex(where: { $0.isLike(threshold) && $0.annees.last == annee - 1 }) {
+            found[same] = found[same].joined(with: threshold)
+          } else {
+            found.append(threshold)
+          }
+        }
+      }
+      return found
+    }
+  }
+
+  /// Every maximum of a year met along the axis, in order.
+  private func amounts(_ option: OptionETP, _ annee: Int) -> [Euros] {
+    let bounds = sweep.stops.compactMap { $0.standing.maximum(option, annee: annee) }
+    return Set(bounds.flatMap { [$0.low, $0.high] }).sorted()
+  }
+
+  private func threshold(_ montant: Euros, _ option: OptionETP, _ annee: Int) -> AmountThreshold {
+    func first(_ bound: (Bounds<Euros>) -> Euros) -> Sweep.Stop? {
+      sweep.first { standing in
+        standing.maximum(option, annee: annee).map { bound($0) >= montant } ?? false
+      }
+    }
+    let possible = first(\.high)
+    let certain = first(\.low)
+    return AmountThreshold(
+      axis: sweep.axis,
+      option: option,
+      annees: [annee],
+      montant: montant,
+      possible: possible?.point.value,
+      certain: certain?.point.value,
+      references: references([possible, certain].compactMap { $0 }, option, annee)
+    )
+  }
+
+  /// The values that make the break points, and the amounts read there.
+  private func references(_ stops: [Sweep.Stop], _ option: OptionETP, _ annee: Int) -> [Reference] {
+    var tracer = RecordingTracer()
+    for stop in stops {
+      for reference in stop.point.references { tracer.read(reference) }
+      guard let terms = stop.contract.regime.terms(option) else { continue }
+      let band = BandRule.judge(stop.contract, &tracer)
+      _ = AmountRule.judge(terms, annee: annee, band: band, stop.contract, &tracer)
+    }
+    return tracer.references(since: 0)
+  }
+}
+
+extension AmountThreshold {
+  /// Whether two thresholds differ by their years alone.
+  fileprivate func isLike(_ other: AmountThreshold) -> Bool {
+    montant == other.montant && possible == other.possible && certain == other.certain
+  }
+
+  fileprivate func joined(with other: AmountThreshold) -> AmountThreshold {
+    AmountThreshold(
+      axis: axis,
+      option: option,
+      annees: annees + other.annees,
+      montant: montant,
+      possible: possible,
+      certain: certain,
+      references: references + other.references.filter { !references.contains($0) }
+    )
+  }
+}
