@@ -80,7 +80,7 @@ struct Place {
     if backing.statut == nil { report(.noStatut) }
     if backing.sources.isEmpty { report(.noSource) }
     guard let statut = backing.statut, !backing.sources.isEmpty else { return nil }
-    return Reference(
+    let reference = Reference(
       key: key,
       statut: statut,
       sources: backing.sources,
@@ -89,6 +89,8 @@ struct Place {
       verifieLe: backing.verifieLe,
       valeur: valeur
     )
+    context.note(ReadValue(reference, self))
+    return reference
   }
 
   /// The same place under another path.

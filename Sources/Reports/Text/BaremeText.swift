@@ -12,9 +12,10 @@ extension Bareme {
       add("Accès", regime.acces.lines, to: &page)
       add("Temps de travail et montants maximaux", regime.options.flatMap(\.lines), to: &page)
       add("Second assistant", regime.secondAssistantLines, to: &page)
+      add("Passage aux montants suivants", regime.moveLines, to: &page)
       add("Limites des tranches", regime.bandes.lines, to: &page)
       add("Objectifs connus", regime.objectifs.lines, to: &page)
-      add("Estimations, là où rien n'est publié", regime.objectifs.estimations.lines, to: &page)
+      add("Estimations, là où rien n'est publié", regime.objectifs.estimateLines, to: &page)
       add("Versements", regime.versements.lines, to: &page)
       add("Vie du contrat", regime.vie.lines, to: &page)
     }
@@ -25,6 +26,8 @@ extension Bareme {
         mark: "- "
       )
     }
+    addDisagreements(to: &page)
+    addMisprints(to: &page)
     page.heading("Sources")
     for source in sources { page.add("\(source.id) : \(source.printed)", mark: "- ") }
     return page.text
@@ -41,6 +44,9 @@ extension Bareme {
         mark: "- ",
         indentation: 2
       )
+      for point in desaccords(of: line.reference) {
+        page.add("Désaccord : \(French.typeset(point.question))", indentation: 6)
+      }
     }
   }
 }
