@@ -7,7 +7,7 @@ struct BackwardsChangeTests {
   /// The sets found, written shortly.
   private func sets(_ base: String, _ answers: String, on day: String = "2026-11-21") throws -> [String] {
     try ways(base, answers, on: day).sets.map { set in
-      set.changes.map { Self.text($0.action) }.joined(separator: " + ") + " : " + set.verdict.rawValue
+      set.changes.map { Self.text($0.lever) }.joined(separator: " + ") + " : " + set.verdict.rawValue
     }
   }
 
@@ -15,7 +15,7 @@ struct BackwardsChangeTests {
     try Shared.bareme.waysIn(Doctors.situation(base, answers), on: try #require(Day(text: day)))
   }
 
-  private static func text(_ action: Action) -> String {
+  private static func text(_ action: Lever) -> String {
     switch action {
     case .augmenter(let indicateur, _, let figure): "\(indicateur.rawValue) \(figure)"
     case .sInstaller(let zone): zone.rawValue

@@ -104,19 +104,23 @@ struct BackwardsCliffTests {
   func byHand() throws {
     let situation = try Doctors.situation("mg", "tranche= option=0.5 annee=3")
     let cliffs = try Shared.bareme.cliffs(along: .pmt, situation, on: try Backwards.day)
-    func amounts(_ low: Int, _ high: Int) -> Bounds<Euros> { Bounds(Euros(low), Euros(high)) }
-    let expected: [(after: Int, change: CliffChange)] = [
-      (775, .verdict(.nonEligible, .eligible)),
-      (1_620, .maximum(.demi, annee: 3, amounts(11_000, 11_000), amounts(11_000, 13_000))),
-      (1_856, .maximum(.demi, annee: 3, amounts(11_000, 13_000), amounts(11_000, 19_000))),
-      (1_981, .maximum(.demi, annee: 3, amounts(11_000, 19_000), amounts(13_000, 19_000))),
-      (2_269, .maximum(.demi, annee: 3, amounts(13_000, 19_000), amounts(19_000, 19_000))),
-    ]
-    #expect(cliffs.map(\.after) == expected.map { .count($0.after) })
-    #expect(cliffs.map(\.changes.first) == expected.map(\.change))
+    #expect(
+      cliffs.map { "\($0.after) \(Self.text($0.changes[0]))" } == [
+        "count(775) non_eligible eligible", "count(1620) 3: 11000-11000 11000-13000",
+        "count(1856) 3: 11000-13000 11000-19000", "count(1981) 3: 11000-19000 13000-19000",
+        "count(2269) 3: 13000-19000 19000-19000",
+      ]
+    )
     #expect(cliffs.first?.reasons.first?.kind == .criterion(.patientele, .patienteleReached(.pmt)))
     #expect(cliffs.first?.reasons.first?.references.first?.key == "convention_2024.patientele.pmt_minimale")
-    #expect(cliffs.last?.reasons.first?.kind == .tranche(Bounds(.p90P95, .p95), Bounds(.p95)))
+    #expect(cliffs.first?.reasons.map(\.statut) == [.officiel])
+    #expect(cliffs.last?.reasons.map(\.kind) == [.tranche(Bounds(.p90P95, .p95), Bounds(.p95))])
+    #expect(cliffs.last?.reasons.map(\.statut) == [.estime])
+    #expect(
+      cliffs.last?.reasons.first?.references.map(\.key).prefix(2) == [
+        "convention_2024.limites_estimees.pmt.p95", "convention_2024.limites_estimees.marge",
+      ]
+    )
   }
 
   @Test("A contract of avenant 7 signed from 22 June 2022 on has its third year under the amounts of 2024")
@@ -125,9 +129,20 @@ struct BackwardsCliffTests {
     let cliffs = try Shared.bareme.cliffs(along: .signature, situation, on: try Backwards.day)
     let first = try #require(Day(2022, 6, 22))
     let step = try #require(cliffs.first { $0.after == .day(first) })
-    #expect(
-      step.changes == [.maximum(.demi, annee: 3, Bounds(Euros(10_500)), Bounds(Euros(11_000)))]
-    )
-    #expect(step.reasons.map(\.kind) == [.bascule(annees: [3])])
+    #expect(step.changes.map(Self.text) == ["3: 10500-10500 11000-11000"])
+    #expect(step.reasons.map(\.kind) == [.bascule(annees: [3], vers: "convention_2024")])
+  }
+
+  /// A change, written shortly.
+  static func text(_ change: CliffChange) -> String {
+    func text(_ maximum: Maximum?) -> String {
+      maximum.map { "\($0.bornes.low.amount)-\($0.bornes.high.amount)" } ?? "nothing"
+    }
+    return switch change {
+    case .verdict(let before, let after): "\(before.rawValue) \(after.rawValue)"
+    case .acces(let option, let before, let after):
+      "\(option.rawValue) \(before.rawValue) \(after.rawValue)"
+    case .maximum(_, let annee, let before, let after): "\(annee): \(text(before)) \(text(after))"
+    }
   }
 }

@@ -87,7 +87,7 @@ struct BackwardsGridTests {
       let goal = current < 2 ? 2 : 3
       let sets = ways.sets.filter { Self.ranks.firstIndex(of: $0.verdict).map { $0 >= goal } ?? false }
       for set in sets {
-        let actions = set.changes.map(\.action)
+        let actions = set.changes.map(\.lever)
         #expect(try rank(actions.reduce(situation) { $0.after($1) }, on: day) >= goal)
         for place in actions.indices {
           var fewer = actions
@@ -99,7 +99,7 @@ struct BackwardsGridTests {
         }
       }
       met += sets.count
-      let found = sets.map { Set($0.changes.map(\.action.fact)) }
+      let found = sets.map { Set($0.changes.map(\.lever.fact)) }
       try walk(grid(situation, on: day), situation) { facts, tried in
         guard !found.contains(where: { $0.isSubset(of: facts) }) else { return }
         let reached = try rank(tried, on: day)

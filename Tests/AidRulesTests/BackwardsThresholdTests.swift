@@ -22,8 +22,9 @@ struct BackwardsThresholdTests {
         answers.firstIndex(where: holds).map(AxisValue.count)
       }
       for minimum in try bareme.minima(along: axis, situation, on: day) {
-        #expect(minimum.value == first { $0.verdict == minimum.verdict }, "\(minimum) \(situation)")
-        #expect(minimum.value > .count(0) && !minimum.reasons.isEmpty)
+        let found = minimum.threshold
+        #expect(found.value == first { $0.verdict == minimum.verdict }, "\(minimum) \(situation)")
+        #expect(found.value > .count(0) && !found.reasons.isEmpty)
       }
       let met = Set(answers.compactMap(\.maximum).flatMap { [$0.low, $0.high] })
       let thresholds = try bareme.thresholds(along: axis, situation, on: day)
@@ -32,8 +33,10 @@ struct BackwardsThresholdTests {
         try bareme.thresholds(of: Euros(amount.amount - 1), along: axis, situation, on: day)
       }
       for threshold in thresholds + (between ?? []) {
-        #expect(threshold.possible == first { $0.maximum.map { $0.high >= threshold.montant } ?? false })
-        #expect(threshold.certain == first { $0.maximum.map { $0.low >= threshold.montant } ?? false })
+        #expect(
+          threshold.possible?.value == first { $0.maximum.map { $0.high >= threshold.montant } ?? false }
+        )
+        #expect(threshold.certain?.value == first { $0.maximum.map { $0.low >= threshold.montant } ?? false })
       }
     }
   }
@@ -41,7 +44,7 @@ struct BackwardsThresholdTests {
   /// The smallest values and their verdicts, written shortly.
   private func minima(_ base: String, _ answers: String, _ axis: Axis) throws -> [String] {
     try Shared.bareme.minima(along: axis, Doctors.situation(base, answers), on: try Backwards.day).map {
-      "\($0.value) \($0.verdict.rawValue)"
+      "\($0.threshold.value) \($0.verdict.rawValue)"
     }
   }
 
@@ -87,8 +90,8 @@ struct BackwardsThresholdTests {
     }
     #expect(
       try rungs("tranche= option=0.5", .pmt) == [
-        "[1] 19000 775 775", "[2] 14000 775 775", "[2, 3, 4, 5] 19000 1856 2269", "[3, 4, 5] 11000 775 775",
-        "[3, 4, 5] 13000 1620 1981",
+        "[1] 19000 775 775", "[2] 14000 775 775", "[2] 19000 1856 2269", "[3, 4, 5] 11000 775 775",
+        "[3, 4, 5] 13000 1620 1981", "[3, 4, 5] 19000 1856 2269",
       ]
     )
     #expect(try rungs("tranche= option=0.5 annee=3", .pmt, 12_500) == ["[3] 12500 1620 1981"])
@@ -102,8 +105,8 @@ struct BackwardsThresholdTests {
     #expect(try rungs("option=0.5 annee=3", .tranche, 13_000) == ["[3] 13000 P90-P95 P90-P95"])
   }
 
-  private static func text(_ value: AxisValue?) -> String {
-    switch value {
+  private static func text(_ threshold: Threshold?) -> String {
+    switch threshold?.value {
     case .count(let count): String(count)
     case .tranche(let tranche): tranche.rawValue
     case .day(let day): "\(day)"

@@ -14,7 +14,7 @@ struct BackwardsWaitingTests {
     #expect(!waiting.isSigned)
     #expect(waiting.cliffs.map { "\($0.after)" } == ["day(2024-06-22)"])
     let cliff = try #require(waiting.cliffs.first)
-    #expect(cliff.changes == [.maximum(.demi, annee: 1, Bounds(Euros(18_000)), Bounds(Euros(19_000)))])
+    #expect(cliff.changes.map(BackwardsCliffTests.text) == ["1: 18000-18000 19000-19000"])
     #expect(
       cliff.reasons.map(\.kind) == [.regime(from: "reglement_arbitral_2023", to: "convention_2024")]
     )

@@ -4,15 +4,15 @@ public struct AmountThreshold: Hashable, Sendable {
   public let axis: Axis
   /// The option.
   public let option: OptionETP
-  /// The contract years of which it holds.
+  /// The contract years of which it holds: neighbours in which every amount is reached at the same values.
   public let annees: [Int]
   /// The amount wanted.
   public let montant: Euros
   /// The smallest value from which the maximum may be that much; nil where none is.
-  public let possible: AxisValue?
+  public let possible: Threshold?
   /// The smallest value from which the maximum is that much for sure; nil where none is.
-  public let certain: AxisValue?
-  /// What was read in the barème for both.
+  public let certain: Threshold?
+  /// The amounts read in the barème there.
   public let references: [Reference]
 }
 
@@ -43,18 +43,19 @@ struct AmountThresholds {
   func find(_ montant: Euros?) -> [AmountThreshold] {
     guard sweep.axis != .annee, let standing = sweep.stops.last?.standing else { return [] }
     return standing.options.flatMap { option in
-      var found: [AmountThreshold] = []
+      var ladders: [[AmountThreshold]] = []
       for annee in standing.years {
-        for amount in montant.map({ [$0] }) ?? amounts(option.option, annee) {
-          let threshold = threshold(amount, option.option, annee)
-          if let same = found.lastIndex(where: { $0.isLike(threshold) && $0.annees.last == annee - 1 }) {
-            found[same] = found[same].joined(with: threshold)
-          } else {
-            found.append(threshold)
-          }
+        let amounts = montant.map { [$0] } ?? amounts(option.option, annee)
+        let ladder = amounts.map { threshold($0, option.option, annee) }
+        if let last = ladders.last, last.first?.annees.last == annee - 1,
+          last.elementsEqual(ladder, by: { $0.isLike($1) })
+        {
+          ladders[ladders.count - 1] = zip(last, ladder).map { $0.joined(with: $1) }
+        } else {
+          ladders.append(ladder)
         }
       }
-      return found
+      return ladders.flatMap(\.self)
     }
   }
 
@@ -65,34 +66,25 @@ struct AmountThresholds {
   }
 
   private func threshold(_ montant: Euros, _ option: OptionETP, _ annee: Int) -> AmountThreshold {
-    func first(_ bound: (Bounds<Euros>) -> Euros) -> Sweep.Stop? {
+    func first(_ bound: (Bounds<Euros>) -> Euros) -> Threshold? {
       sweep.first { standing in
         standing.maximum(option, annee: annee).map { bound($0) >= montant } ?? false
       }
     }
     let possible = first(\.high)
     let certain = first(\.low)
+    let values = [possible, certain].compactMap(\.?.value)
     return AmountThreshold(
       axis: sweep.axis,
       option: option,
       annees: [annee],
       montant: montant,
-      possible: possible?.point.value,
-      certain: certain?.point.value,
-      references: references([possible, certain].compactMap { $0 }, option, annee)
+      possible: possible,
+      certain: certain,
+      references: sweep.stops.filter { values.contains($0.point.value) }
+        .map { CliffReasons.tables($0.contract, option, annee) }
+        .reduce(into: []) { all, more in all += more.filter { !all.contains($0) } }
     )
-  }
-
-  /// The values that make the break points, and the amounts read there.
-  private func references(_ stops: [Sweep.Stop], _ option: OptionETP, _ annee: Int) -> [Reference] {
-    var tracer = RecordingTracer()
-    for stop in stops {
-      for reference in stop.point.references { tracer.read(reference) }
-      guard let terms = stop.contract.regime.terms(option) else { continue }
-      let band = BandRule.judge(stop.contract, &tracer)
-      _ = AmountRule.judge(terms, annee: annee, band: band, stop.contract, &tracer)
-    }
-    return tracer.references(since: 0)
   }
 }
 

@@ -27,6 +27,8 @@ public struct ReachedFigure: Hashable, Sendable {
   public let depart: Int
   /// The figure to reach.
   public let atteinte: Int
+  /// How well the target it follows from is established.
+  public let statut: Statut
 
   /// The patients to gain since the start; none where the patientèle may even shrink.
   public var gain: Int { max(0, atteinte - depart) }

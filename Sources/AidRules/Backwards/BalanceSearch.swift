@@ -69,10 +69,15 @@ extension BalanceWalk {
   }
 
   private func figure(_ indicateur: Indicateur, where holds: (Int) -> Bool) -> ReachedFigure? {
-    guard let depart = objectives.first(where: { $0.indicateur == indicateur })?.depart,
-      let found = smallest(indicateur, where: holds)
+    guard let objective = objectives.first(where: { $0.indicateur == indicateur }),
+      let depart = objective.depart, let found = smallest(indicateur, where: holds)
     else { return nil }
-    return ReachedFigure(indicateur: indicateur, depart: depart, atteinte: found)
+    return ReachedFigure(
+      indicateur: indicateur,
+      depart: depart,
+      atteinte: found,
+      statut: objective.statut ?? .inconnu
+    )
   }
 
   /// What the balance, its maximum and the objectives read.

@@ -5,12 +5,12 @@ struct ChangeSearch {
 
   private let contract: Contract
   private let goal: Level
-  private let levers: [[Action]]
+  private let levers: [[Lever]]
 
   init(_ contract: Contract, reaching goal: Level) throws(Refusal) {
     self.contract = contract
     self.goal = goal
-    levers = try Levers(contract).actions()
+    levers = try Levers(contract).all()
   }
 
   /// The sets that reach the goal, smallest first, in the order of the facts.
@@ -29,31 +29,31 @@ struct ChangeSearch {
 
   /// The ways of changing some facts that reach the goal, but those that another outdoes.
   private func sets(_ facts: [Int]) throws(Refusal) -> [ChangeSet] {
-    var working: [(actions: [Action], contract: Contract, verdict: Verdict)] = []
-    for actions in Self.products(facts.map { levers[$0] }) {
-      let changed = try contract.after(actions)
+    var working: [(taken: [Lever], contract: Contract, verdict: Verdict)] = []
+    for taken in Self.products(facts.map { levers[$0] }) {
+      let changed = try contract.after(taken)
       let level = Judgement(changed).asked
-      if level >= goal { working.append((actions, changed, level.verdict)) }
+      if level >= goal { working.append((taken, changed, level.verdict)) }
     }
     return working.filter { each in
       !working.contains { other in
-        other.actions != each.actions
-          && zip(other.actions, each.actions).allSatisfy { $0.isNoMore(than: $1) }
+        other.taken != each.taken
+          && zip(other.taken, each.taken).allSatisfy { $0.isNoMore(than: $1) }
       }
     }.map { each in
-      ChangeSet(changes: each.actions.map { change($0, each.contract) }, verdict: each.verdict)
+      ChangeSet(changes: each.taken.map { change($0, each.contract) }, verdict: each.verdict)
     }
   }
 
-  /// What backs an action: the criterion it acts on, as it reads the barème once everything is changed.
-  private func change(_ action: Action, _ changed: Contract) -> Change {
-    guard let id = action.criterion else {
+  /// What backs a change: the criterion it acts on, as it reads the barème once everything is changed.
+  private func change(_ lever: Lever, _ changed: Contract) -> ChangeSet.Change {
+    guard let id = lever.criterion else {
       let day = changed.regime.debut.reference
       let poste = changed.regime.acces.poste
-      return Change(action: action, references: [action == .embaucherAutre ? poste : day])
+      return ChangeSet.Change(lever: lever, references: [lever == .embaucherAutre ? poste : day])
     }
     let (_, references) = RecordingTracer.listening { CriteriaRule.judge(id, changed, &$0) }
-    return Change(action: action, references: references)
+    return ChangeSet.Change(lever: lever, references: references)
   }
 
   /// The choices of some places among several, in order.
@@ -64,17 +64,17 @@ struct ChangeSearch {
       + choices(of: count - 1, among: total - 1).map { $0 + [total - 1] }
   }
 
-  /// The ways of taking one action of each fact.
-  static func products(_ levers: [[Action]]) -> [[Action]] {
-    levers.reduce([[]]) { taken, actions in
-      taken.flatMap { set in actions.map { set + [$0] } }
+  /// The ways of taking one lever of each fact.
+  static func products(_ levers: [[Lever]]) -> [[Lever]] {
+    levers.reduce([[]]) { taken, next in
+      taken.flatMap { set in next.map { set + [$0] } }
     }
   }
 }
 
 extension Contract {
-  /// The contract once some actions are done.
-  func after(_ actions: [Action]) throws(Refusal) -> Contract {
-    try bareme.contract(actions.reduce(situation) { $0.after($1) }, on: day)
+  /// The contract once some changes are made.
+  func after(_ taken: [Lever]) throws(Refusal) -> Contract {
+    try bareme.contract(taken.reduce(situation) { $0.after($1) }, on: day)
   }
 }

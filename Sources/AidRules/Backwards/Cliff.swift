@@ -19,7 +19,7 @@ public enum CliffChange: Hashable, Sendable {
   /// The access to an option, before and after.
   case acces(OptionETP, CriterionVerdict, CriterionVerdict)
   /// The maximum of an option in a year, before and after; along the contract years, of the year before and of `annee`.
-  case maximum(OptionETP, annee: Int, Bounds<Euros>?, Bounds<Euros>?)
+  case maximum(OptionETP, annee: Int, Maximum?, Maximum?)
 }
 
 /// Why something changes at a step.
@@ -34,14 +34,16 @@ public struct CliffReason: Hashable, Sendable {
     case acces(OptionETP, CriterionCause)
     /// The band of the amounts, before and after.
     case tranche(Bounds<Tranche>, Bounds<Tranche>)
-    /// These contract years fall under the amounts of a later text.
-    case bascule(annees: [Int])
+    /// These contract years move to the amounts of a later text, or back: its regime's identifier.
+    case bascule(annees: [Int], vers: String)
     /// The amount of the next contract year.
     case annee(Int)
   }
 
   /// What changed.
   public let kind: Kind
+  /// How well it is established.
+  public let statut: Statut
   /// What backs it in the barème.
   public let references: [Reference]
 }
@@ -65,15 +67,16 @@ extension Bareme {
 extension Sweep {
   /// The steps met.
   var cliffs: [Cliff] {
-    zip(stops, stops.dropFirst()).compactMap { earlier, later in
-      let changes = Self.changes(earlier.standing, later.standing)
-      guard !changes.isEmpty, let before = later.point.value.predecessor else { return nil }
+    stops.indices.dropFirst().compactMap { place in
+      let changes = Self.changes(stops[place - 1].standing, stops[place].standing)
+      let after = stops[place].point.value
+      guard !changes.isEmpty, let before = after.predecessor else { return nil }
       return Cliff(
         axis: axis,
         before: before,
-        after: later.point.value,
+        after: after,
         changes: changes,
-        reasons: CliffReasons.find(axis, earlier.contract, later.contract, at: later.point)
+        reasons: reasons(at: place)
       )
     }
   }
@@ -88,7 +91,7 @@ extension Sweep {
       if before.acces != after.acces { changes.append(.acces(after.option, before.acces, after.acces)) }
       for (place, annee) in new.years.enumerated() {
         let earlier = before.maxima.indices.contains(place) ? before.maxima[place] : nil
-        guard earlier != after.maxima[place] else { continue }
+        guard earlier?.bornes != after.maxima[place]?.bornes else { continue }
         changes.append(.maximum(after.option, annee: annee, earlier, after.maxima[place]))
       }
     }

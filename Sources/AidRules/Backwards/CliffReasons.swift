@@ -11,6 +11,7 @@ enum CliffReasons {
       reasons.append(
         CliffReason(
           kind: .regime(from: old.regime.id, to: new.regime.id),
+          statut: new.regime.debut.reference.statut,
           references: [new.regime.debut.reference]
         )
       )
@@ -28,7 +29,7 @@ enum CliffReasons {
       let (before, _) = RecordingTracer.listening { CriteriaRule.judge(id, old, &$0) }
       let (after, references) = RecordingTracer.listening { CriteriaRule.judge(id, new, &$0) }
       guard before.level != after.level || before.verdict != after.verdict else { return nil }
-      return CliffReason(kind: .criterion(id, after.cause), references: references)
+      return CliffReason(kind: .criterion(id, after.cause), statut: after.statut, references: references)
     }
   }
 
@@ -39,24 +40,49 @@ enum CliffReasons {
       let (before, _) = RecordingTracer.listening { OptionRule.judge(earlier, old, &$0) }
       let (after, references) = RecordingTracer.listening { OptionRule.judge(terms, new, &$0) }
       guard before.level != after.level || before.acces != after.acces else { return nil }
-      return CliffReason(kind: .acces(terms.option, after.cause), references: references)
+      return CliffReason(
+        kind: .acces(terms.option, after.cause),
+        statut: after.statut,
+        references: references
+      )
     }
   }
 
-  /// The band, with the limit that is crossed, if it isn't typed, and the amounts that follow.
+  /// The band, where an amount follows it: with the limit that is crossed, if it isn't typed, and the amounts.
   private static func band(_ old: Contract, _ new: Contract, at point: BreakPoint) -> CliffReason? {
-    let (before, _) = RecordingTracer.listening { BandRule.judge(old, &$0) }
-    let (after, _) = RecordingTracer.listening { BandRule.judge(new, &$0) }
-    guard before.tranches != after.tranches else { return nil }
+    var silent = SilentTracer()
+    let before = BandRule.judge(old, &silent).tranches
+    let after = BandRule.judge(new, &silent).tranches
+    guard before != after, amountsDiffer(before, after, new) else { return nil }
     let bandes = new.regime.bandes
     let limits = Indicateur.allCases.flatMap { indicateur in
       Tranche.allCases.compactMap { bandes.limits(indicateur).limit(of: $0)?.reference }
     }
     let crossed = point.references.filter { limits.contains($0) || $0 == bandes.marge?.reference }
     return CliffReason(
-      kind: .tranche(before.tranches, after.tranches),
+      kind: .tranche(before, after),
+      statut: crossed.map(\.statut).max() ?? .officiel,
       references: crossed + newTables(old, new)
     )
+  }
+
+  /// Whether some amount shown isn't the same in two bands.
+  private static func amountsDiffer(
+    _ before: Bounds<Tranche>,
+    _ after: Bounds<Tranche>,
+    _ contract: Contract
+  ) -> Bool {
+    func amounts(_ tranches: Bounds<Tranche>) -> [Euros?] {
+      contract.options.flatMap { terms in
+        contract.years.flatMap { annee -> [Euros?] in
+          let hasMoved = contract.hasMoved(inYear: annee)
+          let table = AmountRule.table(terms, hasMoved: hasMoved, contract)
+          let found = table.flatMap { AmountRule.extremes($0, annee: annee, tranches) }
+          return [found?.low.value, found?.high.value]
+        }
+      }
+    }
+    return amounts(before) != amounts(after)
   }
 
   /// The contract years that fall under the amounts of a later text on one side only, under one regime.
@@ -65,13 +91,19 @@ enum CliffReasons {
     let annees = zip(old.years, new.years).filter { old.hasMoved(inYear: $0) != new.hasMoved(inYear: $1) }
       .map { $1 }
     return annees.isEmpty
-      ? nil : CliffReason(kind: .bascule(annees: annees), references: [bascule.jour.reference])
+      ? nil
+      : CliffReason(
+        kind: .bascule(annees: annees, vers: bascule.vers),
+        statut: bascule.jour.reference.statut,
+        references: [bascule.jour.reference]
+      )
   }
 
   /// A contract year with another amount than the year before.
   private static func amounts(_ annee: Int, _ old: Contract, _ new: Contract) -> [CliffReason] {
     let references = newTables(old, new)
-    return references.isEmpty ? [] : [CliffReason(kind: .annee(annee), references: references)]
+    guard let statut = references.map(\.statut).max() else { return [] }
+    return [CliffReason(kind: .annee(annee), statut: statut, references: references)]
   }
 
   /// The amounts that the second contract reads and the first doesn't.
@@ -81,18 +113,24 @@ enum CliffReasons {
   }
 
   private static func tables(_ contract: Contract) -> [Reference] {
-    var tracer = RecordingTracer()
-    var silent = SilentTracer()
-    let band = BandRule.judge(contract, &silent)
-    for terms in contract.options {
+    contract.options.reduce(into: []) { all, terms in
       for annee in contract.years {
-        guard let table = AmountRule.table(terms, hasMoved: contract.hasMoved(inYear: annee), contract),
-          let (low, high) = AmountRule.extremes(table, annee: annee, band.tranches)
-        else { continue }
-        tracer.read(low.reference)
-        tracer.read(high.reference)
+        all += tables(contract, terms.option, annee).filter { !all.contains($0) }
       }
     }
-    return tracer.references(since: 0)
+  }
+
+  /// The amounts of an option in a year, the least and the greatest of the bands possible.
+  static func tables(_ contract: Contract, _ option: OptionETP, _ annee: Int) -> [Reference] {
+    var silent = SilentTracer()
+    guard let terms = contract.regime.terms(option),
+      let table = AmountRule.table(terms, hasMoved: contract.hasMoved(inYear: annee), contract),
+      let (low, high) = AmountRule.extremes(
+        table,
+        annee: annee,
+        BandRule.judge(contract, &silent).tranches
+      )
+    else { return [] }
+    return low.reference == high.reference ? [low.reference] : [low.reference, high.reference]
   }
 }

@@ -1,8 +1,8 @@
 /// Everything that a doctor could change, each as far as it could be needed and no further; whether it helps is left to
 /// the evaluation.
 ///
-/// What can't be changed is never tried: the specialty, the sector (but for OPTAM), age, health, the way of practising,
-/// and a day of signature already past. An unanswered question is no fact to change either.
+/// What can't be changed is never tried: the specialty, the sector (but for OPTAM), age, health, a recent
+/// installation, and a day of signature already past. An unanswered question is no fact to change either.
 struct Levers {
   private let contract: Contract
   private let situation: Situation
@@ -19,17 +19,17 @@ struct Levers {
     self.variants = variants
   }
 
-  /// The actions, by the fact that they change, in the order of `Fact`.
-  func actions() throws(Refusal) -> [[Action]] {
-    var actions = simple + days.map(Action.signer)
-    for indicateur in Indicateur.allCases { actions += try raises(indicateur) }
-    let allowed = actions.filter(isAllowed)
+  /// The levers, by the fact that they change, in the order of `Fact`.
+  func all() throws(Refusal) -> [[Lever]] {
+    var levers = simple + days.map(Lever.signer)
+    for indicateur in Indicateur.allCases { levers += try raises(indicateur) }
+    let allowed = levers.filter(isAllowed)
     return Fact.allCases.map { fact in allowed.filter { $0.fact == fact } }.filter { !$0.isEmpty }
   }
 
   /// A criterion that fails for good isn't acted on: its own word is taken for it.
-  private func isAllowed(_ action: Action) -> Bool {
-    guard let id = action.criterion else { return true }
+  private func isAllowed(_ lever: Lever) -> Bool {
+    guard let id = lever.criterion else { return true }
     return variants.contains { variant in
       var silent = SilentTracer()
       let criterion = CriteriaRule.judge(id, variant, &silent)
@@ -47,27 +47,27 @@ struct Levers {
     return ([contract.day] + later).filter { $0 != contract.signature }
   }
 
-  private var simple: [Action] {
-    var actions: [Action] = []
-    if situation.secteur == .deux, situation.optam == false { actions.append(.adhererOptam) }
-    if situation.tranche == .sousP30 { actions.append(.atteindreTranche(.p30P50)) }
+  private var simple: [Lever] {
+    var levers: [Lever] = []
+    if situation.secteur == .deux, situation.optam == false { levers.append(.adhererOptam) }
+    if situation.tranche == .sousP30 { levers.append(.atteindreTranche(.p30P50)) }
     if let part = situation.honorairesCliniques {
       let bars = Set(variants.map(\.regime.acces.honorairesCliniques.value)).sorted()
-      actions += bars.filter { $0 > part }.map { .augmenterHonoraires(de: part, a: $0) }
+      levers += bars.filter { $0 > part }.map { .augmenterHonoraires(de: part, a: $0) }
     }
-    if let zone = situation.zone { actions += Zone.allCases.filter { $0 != zone }.map(Action.sInstaller) }
+    if let zone = situation.zone { levers += Zone.allCases.filter { $0 != zone }.map(Lever.sInstaller) }
     if let option = situation.option {
-      actions += OptionETP.allCases.filter { $0 != option }.map(Action.choisir)
+      levers += OptionETP.allCases.filter { $0 != option }.map(Lever.choisir)
     }
-    if situation.objectifsAtteints == false { actions.append(.atteindreObjectifs) }
-    if situation.forfaitStructure == false { actions.append(.remplirForfaitStructure) }
-    if situation.exerciceCoordonne == false { actions.append(.exercerCoordonne) }
-    if situation.assistant == .secretaireDuCabinet { actions.append(.embaucherAutre) }
-    return actions + years
+    if situation.objectifsAtteints == false { levers.append(.atteindreObjectifs) }
+    if situation.forfaitStructure == false { levers.append(.remplirForfaitStructure) }
+    if situation.exerciceCoordonne == false { levers.append(.exercerCoordonne) }
+    if situation.assistant == .secretaireDuCabinet { levers.append(.embaucherAutre) }
+    return levers + years
   }
 
   /// The first years of the options that open later than the year judged.
-  private var years: [Action] {
+  private var years: [Lever] {
     guard situation.option != nil else { return [] }
     let first = variants.flatMap(\.regime.options).compactMap { terms -> Int? in
       guard case .complementaire(let conditions) = terms.acces,
@@ -75,11 +75,11 @@ struct Levers {
       else { return nil }
       return conditions.anneeMinimale.value
     }
-    return Set(first).sorted().map(Action.attendreAnnee)
+    return Set(first).sorted().map(Lever.attendreAnnee)
   }
 
   /// The figures above the doctor's own at which the criterion of the patientèle gets better.
-  private func raises(_ indicateur: Indicateur) throws(Refusal) -> [Action] {
+  private func raises(_ indicateur: Indicateur) throws(Refusal) -> [Lever] {
     guard let current = situation.depart(indicateur) else { return [] }
     let axis = Axis.depart(indicateur)
     var figures: Set<Int> = []

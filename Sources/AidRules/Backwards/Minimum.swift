@@ -3,11 +3,9 @@ public struct Minimum: Hashable, Sendable {
   /// The axis.
   public let axis: Axis
   /// The value.
-  public let value: AxisValue
+  public let threshold: Threshold
   /// The verdict there.
   public let verdict: Verdict
-  /// Why nothing less is enough.
-  public let reasons: [CliffReason]
 }
 
 extension Bareme {
@@ -31,16 +29,9 @@ extension Sweep {
   var minima: [Minimum] {
     var minima: [Minimum] = []
     var best = stops.first?.standing.level ?? .oui
-    for (earlier, stop) in zip(stops, stops.dropFirst()) where stop.standing.level > best {
+    for (place, stop) in stops.enumerated() where stop.standing.level > best {
       best = stop.standing.level
-      minima.append(
-        Minimum(
-          axis: axis,
-          value: stop.point.value,
-          verdict: best.verdict,
-          reasons: CliffReasons.find(axis, earlier.contract, stop.contract, at: stop.point)
-        )
-      )
+      minima.append(Minimum(axis: axis, threshold: threshold(place), verdict: best.verdict))
     }
     return minima
   }

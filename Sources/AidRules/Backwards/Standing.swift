@@ -1,3 +1,11 @@
+/// What the maximum of a contract year can be.
+public struct Maximum: Hashable, Sendable {
+  /// The least and the greatest it can be.
+  public let bornes: Bounds<Euros>
+  /// How well it is established.
+  public let statut: Statut
+}
+
 /// What a question asked backwards compares: the verdict, the accesses and the maxima, without the objectives.
 struct Standing: Hashable {
   /// One option's part.
@@ -6,7 +14,7 @@ struct Standing: Hashable {
     let acces: CriterionVerdict
     let level: Level
     /// The maximum of each year, in the order of `years`.
-    let maxima: [Bounds<Euros>?]
+    let maxima: [Maximum?]
   }
 
   let level: Level
@@ -27,8 +35,9 @@ struct Standing: Hashable {
         acces: access.acces,
         level: level,
         maxima: years.map { annee in
-          level == .non
-            ? nil : AmountRule.judge(terms, annee: annee, band: band, contract, &silent)?.maximum
+          guard level != .non else { return nil }
+          return AmountRule.judge(terms, annee: annee, band: band, contract, &silent)
+            .map { Maximum(bornes: $0.maximum, statut: $0.statut) }
         }
       )
     }
@@ -39,7 +48,7 @@ struct Standing: Hashable {
   /// The maximum of an option in a year.
   func maximum(_ option: OptionETP, annee: Int) -> Bounds<Euros>? {
     guard let place = years.firstIndex(of: annee) else { return nil }
-    return options.first { $0.option == option }?.maxima[place]
+    return options.first { $0.option == option }?.maxima[place]?.bornes
   }
 }
 

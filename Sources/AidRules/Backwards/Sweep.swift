@@ -20,8 +20,24 @@ struct Sweep {
     self.stops = stops
   }
 
+  /// Why a break point, given by its place, differs from the one before; nothing comes before the first.
+  func reasons(at place: Int) -> [CliffReason] {
+    guard place > 0 else { return [] }
+    return CliffReasons.find(axis, stops[place - 1].contract, stops[place].contract, at: stops[place].point)
+  }
+
   /// The first break point at which something holds: the smallest value of the axis, since nothing changes between two.
-  func first(where holds: (Standing) -> Bool) -> Stop? {
-    stops.first { holds($0.standing) }
+  func first(where holds: (Standing) -> Bool) -> Threshold? {
+    stops.firstIndex { holds($0.standing) }.map(threshold)
+  }
+
+  /// The break point of a place as an answer.
+  func threshold(_ place: Int) -> Threshold {
+    let reasons = reasons(at: place)
+    return Threshold(
+      value: stops[place].point.value,
+      statut: reasons.map(\.statut).max() ?? .officiel,
+      reasons: reasons
+    )
   }
 }

@@ -9,22 +9,24 @@ public struct WaysIn: Hashable, Sendable {
   public let fixed: [Criterion]
   /// The criteria that wait for an answer.
   public let pending: [Criterion]
+  /// The day of signature, when it is past and can't be changed either.
+  public let signedOn: Day?
 }
 
 /// Changes that together reach a verdict, none of which is of use without the others.
 public struct ChangeSet: Hashable, Sendable {
+  /// A change that a doctor can make.
+  public struct Change: Hashable, Sendable {
+    /// What to do.
+    public let lever: Lever
+    /// What backs it in the barème.
+    public let references: [Reference]
+  }
+
   /// The changes, in the order of the questions.
   public let changes: [Change]
   /// The verdict once they are made.
   public let verdict: Verdict
-}
-
-/// A change that a doctor can make.
-public struct Change: Hashable, Sendable {
-  /// What to do.
-  public let action: Action
-  /// What backs it in the barème.
-  public let references: [Reference]
 }
 
 extension Bareme {
@@ -58,7 +60,8 @@ extension Bareme {
         ($0.element.changes.count, $0.offset) < ($1.element.changes.count, $1.offset)
       }.map(\.element),
       fixed: criteria.filter { $0.level < highest && $0.level != .inconnu && !$0.modifiable },
-      pending: current < .sousConditions ? pending : []
+      pending: current < .sousConditions ? pending : [],
+      signedOn: contract.isPast ? contract.signature : nil
     )
   }
 

@@ -1,5 +1,5 @@
 /// Something that a doctor can change to be admitted to the aid.
-public enum Action: Hashable, Sendable {
+public enum Lever: Hashable, Sendable {
   /// To join OPTAM or OPTAM-ACO.
   case adhererOptam
   /// To raise a figure of patients.
@@ -56,10 +56,11 @@ public enum Action: Hashable, Sendable {
     }
   }
 
-  /// Whether it asks no more than another action on the same fact.
-  func isNoMore(than other: Action) -> Bool {
+  /// Whether it asks no more than another lever on the same fact.
+  func isNoMore(than other: Lever) -> Bool {
     switch (self, other) {
     case (.augmenter(_, _, let left), .augmenter(_, _, let right)): left <= right
+    case (.augmenterHonoraires(_, let left), .augmenterHonoraires(_, let right)): left <= right
     case (.attendreAnnee(let left), .attendreAnnee(let right)): left <= right
     case (.signer(let left), .signer(let right)): left <= right
     default: self == other
@@ -68,10 +69,10 @@ public enum Action: Hashable, Sendable {
 }
 
 extension Situation {
-  /// The situation once an action is done.
-  public func after(_ action: Action) -> Situation {
+  /// The situation once a change is made.
+  public func after(_ lever: Lever) -> Situation {
     var changed = self
-    switch action {
+    switch lever {
     case .adhererOptam: changed.optam = true
     case .augmenter(let indicateur, _, let figure):
       changed = with(.count(figure), on: .depart(indicateur))
