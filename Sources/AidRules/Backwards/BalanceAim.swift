@@ -15,6 +15,8 @@ public struct BalanceAim: Hashable, Sendable {
   public let seuls: [LoneFigure]
   /// The indicators whose target nobody knows.
   public let inconnus: [Indicateur]
+  /// That nobody published how the rates of several indicators combine; nil for one indicator.
+  public let combinaison: Reference?
   /// What was read in the barème.
   public let references: [Reference]
 }

@@ -40,6 +40,7 @@ extension BalanceWalk {
       ensemble: together(montant),
       seuls: objectives.count > 1 ? known.map { alone($0, montant) } : [],
       inconnus: objectives.map(\.indicateur).filter { !known.contains($0) },
+      combinaison: objectives.count > 1 ? terms.combinaison : nil,
       references: references(option, contract)
     )
   }

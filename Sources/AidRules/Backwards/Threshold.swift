@@ -7,3 +7,8 @@ public struct Threshold: Hashable, Sendable {
   /// Why nothing less is enough; empty at the beginning of the axis.
   public let reasons: [CliffReason]
 }
+
+extension Threshold {
+  /// What backs the reasons.
+  public var references: [Reference] { reasons.flatMap(\.references) }
+}
