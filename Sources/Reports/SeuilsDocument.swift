@@ -1,5 +1,4 @@
 package import AidRules
-package import FrenchText
 
 /// What is asked backwards besides what is always answered.
 package struct SeuilsQuestions: Sendable {
@@ -70,7 +69,9 @@ package struct SeuilsDocument: Sendable {
       let found = Along(
         axis: axis,
         minima: try bareme.minima(along: axis, situation, on: day),
-        thresholds: try bareme.thresholds(of: questions.montant, along: axis, situation, on: day),
+        // An amount can shrink from one text to the next: along the days, only the one wanted is looked for.
+        thresholds: axis == .signature && questions.montant == nil
+          ? [] : try bareme.thresholds(of: questions.montant, along: axis, situation, on: day),
         cliffs: try bareme.cliffs(along: axis, situation, on: day),
         slopes: try bareme.slopes(along: axis, situation, on: day)
       )

@@ -18,7 +18,7 @@ public struct AmountThreshold: Hashable, Sendable {
 
 extension Bareme {
   /// From where an amount is reached along an axis, for every option and year shown; from where each of its maxima is
-  /// when no amount is asked.
+  /// when no amount is asked. Nothing along the contract years, nor along figures that never change a maximum.
   ///
   /// Exact: the first break points where the bounds of the maximum reach the amount, since they are the same up to the
   /// next. The two values differ where the band is estimated, or a range.
@@ -41,7 +41,9 @@ struct AmountThresholds {
   let sweep: Sweep
 
   func find(_ montant: Euros?) -> [AmountThreshold] {
-    guard sweep.axis != .annee, let standing = sweep.stops.last?.standing else { return [] }
+    guard sweep.axis != .annee, sweep.stops.count > 1, let standing = sweep.stops.last?.standing else {
+      return []
+    }
     return standing.options.flatMap { option in
       var ladders: [[AmountThreshold]] = []
       for annee in standing.years {

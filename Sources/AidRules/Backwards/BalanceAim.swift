@@ -11,7 +11,7 @@ public struct BalanceAim: Hashable, Sendable {
   /// Every figure to reach together, after which the balance is reached whichever way the two rates combine (D-9); nil
   /// where none is enough.
   public let ensemble: [ReachedFigure]?
-  /// What one figure alone does, the other staying where it is.
+  /// What one figure alone does, the other one, if any, staying where it is.
   public let seuls: [LoneFigure]
   /// The indicators whose target nobody knows.
   public let inconnus: [Indicateur]

@@ -38,7 +38,7 @@ extension BalanceWalk {
       montant: montant,
       entier: whole,
       ensemble: together(montant),
-      seuls: objectives.count > 1 ? known.map { alone($0, montant) } : [],
+      seuls: known.map { alone($0, montant) },
       inconnus: objectives.map(\.indicateur).filter { !known.contains($0) },
       combinaison: objectives.count > 1 ? terms.combinaison : nil,
       references: references(option, contract)
@@ -77,7 +77,7 @@ extension BalanceWalk {
       indicateur: indicateur,
       depart: depart,
       atteinte: found,
-      statut: objective.statut ?? .inconnu
+      statut: statut(indicateur)
     )
   }
 

@@ -71,6 +71,11 @@ struct BalanceWalk {
     return max(depart, cible.high)
   }
 
+  /// How well the target of an indicator is established.
+  func statut(_ indicateur: Indicateur) -> Statut {
+    objectives.first { $0.indicateur == indicateur }?.statut ?? .inconnu
+  }
+
   /// The smallest figure for which something that stays true as it grows is true.
   func smallest(_ indicateur: Indicateur, where holds: (Int) -> Bool) -> Int? {
     guard let ceiling = ceiling(indicateur), holds(ceiling) else { return nil }

@@ -88,7 +88,10 @@ extension Sweep {
     for after in new.options {
       let before = old.options.first { $0.option == after.option }
       guard let before else { continue }
-      if before.acces != after.acces { changes.append(.acces(after.option, before.acces, after.acces)) }
+      // Nothing opens or closes to a doctor whom the aid itself is refused.
+      if before.acces != after.acces, max(before.level, after.level) > .non {
+        changes.append(.acces(after.option, before.acces, after.acces))
+      }
       for (place, annee) in new.years.enumerated() {
         let earlier = before.maxima.indices.contains(place) ? before.maxima[place] : nil
         guard earlier?.bornes != after.maxima[place]?.bornes else { continue }

@@ -48,6 +48,11 @@ enum CliffReasons {
     }
   }
 
+  /// How an option weighs, the aid's criteria included.
+  private static func admission(_ contract: Contract, _ access: OptionRule.Finding) -> Level {
+    Judgement(contract).level(access)
+  }
+
   /// The band, where an amount follows it: with the limit that is crossed, if it isn't typed, and the amounts.
   private static func band(_ old: Contract, _ new: Contract, at point: BreakPoint) -> CliffReason? {
     var silent = SilentTracer()

@@ -20,6 +20,8 @@ public struct Slope: Hashable, Sendable {
   public let bas: Ramp?
   /// The high end, where one objective is enough; nil where this figure alone doesn't move it.
   public let haut: Ramp?
+  /// How well the target it follows is established.
+  public let statut: Statut
   /// What was read in the barème.
   public let references: [Reference]
 }
@@ -56,6 +58,7 @@ extension Bareme {
               annees: [annee],
               bas: bas,
               haut: haut,
+              statut: walk.statut(indicateur),
               references: references
             )
           )
@@ -87,6 +90,7 @@ extension Slope {
       annees: annees + [annee],
       bas: bas,
       haut: haut,
+      statut: statut,
       references: references + more.filter { !references.contains($0) }
     )
   }

@@ -20,11 +20,16 @@ extension BalanceAim {
     } else {
       sentences.append("\(name) : jamais certain, le solde entier va \(entier.text).")
     }
-    return sentences + loneSentences(phrasing)
+    return sentences + loneSentences
   }
 
   /// The figures that are enough alone, under the readings that let them be.
-  private func loneSentences(_ phrasing: Phrasing) -> [String] {
+  private var loneSentences: [String] {
+    let best = montant > entier.low ? "Au mieux" : nil
+    guard let combinaison else {
+      let hoped = ensemble == nil ? seuls.compactMap(\.possible) : []
+      return hoped.map { "\(best ?? "Sinon") : \($0.text)." }
+    }
     let sure = seuls.compactMap(\.certain)
     let hoped = seuls.filter { $0.certain == nil }.compactMap(\.possible)
     var sentences: [String] = []
@@ -32,10 +37,11 @@ extension BalanceAim {
       sentences.append("À lui seul, ce chiffre suffit : \(French.list(sure.map(\.text), "ou")).")
     }
     if !hoped.isEmpty {
-      let reading = combinaison?.decision.map { " (interprétation \($0))" } ?? ""
-      sentences.append(
-        "Si un seul objectif suffit\(reading) : \(French.list(hoped.map(\.text), "ou"))."
+      let reading = combinaison.decision.map { " (interprétation \($0))" } ?? ""
+      let condition = French.capitalized(
+        [best, "si un seul objectif suffit\(reading)"].compactMap { $0 }.joined(separator: ", ")
       )
+      sentences.append("\(condition) : \(French.list(hoped.map(\.text), "ou")).")
     }
     return sentences
   }
@@ -71,15 +77,17 @@ extension Slope {
   ///     0,5 ETP, de la 3e à la 5e année : de 0 € à 5 500 € de solde entre 775 et 970 patients, si un objectif suffit.
   package var sentence: String {
     let name = "\(option.text), \(French.years(annees))"
-    if let bas, bas == haut { return "\(name) : \(Self.text(bas))." }
+    if let bas, bas == haut { return "\(name) : \(text(bas))." }
     let ways = [
-      haut.map { "\(Self.text($0)), si un seul objectif suffit" },
-      bas.map { "\(Self.text($0)), s'il les faut tous" },
+      haut.map { "\(text($0)), si un seul objectif suffit" },
+      bas.map { "\(text($0)), s'il les faut tous" } ?? "rien de plus s'il les faut tous",
     ]
     return "\(name) : \(ways.compactMap { $0 }.joined(separator: " ; "))."
   }
 
-  private static func text(_ ramp: Ramp) -> String {
-    "le solde monte \(ramp.montants.text) entre \(French.number(ramp.from)) et \(French.number(ramp.to)) patients"
+  private func text(_ ramp: Ramp) -> String {
+    let sign = statut == .estime ? "≈ " : ""
+    return "le solde monte \(ramp.montants.text) entre \(French.number(ramp.from)) et "
+      + "\(sign)\(French.number(ramp.to)) patients"
   }
 }

@@ -8,7 +8,9 @@ extension Minimum {
     let from =
       switch threshold.value {
       case .count where axis != .annee: "\(axis.threshold(threshold)) au moins"
-      case .count, .day, .tranche: "à partir de \(axis.threshold(threshold))"
+      case .count: "à partir de la \(axis.threshold(threshold))"
+      case .tranche: "à partir de \(axis.threshold(threshold))"
+      case .day(let day): "à partir du \(day.text)"
       }
     return "\(axis.label) : \(from) pour \(goal)\(mention(phrasing))\(gap(situation))."
   }
@@ -39,6 +41,8 @@ extension [AmountThreshold] {
   /// From where the amounts of an option are reached in some years, in one sentence for those years.
   ///
   ///     0,5 ETP, 2e année : 14 000 € dès 775 patients ; 19 000 € possibles dès ≈ 1 856, certains dès ≈ 2 269 patients.
+  ///
+  /// Nothing is said of years whose amounts are the same from the beginning of the axis on.
   package var sentences: [String] {
     var groups: [[AmountThreshold]] = []
     for threshold in self {
@@ -48,7 +52,7 @@ extension [AmountThreshold] {
         groups.append([threshold])
       }
     }
-    return groups.map { group in
+    return groups.filter { group in !group.allSatisfy(\.holdsEverywhere) }.map { group in
       "\(group[0].option.text), \(French.years(group[0].annees)) : "
         + group.map(\.words).joined(separator: " ; ") + "."
     }
@@ -56,6 +60,9 @@ extension [AmountThreshold] {
 }
 
 extension AmountThreshold {
+  /// Whether the amount is reached for sure from the beginning of the axis.
+  fileprivate var holdsEverywhere: Bool { certain?.reasons.isEmpty ?? false }
+
   fileprivate var words: String {
     guard let possible else { return "\(montant.text) hors d'atteinte" }
     guard let certain else { return "\(montant.text) possibles \(from(possible)), jamais certains" }

@@ -8,7 +8,8 @@ extension Waiting {
     if isSigned { return ["La signature du \(signature.text) est passée : la date ne se change plus."] }
     guard cliffs.isEmpty else { return cliffs.map(\.sentence) }
     return [
-      "Aucun texte connu le \(checked.text) ne change l'aide après votre signature : attendre n'apporte rien."
+      "Avec les mêmes réponses, aucun texte connu le \(checked.text) ne change l'aide plus tard : attendre "
+        + "n'apporte rien."
     ]
   }
 }

@@ -5,9 +5,8 @@ extension WaysIn {
   package func refusal(_ evaluation: Evaluation, _ phrasing: Phrasing) -> [String] {
     guard sets.isEmpty, verdict != .eligible else { return [] }
     if !fixed.isEmpty {
-      let names = French.list(fixed.map { $0.id.text.lowercased() })
-      return ["Rien de ce que vous pouvez changer n'y suffit : \(names) ne dépend pas de vous."]
-        + (verdict == .nonEligible ? fixed.map { evaluation.sentence(of: $0, phrasing) } : [])
+      return ["Rien de ce que vous pouvez changer n'y suffit."]
+        + fixed.map { "\($0.id.text) : \(evaluation.sentence(of: $0, phrasing))" }
     }
     if !pending.isEmpty { return ["Aucun changement à faire : il manque seulement des réponses."] }
     return ["Aucune combinaison de trois changements n'y suffit."]

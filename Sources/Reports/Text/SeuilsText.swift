@@ -44,16 +44,23 @@ extension SeuilsDocument {
     for minimum in found.minima {
       page.add(minimum.sentence(evaluation.evaluation.situation, evaluation.phrasing), mark: "- ")
     }
-    if !found.thresholds.isEmpty {
+    let amounts = found.thresholds.sentences
+    if !amounts.isEmpty {
       page.add(questions.montant == nil ? "Montants atteints :" : "Montant demandé :")
-      for line in found.thresholds.sentences { page.add(line, mark: "- ", indentation: 2) }
+      for line in amounts { page.add(line, mark: "- ", indentation: 2) }
     }
-    if !found.cliffs.isEmpty { page.add("Paliers :") }
-    for cliff in found.cliffs {
+    for slope in found.slopes { page.add(slope.sentence, mark: "- ") }
+    // The steps say again, with their reasons, what the amounts say shortly: only on demand.
+    if questions.axes != nil || amounts.isEmpty { addCliffs(found.cliffs, to: &page) }
+  }
+
+  private func addCliffs(_ cliffs: [Cliff], to page: inout Paragraphs) {
+    guard !cliffs.isEmpty else { return }
+    page.add("Paliers :")
+    for cliff in cliffs {
       page.add(cliff.sentence, mark: "- ", indentation: 2)
       page.add(cliff.reason(evaluation.phrasing), indentation: 4)
     }
-    for slope in found.slopes { page.add(slope.sentence, mark: "- ") }
   }
 
   private func addBalance(to page: inout Paragraphs) {
