@@ -22,7 +22,7 @@ extension EvaluationDocument {
     ]
   }
 
-  private var baremeJSON: JSON {
+  var baremeJSON: JSON {
     [
       "version": .string(bareme.version),
       "verifie_le": .string(bareme.verifieLe.description),
@@ -44,7 +44,7 @@ extension EvaluationDocument {
     ]
   }
 
-  private var inputsJSON: JSON {
+  var inputsJSON: JSON {
     .object(inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) })
   }
 }
