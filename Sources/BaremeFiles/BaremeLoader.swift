@@ -11,7 +11,7 @@ package enum BaremeLoader {
   package static func load(files: [BaremeText]) throws(BaremeProblems) -> Bareme {
     let files = Files(files)
     let bareme = read(files)
-    let problems = files.context.sortedProblems()
+    let problems = files.sortedProblems()
     guard problems.isEmpty, let bareme else { throw BaremeProblems(problems: problems) }
     return bareme
   }
@@ -29,13 +29,14 @@ package enum BaremeLoader {
     let header = root.flatMap(Header.init)
     context.regimes = header?.regimes.map(\.id) ?? []
     let regimes = header?.regimes.compactMap { WrittenRegime($0, files) } ?? []
+    WrittenRegime.check(regimes)
     if header != nil { files.reportUnread() }
     guard let header, let sources, let decisions, let specialites, let exemples else { return nil }
     return Bareme(
       version: header.version,
       verifieLe: header.verifieLe,
       empreinte: files.digest,
-      regimes: WrittenRegime.sorted(regimes),
+      regimes: regimes.map(\.regime),
       specialites: specialites,
       sources: sources,
       decisions: decisions,

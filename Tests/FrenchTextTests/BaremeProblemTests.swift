@@ -30,7 +30,6 @@ struct BaremeProblemTests {
   func program() {
     let messages: [ProgramMessage] = [
       .unwritable, .unexpected, .unreadableFolder("/nulle/part"), .otherBareme("/essai"),
-      .flagsOfAvenant7(["--part-moins-16", "--forfait-structure"]),
     ]
     for message in messages { expectTypography(message.sentence) }
   }

@@ -4,13 +4,13 @@ import Testing
 
 /// One value of each case, since enumerations with payloads can't list their own.
 enum Samples {
-  static func phrasing(countsAdultsOnly: Bool = false) throws -> Phrasing {
+  static func phrasing(minimumAge: Int? = nil) throws -> Phrasing {
     Phrasing(
       telephone: "3608",
       replacementMonths: 6,
       clinicalFees: try #require(Percent(80)),
       firstModulatedYear: 3,
-      countsAdultsOnly: countsAdultsOnly,
+      minimumAge: minimumAge,
       qualification: .presse,
       openOptions: [.demi, .un]
     )
@@ -21,11 +21,13 @@ enum Samples {
   static let causes: [CriterionCause] =
     Fact.allCases.map(CriterionCause.unanswered) + [
       .otherRegime, .otherSpecialties, .noOptionAsked, .specialtyOpen, .specialtyExcluded,
-      .specialtyToConfirm,
+      .specialtyToConfirm, .specialtyWithoutTable, .structurePackageMet, .structurePackageMissing,
+      .coordinatedPracticeMet, .coordinatedPracticeMissing, .coordinatedPracticeUndertaken, .optionAbsent,
       .clinicalFeesReached, .clinicalFeesBelow, .emergencyWithinStructure, .emergencyOutsideStructure,
       .sectorOne, .sectorTwoWithOptam, .sectorTwoWithoutOptam, .sectorThree,
       .patienteleReached(.pmt), .patienteleBelow(.fileActive), .patienteleBelowMaybeAdapted(.pmt),
-      .patienteleBelowAdapted(.pmt, [.ald, .mixte]), .patienteleByTranche(.p50P70),
+      .patienteleBelowAdapted(.pmt, [.ald, .mixte], children: false),
+      .patienteleBelowAdapted(.pmt, [], children: true), .patienteleByTranche(.p50P70),
       .patienteleTrancheBelow([], answered: true), .patienteleTrancheBelow([], answered: false),
       .patienteleTrancheBelow([.rqth], answered: true), .patienteleThresholdUnknown,
       .optionOpen, .optionClosed, .optionTooEarly(from: 3, asked: 1), .optionZoneClosed, .optionZoneUncertain,
@@ -34,6 +36,7 @@ enum Samples {
 
   static let methods: [ObjectiveMethod] = [
     .notified, .maintained, .maintainedEstimated, .published, .derived, .newlyInstalled, .estimated(["E1"]),
+    .bandRate(.p50P70, Fraction(1)), .bandRange,
     .estimated(["E2", "E3"]), .unknown(.startMissing), .unknown(.specialtyMissing), .unknown(.bandMissing),
     .unknown(.belowMinimum), .unknown(.optionUnpublished), .unknown(.notEligible),
   ]

@@ -36,7 +36,7 @@ struct SentencesTests {
       sentence(.patienteleBelow(.pmt), 774)
         == "PMT de 774\u{A0}: il manque 1 patient pour atteindre le seuil (775)."
     )
-    let adults = try Samples.phrasing(countsAdultsOnly: true)
+    let adults = try Samples.phrasing(minimumAge: 16)
     #expect(
       CriterionCause.patienteleReached(.pmt)
         .sentence(adults, comparing: Comparison(value: .count(800), bar: .count(640), gap: 160))
@@ -57,18 +57,20 @@ struct SentencesTests {
     )
   }
 
-  @Test("A contract older than the barème isn't computed, which doesn't mean that no aid existed")
+  @Test("A contract older than the first text of the barème is refused in words")
   func refusal() throws {
-    let refusal = Refusal.beforeFirstRegime(signature: Samples.day, first: Day(number: 19_896))
+    let early = try #require(Day(2018, 3, 1))
+    let first = try #require(Day(2019, 9, 1))
+    let refusal = Refusal.beforeFirstRegime(signature: early, first: first)
     #expect(
       refusal.sentence
-        == "AssistMed ne calcule pas encore les contrats signés avant le 22 juin 2024\u{202F}; "
-        + "un texte plus ancien peut s'appliquer à la signature indiquée (1er mars 2026)."
+        == "Aucun dispositif d'aide avant le 1er septembre 2019, premier texte du barème\u{A0}: la signature "
+        + "indiquée (1er mars 2018) est trop ancienne."
     )
     #expect(
       refusal.commandLineSentence(flag: "--date")
-        == "--date\u{A0}: AssistMed ne calcule pas encore les contrats signés avant le 22 juin 2024\u{202F}; "
-        + "un texte plus ancien peut s'y appliquer\u{202F}; reçu «\u{A0}2026-03-01\u{A0}»."
+        == "--date\u{A0}: aucun dispositif d'aide avant le 1er septembre 2019, premier texte du barème\u{202F}; une date "
+        + "de ce jour ou après est attendue\u{202F}; reçu «\u{A0}2018-03-01\u{A0}»."
     )
   }
 

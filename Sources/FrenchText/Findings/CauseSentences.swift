@@ -21,7 +21,7 @@ extension CriterionCause {
       "Aucun texte ne tranche pour votre spécialité : à confirmer avec \(phrasing.cpam)."
 
     case .specialtyWithoutTable:
-      "Votre spécialité ouvre droit à l'aide, mais le tableau de ses seuils n'est pas accessible : à confirmer avec "
+      "Votre spécialité ouvre droit à l'aide, mais le tableau de ses seuils n'est pas accessible : à confirmer avec "
         + "\(phrasing.cpam)."
 
     case .structurePackageMet:
@@ -31,7 +31,7 @@ extension CriterionCause {
     case .coordinatedPracticeMet:
       "Vous exercez de façon coordonnée."
     case .coordinatedPracticeMissing:
-      "Il faut un exercice coordonné : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
+      "Il faut un exercice coordonné : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
     case .coordinatedPracticeUndertaken:
       "À cette date de signature, l'exercice coordonné est un engagement, pas une condition d'accès."
 

@@ -30,9 +30,9 @@ extension Undertaking {
     case .patientele:
       "Accueillir plus de patients, ou maintenir la patientèle, selon les objectifs du contrat."
     case .coordinatedPractice:
-      "Exercer de façon coordonnée : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
+      "Exercer de façon coordonnée : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
     case .groupPractice:
-      "Exercer en groupe, ou seul en zone sous-dense (d'après la presse) : à confirmer avec \(phrasing.cpam)."
+      "Exercer en groupe, ou seul en zone sous-dense (d'après la presse) : à confirmer avec \(phrasing.cpam)."
     case .review(let months):
       "Faire le point avec la CPAM tous les \(French.count(months, "mois", "mois"))."
     }
@@ -91,8 +91,8 @@ extension Refusal {
   package var sentence: String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "Aucun dispositif d'aide n'existe avant le \(first.text) : la signature indiquée (\(signature.text)) "
-        + "est trop ancienne."
+      "Aucun dispositif d'aide avant le \(first.text), premier texte du barème : la signature indiquée "
+        + "(\(signature.text)) est trop ancienne."
     case .emptyBareme:
       "Le barème ne contient aucun régime : il est inutilisable."
     }
@@ -102,8 +102,8 @@ extension Refusal {
   package func commandLineSentence(flag: String) -> String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "\(flag) : aucun dispositif d'aide avant le \(first.text), une date de ce jour ou après est attendue ; "
-        + "reçu \(French.quoted(signature.description))."
+      "\(flag) : aucun dispositif d'aide avant le \(first.text), premier texte du barème ; une date de ce jour "
+        + "ou après est attendue ; reçu \(French.quoted(signature.description))."
     case .emptyBareme:
       sentence
     }

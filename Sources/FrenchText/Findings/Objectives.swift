@@ -34,9 +34,9 @@ extension ObjectiveMethod {
     case .newlyInstalled:
       "Objectif d'un médecin nouvellement installé, à convenir avec \(phrasing.cpam)."
     case .bandRate(let tranche, let rate):
-      "Taux publié pour la tranche \(tranche.text) : \(rate.printed), arrondi au patient inférieur."
+      "Taux publié pour la tranche \(tranche.text) : \(rate.printed), arrondi au patient inférieur."
     case .bandRange:
-      "Le taux dépend de la tranche : il manque un de vos deux chiffres, ou la tranche donnée par \(phrasing.cpam)."
+      "Le taux dépend de la tranche : il manque un de vos deux chiffres, ou la tranche donnée par \(phrasing.cpam)."
     case .estimated(let methods):
       "≈ Estimation (\(methods.count > 1 ? "méthodes" : "méthode") \(French.list(methods))) : "
         + "la formule officielle n'est pas publiée. \(ObjectiveMethod.simulator) ou au \(phrasing.telephone)."

@@ -10,12 +10,12 @@ extension CriterionCause {
     case .optionClosed:
       "\(option) : fermé aux nouveaux contrats."
     case .optionAbsent:
-      "\(option) : ce temps de travail n'existe pas dans le texte de votre contrat."
+      "\(option) : ce temps de travail n'existe pas dans le texte de votre contrat."
     case .optionTooEarly(let from, let asked):
       "\(option) : ouvert à partir de la \(French.ordinal(from)) année de contrat "
         + "(année étudiée : la \(French.ordinal(asked)))."
     case .optionZoneClosed:
-      "\(option) : réservé à \(phrasing.openZones(of: comparison.option))."
+      "\(option) : réservé à \(phrasing.openZones(of: comparison.option))."
     case .optionZoneUncertain:
       "\(option) : aucune source ne dit si votre zone l'ouvre. À demander à \(phrasing.cpam)."
     case .optionObjectivesMissed:

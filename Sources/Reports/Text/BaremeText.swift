@@ -12,9 +12,10 @@ extension Bareme {
       add("Accès", regime.acces.lines, to: &page)
       add("Temps de travail et montants maximaux", regime.options.flatMap(\.lines), to: &page)
       add("Second assistant", regime.secondAssistantLines, to: &page)
+      add("Passage aux montants suivants", regime.moveLines, to: &page)
       add("Limites des tranches", regime.bandes.lines, to: &page)
       add("Objectifs connus", regime.objectifs.lines, to: &page)
-      add("Estimations, là où rien n'est publié", regime.objectifs.estimations.lines, to: &page)
+      add("Estimations, là où rien n'est publié", regime.objectifs.estimateLines, to: &page)
       add("Versements", regime.versements.lines, to: &page)
       add("Vie du contrat", regime.vie.lines, to: &page)
     }
