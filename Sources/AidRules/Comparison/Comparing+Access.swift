@@ -35,7 +35,7 @@ extension Comparing {
     let hasSameValue = criterion.before.id == .option || criterion.agree(on: \.value)
     return hasSameValue && criterion.agree(on: \.verdict) && criterion.agree(on: \.level)
       && criterion.agree(on: \.bar) && criterion.agree(on: \.gap) && criterion.agree(on: \.statut)
-      && criterion.agree(on: \.cause)
+      && criterion.agree(on: \.cause.withoutTheQuestion)
   }
 
   /// The access to each option; that of the option asked is already a criterion.
@@ -43,9 +43,17 @@ extension Comparing {
     pairs.compactMap { pair in
       if asksBothSides, pair.before != nil, pair.after != nil { return nil }
       let agree =
-        pair.agree(on: { $0?.acces }) && pair.agree(on: { $0?.cause }) && pair.agree(on: { $0?.statut })
+        pair.agree(on: { $0?.acces }) && pair.agree(on: { $0?.cause.withoutTheQuestion })
+        && pair.agree(on: { $0?.statut })
       guard !agree else { return nil }
       return Difference(.acces(pair), references: changes(pair.map { $0?.references ?? [] }))
     }
+  }
+}
+
+extension CriterionCause {
+  /// The cause without the year asked: that another year is asked is the question, not a finding.
+  fileprivate var withoutTheQuestion: CriterionCause {
+    if case .optionTooEarly(let from, _) = self { .optionTooEarly(from: from, asked: from) } else { self }
   }
 }
