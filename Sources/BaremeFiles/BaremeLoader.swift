@@ -16,7 +16,8 @@ package enum BaremeLoader {
     return bareme
   }
 
-  private static func read(_ files: Files) -> Bareme? {
+  /// Reads a barème; nil, and problems noted in `files`, when it can't be read whole.
+  static func read(_ files: Files) -> Bareme? {
     let context = files.context
     let root = files.root("bareme.yaml")
     context.verifieLe = root.flatMap(Header.verifieLe)
@@ -30,16 +31,23 @@ package enum BaremeLoader {
     context.regimes = header?.regimes.map(\.id) ?? []
     let regimes = header?.regimes.compactMap { WrittenRegime($0, files) } ?? []
     WrittenRegime.check(regimes)
+    context.keys = context.problems.isEmpty ? Set(context.values.map(\.reference.key)) : nil
+    let desaccords = files.root("desaccords.yaml").flatMap(Disagreement.all)
+    let coquilles = files.root("coquilles.yaml").flatMap(Misprint.all)
     if header != nil { files.reportUnread() }
-    guard let header, let sources, let decisions, let specialites, let exemples else { return nil }
+    guard let header, let sources, let decisions, let specialites, let exemples, let desaccords, let coquilles
+    else { return nil }
     return Bareme(
       version: header.version,
       verifieLe: header.verifieLe,
+      controleMois: header.controleMois,
       empreinte: files.digest,
       regimes: regimes.map(\.regime),
       specialites: specialites,
       sources: sources,
       decisions: decisions,
+      desaccords: desaccords,
+      coquilles: coquilles,
       exemples: exemples
     )
   }

@@ -42,6 +42,7 @@ extension Warning {
     case .fileActiveSmallerThanPmt(let pmt, let fileActive): "fileActiveSmallerThanPmt(\(pmt) \(fileActive))"
     case .factWithoutEffect(let fact): "factWithoutEffect(\(fact.rawValue))"
     case .checkedOn(let day): "checkedOn(\(day))"
+    case .staleCheck(let key, _, let checked, let months): "staleCheck(\(key) \(checked) \(months))"
     }
   }
 }

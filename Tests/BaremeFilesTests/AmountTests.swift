@@ -102,6 +102,11 @@ struct AmountTests {
     #expect(old?.citation == "percentile 8350 12 500 25 000")
   }
 
+  @Test("A full-time post is 35 hours a week, a half-time one 17 and a half")
+  func hours() throws {
+    #expect(try convention2024().options.map(\.heures?.value) == [nil, "17,5", "35", nil, nil])
+  }
+
   @Test("Who may choose each option")
   func access() throws {
     func words(_ id: String) throws -> [String] {

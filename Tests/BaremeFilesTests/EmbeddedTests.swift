@@ -43,18 +43,25 @@ struct EmbeddedTests {
     }
   }
 
-  @Test("Every registered source and every decision is used")
-  func used() throws {
-    let bareme = try BaremeLoader.embedded()
-    let references = allReferences(in: bareme)
-    let sources = Set(references.flatMap(\.sources))
-    let decisions = Set(references.compactMap(\.decision))
-    #expect(bareme.sources.map(\.id).filter { !sources.contains($0) } == [])
-    #expect(bareme.decisions.map(\.id).filter { !decisions.contains($0) } == [])
+  @Test("The decisions are those of the rule book")
+  func decisions() throws {
     #expect(
-      bareme.decisions.map(\.id)
+      try BaremeLoader.embedded().decisions.map(\.id)
         == ["D-1", "D-2", "D-3", "D-4", "D-5", "D-6", "D-7", "D-8", "D-9", "D-10", "D-11", "D-12"]
     )
+  }
+
+  @Test("A check counts for twelve months")
+  func months() throws {
+    #expect(try BaremeLoader.embedded().controleMois == 12)
+  }
+
+  @Test("Nothing is to be corrected; a value that three regimes share counts once")
+  func verified() throws {
+    let verified = try BaremeLoader.verify(files: BaremeLoader.embeddedTexts)
+    #expect(verified.bareme.regimes.count == 3)
+    let hours = try edited("commun.yaml", "  \"1\": \"35\"\n", "  \"1\": \"35\"\n  \"2\": \"70\"\n").texts
+    #expect(try BaremeLoader.verify(files: hours).valueCount == verified.valueCount + 1)
   }
 
   @Test("A reference keeps the value that it backs")

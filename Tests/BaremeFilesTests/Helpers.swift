@@ -58,6 +58,17 @@ func edited(_ file: String, _ old: String, _ new: String, sourceLocation: Source
   return Edit(texts: texts, line: line)
 }
 
+/// What there is to correct in texts; empty when nothing is.
+func defects(_ texts: [BaremeText]) -> [BaremeProblem] {
+  do {
+    _ = try BaremeLoader.verify(files: texts)
+    return []
+  } catch {
+    if error.problems.isEmpty { Issue.record("refused without a reason") }
+    return error.problems
+  }
+}
+
 /// The problems of texts; empty when they load.
 func problems(_ texts: [BaremeText]) -> [BaremeProblem] {
   do {

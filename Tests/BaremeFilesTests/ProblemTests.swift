@@ -6,18 +6,28 @@ import Testing
 struct ProblemTests {
   @Test(
     "Each kind is found, in its file and on its line",
-    arguments: ProblemCase.structure + ProblemCase.values
+    arguments: ProblemCase.structure + ProblemCase.values + ProblemCase.others
   )
   func found(expected: ProblemCase) throws {
     let edit = try edited(expected.file, expected.old, expected.new)
-    let problem = BaremeProblem(
-      file: expected.problemFile,
-      line: try expected.place.map { try line(of: $0, in: expected.problemFile, edit.texts) } ?? edit.line,
-      key: expected.key,
-      kind: expected.kind
-    )
+    let problem = try problem(expected, edit)
     let found = problems(edit.texts)
     #expect(found.contains(problem), "\(found)")
+    #expect(defects(edit.texts).contains(problem))
+  }
+
+  @Test("What makes no result wrong is told by the checks, and loads", arguments: ProblemCase.checks)
+  func checked(expected: ProblemCase) throws {
+    let edit = try edited(expected.file, expected.old, expected.new)
+    #expect(problems(edit.texts) == [])
+    #expect(defects(edit.texts) == [try problem(expected, edit)])
+  }
+
+  @Test("Where something can't be read, what it uses isn't called unused")
+  func noCascade() throws {
+    let texts = try edited("convention-2024.yaml", "annee_1: 38 000", "annee_1: beaucoup").texts
+    #expect(defects(texts) == problems(texts))
+    #expect(problems(texts).count == 1)
   }
 
   @Test("Files missing, misnamed, given twice or empty are told")
@@ -97,6 +107,15 @@ struct ProblemTests {
       allowed.isEmpty
       ? .wrongType(expected: .text, found: "") : .unknownValue(found: text, allowed: allowed)
     #expect(found.map(\.kind) == [kind])
+  }
+
+  private func problem(_ expected: ProblemCase, _ edit: Edit) throws -> BaremeProblem {
+    BaremeProblem(
+      file: expected.problemFile,
+      line: try expected.place.map { try line(of: $0, in: expected.problemFile, edit.texts) } ?? edit.line,
+      key: expected.key,
+      kind: expected.kind
+    )
   }
 
   private func line(of place: String, in file: String, _ texts: [BaremeText]) throws -> Int {

@@ -5,7 +5,7 @@ import Testing
 /// One value of each case, since enumerations with payloads can't list their own.
 enum Samples {
   static func phrasing(minimumAge: Int? = nil) throws -> Phrasing {
-    Phrasing(
+    var phrasing = Phrasing(
       telephone: "3608",
       replacementMonths: 6,
       clinicalFees: try #require(Percent(80)),
@@ -14,6 +14,8 @@ enum Samples {
       qualification: .presse,
       openOptions: [.demi, .un]
     )
+    phrasing.zones = [.un: [.zip, .zac], .unEtDemi: [.zip]]
+    return phrasing
   }
 
   static let day = Day(number: 20_513)  // 1 March 2026
@@ -48,6 +50,8 @@ enum Samples {
     .collectiveAid(since: day), .specialtyNote("Note."), .zoneWithoutEffect, .beyondContract(years: 5),
     .hiredBeforeSignature, .pmtLargerThanFileActive(pmt: 1500, fileActive: 900),
     .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100), .factWithoutEffect(.optam), .checkedOn(day),
+    .staleCheck(key: "convention_2024.debut", source: "ameli.fr", checked: day, months: 12),
+    .staleCheck(key: "convention_2024.debut", source: nil, checked: day, months: 12),
   ]
 
   static func contract() throws -> [String] {

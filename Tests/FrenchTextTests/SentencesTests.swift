@@ -55,6 +55,10 @@ struct SentencesTests {
       CriterionCause.optionZoneClosed.sentence(phrasing, comparing: Comparison(option: .unEtDemi))
         == "1,5 ETP\u{A0}: réservé à la zone d'intervention prioritaire (ZIP)."
     )
+    #expect(
+      CriterionCause.optionZoneClosed.sentence(phrasing, comparing: Comparison(option: .un))
+        == "1 ETP\u{A0}: réservé à la zone d'intervention prioritaire (ZIP) ou à la zone d'action complémentaire (ZAC)."
+    )
   }
 
   @Test("A contract older than the first text of the barème is refused in words")

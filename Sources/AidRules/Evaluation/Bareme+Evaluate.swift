@@ -30,7 +30,8 @@ extension Bareme {
       missing: MissingRule.judge(contract, outcome),
       hypotheses: HypothesisRule.judge(contract),
       decisions: Self.decisions(criteria, options),
-      warnings: WarningRule.judge(contract, verdict: outcome.judgement.verdict, band: band),
+      warnings: WarningRule.judge(contract, verdict: outcome.judgement.verdict, band: band)
+        + StaleCheckRule.judge(recorder.events, contract),
       undertakings: isRefused ? [] : UndertakingRule.judge(contract),
       deadlines: deadlines,
       suspensions: suspensions,

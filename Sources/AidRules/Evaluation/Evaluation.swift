@@ -125,6 +125,8 @@ public enum Warning: Hashable, Sendable {
   case factWithoutEffect(Fact)
   /// The day evaluated is after the barème's last check.
   case checkedOn(Day)
+  /// A value used was last checked too many months before the day evaluated: the oldest check, and its first source.
+  case staleCheck(key: String, source: String?, checked: Day, months: Int)
 }
 
 /// Something the doctor undertakes by signing.

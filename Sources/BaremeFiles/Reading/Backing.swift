@@ -28,6 +28,10 @@ final class Context {
   var decisions: Set<String>?
   /// The day the whole barème was last checked; nil when it couldn't be read.
   var verifieLe: Day?
+  /// The paths of the values; nil when some couldn't be read.
+  var keys: Set<String>?
+  /// The values read so far, for the checks that look at them together.
+  private(set) var values: [ReadValue] = []
   /// The identifiers of the regimes, in the order written.
   var regimes: [String] = []
   /// The problems found so far.
@@ -36,6 +40,11 @@ final class Context {
   /// Notes a problem.
   func report(_ file: String, _ line: Int?, _ key: String, _ kind: BaremeProblem.Kind) {
     problems.append(BaremeProblem(file: file, line: line, key: key, kind: kind))
+  }
+
+  /// Notes a value that was read.
+  func note(_ value: ReadValue) {
+    values.append(value)
   }
 
   /// The path of a value without its regime, the same for every regime that shares its file.

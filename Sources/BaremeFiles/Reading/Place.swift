@@ -83,7 +83,7 @@ struct Place {
     if backing.statut == nil { report(.noStatut) }
     if backing.sources.isEmpty { report(.noSource) }
     guard let statut = backing.statut, !backing.sources.isEmpty else { return nil }
-    return Reference(
+    let reference = Reference(
       key: key,
       statut: statut,
       sources: backing.sources,
@@ -92,6 +92,8 @@ struct Place {
       verifieLe: backing.verifieLe,
       valeur: valeur
     )
+    context.note(ReadValue(reference, self))
+    return reference
   }
 
   /// The same place under another path.

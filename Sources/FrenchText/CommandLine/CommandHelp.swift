@@ -8,8 +8,14 @@ package enum CommandHelp {
   package static let evaluerDetails =
     "Une option laissée de côté veut dire « je ne sais pas ». Les nombres acceptent 1234 et « 1 234 », les "
     + "pourcentages 82,5 et 82.5."
-  package static let bareme = "Montrer les valeurs appliquées."
+  package static let bareme = "Montrer ou vérifier les valeurs appliquées."
   package static let baremeMontrer = "Montrer les valeurs en vigueur, leur statut et leurs sources."
+  package static let baremeVerifier = "Chercher les défauts d'un barème modifié."
+  package static let baremeVerifierDetails =
+    "Chaque défaut est une ligne : fichier, ligne, phrase. Sans chemin, le barème vérifié est celui de --bareme, "
+    + "d'ASSISTMED_BAREME, ou du programme. Code de sortie : 0 sans défaut, 2 sinon."
+  package static let baremePath =
+    "Dossier du barème, ou l'un de ses fichiers (tout le dossier est alors vérifié)"
 
   package static let practiceGroup = "Votre exercice"
   package static let patienteleGroup = "Votre patientèle"

@@ -13,6 +13,10 @@ package enum ProgramMessage: Hashable, Sendable {
   case badBareme(BaremeProblems)
   /// A folder that can't be read.
   case unreadableFolder(String)
+  /// A path that is neither a folder nor a readable file of the barème.
+  case unreadablePath(String)
+  /// How many problems a barème has.
+  case defects(Int)
   /// Something that should not happen.
   case unexpected
   /// Another barème than the program's own is used.
@@ -34,6 +38,10 @@ extension ProgramMessage {
       problems.sentences.joined(separator: "\n")
     case .unreadableFolder(let path):
       "--bareme : le dossier \(French.quoted(path)) ne peut pas être lu."
+    case .unreadablePath(let path):
+      "\(French.quoted(path)) ne peut pas être lu : un dossier, ou un fichier .yaml en UTF-8, est attendu."
+    case .defects(let count):
+      "Le barème est à corriger : \(French.count(count, "défaut", "défauts"))."
     case .unexpected:
       "Une erreur inattendue est survenue. Rien n'a été modifié."
     case .otherBareme(let path):

@@ -55,6 +55,14 @@ extension Deadline.Kind {
   }
 }
 
+extension AidYear {
+  /// What two payments whose split nobody published have in common, nil elsewhere.
+  package var splitSentence: String? {
+    guard versements.count == 2, versements.allSatisfy({ $0.statut == .inconnu }) else { return nil }
+    return "Les deux versements font ensemble le maximum de l'année ; leur partage n'est pas publié."
+  }
+}
+
 extension Payment.Limite {
   /// What comes before the date.
   package var before: String {

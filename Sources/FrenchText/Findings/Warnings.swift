@@ -38,6 +38,10 @@ extension Warning {
         "Le contrat dure \(French.count(years, "an", "ans")) : les années suivantes supposent son renouvellement aux mêmes conditions."
     case .checkedOn(let day):
       return "Barème vérifié le \(day.text) : un texte plus récent peut avoir changé ces règles."
+    case .staleCheck(let key, let source, let checked, let months):
+      return
+        "Une valeur utilisée ici n'a pas été contrôlée depuis plus de \(French.count(months, "mois", "mois")) : "
+        + "\(key), contrôlée le \(checked.text)\(source.map { " (source : \($0))" } ?? "")."
     }
   }
 

@@ -26,6 +26,8 @@ extension Bareme {
         mark: "- "
       )
     }
+    addDisagreements(to: &page)
+    addMisprints(to: &page)
     page.heading("Sources")
     for source in sources { page.add("\(source.id) : \(source.printed)", mark: "- ") }
     return page.text
@@ -42,6 +44,9 @@ extension Bareme {
         mark: "- ",
         indentation: 2
       )
+      for point in desaccords(of: line.reference) {
+        page.add("Désaccord : \(French.typeset(point.question))", indentation: 6)
+      }
     }
   }
 }

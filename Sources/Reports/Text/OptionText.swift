@@ -34,6 +34,7 @@ extension EvaluationDocument {
         indentation: 6
       )
     }
+    if let split = year.splitSentence { page.add(split, indentation: 6) }
   }
 
   private func addObjective(_ objective: Objective, to page: inout Paragraphs) {

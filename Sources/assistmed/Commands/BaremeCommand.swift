@@ -7,7 +7,7 @@ struct BaremeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bareme",
     abstract: CommandHelp.bareme,
-    subcommands: [BaremeMontrerCommand.self]
+    subcommands: [BaremeMontrerCommand.self, BaremeVerifierCommand.self]
   )
 }
 
