@@ -26,21 +26,3 @@ extension Difference {
     return French.signed(after.amount - before.amount) + French.narrowSpace + "€"
   }
 }
-
-extension ReferenceChange {
-  /// The value on each side, or why there is none.
-  package var words: Sides<String> {
-    let texts = Sides(before, after).map { reference -> String in
-      guard let reference else { return "n'entre pas en compte" }
-      return reference.valeur?.printed(key: reference.key) ?? "appliqué"
-    }
-    guard texts.before == texts.after, let before, let after else { return texts }
-    guard before.statut == after.statut else {
-      return Sides("\(texts.before), \(before.statut.word)", "\(texts.after), \(after.statut.word)")
-    }
-    return Sides(
-      before.decision.map { "\(texts.before), \($0)" } ?? texts.before,
-      after.decision.map { "\(texts.after), \($0)" } ?? texts.after
-    )
-  }
-}

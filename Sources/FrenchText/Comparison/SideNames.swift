@@ -1,15 +1,15 @@
 package import AidRules
 
 extension Compared {
-  /// What sets the two sides apart, each as « name value », on either side.
-  package var settings: [Sides<String>] {
+  /// What sets the two sides apart: a name, and what each side says.
+  package var settings: [(name: String, texts: Sides<String>)] {
     var found = French.answersThatDiffer(evaluations.map(\.situation)).map { name, texts in
-      texts.map { "\(name)\u{A0}: \($0 ?? "sans réponse")" }
+      (name: name, texts: texts.map { $0 ?? "sans réponse" })
     }
     if evaluations.before.day != evaluations.after.day {
-      found.append(evaluations.map { "évaluation du \($0.day.text)" })
+      found.append(("jour de l'évaluation", evaluations.map(\.day.shortText)))
     }
-    if triesAnotherBareme { found.append(baremes.map { "barème \($0.version)" }) }
+    if triesAnotherBareme { found.append(("barème", baremes.map(\.version))) }
     return found
   }
 
