@@ -13,11 +13,7 @@ struct EvaluerCommand: ParsableCommand {
     discussion: CommandHelp.evaluerDetails
   )
 
-  @OptionGroup(title: "\(CommandHelp.practiceGroup)") var practice: PracticeFlags
-  @OptionGroup(title: "\(CommandHelp.patienteleGroup)") var patientele: PatienteleFlags
-  @OptionGroup(title: "\(CommandHelp.contractGroup)") var contract: ContractFlags
-  @OptionGroup(title: "\(CommandHelp.followUpGroup)") var followUp: FollowUpFlags
-  @OptionGroup(title: "\(CommandHelp.avenant7Group)") var avenant7: Avenant7Flags
+  @OptionGroup var situation: SituationFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var output: OutputFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
@@ -27,8 +23,7 @@ struct EvaluerCommand: ParsableCommand {
     let format = try output.readFormat()
     let date = try output.readDate()
     let bareme = try bareme.load()
-    let situation = try answers(bareme.specialites)
-      .situation(specialites: bareme.specialites, mode: .commandLine)
+    let situation = try situation.read(bareme)
     let evaluation = try evaluate(situation, bareme, on: date ?? Environment.today)
     let document = EvaluationDocument(
       evaluation,
@@ -38,20 +33,6 @@ struct EvaluerCommand: ParsableCommand {
     )
     guard let document else { throw Failure(.unexpected, code: .failure) }
     try Output.result(format == .json ? document.json.text : document.text)
-  }
-
-  private func answers(_ specialites: [Specialite]) throws -> Answers {
-    var answers = Answers()
-    for (fact, text) in practice.texts + patientele.texts + avenant7.texts + contract.texts
-      + followUp.texts
-    {
-      guard let text else { continue }
-      switch understand(text, for: fact, specialites: specialites, mode: .commandLine) {
-      case .success(let value): answers[fact] = .value(value)
-      case .failure(let problem): throw Failure(problem.commandLineSentence)
-      }
-    }
-    return answers
   }
 
   private func evaluate(_ situation: Situation, _ bareme: Bareme, on day: Day) throws -> Evaluation {
