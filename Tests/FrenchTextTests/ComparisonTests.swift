@@ -49,8 +49,8 @@ struct ComparisonTests {
         "Aide, 1re année : 19 000 € → 38 000 €",
         "Versements, 1re année : totalité au plus tard le 15/02/2026 : 19 000 €"
           + " → totalité au plus tard le 15/02/2026 : 38 000 €",
-        "Objectif de PMT : 775 → 970 (+195) → 775 → 1 080 (+305)",
-        "Objectif de file active : 1 025 → 1 530 (+505) → 1 025 → 1 686 (+661)",
+        "Objectif de PMT : 970 (+195) → 1 080 (+305)",
+        "Objectif de file active : 1 530 (+505) → 1 686 (+661)",
       ]
     )
     #expect(compared.differences.first?.gap.map(plain) == "+19 000 €")
@@ -77,7 +77,7 @@ struct ComparisonTests {
     )
     #expect(
       said.contains(
-        "Objectif de PMT (0,5 ETP) : 775 → 970 (+195), interprétation → 775 → 970 (+195), officiel"
+        "Objectif de PMT (0,5 ETP) : 970 (+195), interprétation → 970 (+195), officiel"
       )
     )
     #expect(said.contains("Fin du contrat, sans renouvellement tacite : 21/06/2029 → aucune"))

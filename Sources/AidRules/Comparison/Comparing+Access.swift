@@ -7,7 +7,7 @@ extension Comparing {
     return found + criteria.filter { !saysTheSame($0) }.map(difference) + options
   }
 
-  private var criteria: [Sides<Criterion>] {
+  var criteria: [Sides<Criterion>] {
     CriterionID.allCases.compactMap { id in
       let found = sides.map { $0.criterion(id) }
       guard let before = found.before, let after = found.after else { return nil }
@@ -22,15 +22,14 @@ extension Comparing {
   /// The verdict's reasons are those of the criteria that weigh otherwise.
   private var verdict: Difference {
     let deciding = criteria.filter { !$0.agree(on: \.level) }
-    var references: [ReferenceChange] = []
-    for change in deciding.flatMap({ changes($0.map(\.references)) })
-    where !references.contains(change) {
-      references.append(change)
-    }
-    return Difference(.verdict(sides.map(\.verdict)), references: references)
+    return Difference(
+      .verdict(sides.map(\.verdict)),
+      references: Self.once(deciding.flatMap { changes($0.map(\.references)) })
+    )
   }
 
   private func saysTheSame(_ criterion: Sides<Criterion>) -> Bool {
+    if criterion.before.verdict == .sansObjet, criterion.after.verdict == .sansObjet { return true }
     // That another option is asked is the question, not a finding.
     let hasSameValue = criterion.before.id == .option || criterion.agree(on: \.value)
     return hasSameValue && criterion.agree(on: \.verdict) && criterion.agree(on: \.level)

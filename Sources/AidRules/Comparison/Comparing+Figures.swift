@@ -23,12 +23,15 @@ extension Comparing {
     let years = years(pair)
     let unlike = years.filter { !Self.haveSameMaximum($0) }
     var found = unlike.map { year in
-      Difference(.maximum(names, year), references: changes(year.map { $0?.references ?? [] }))
+      Difference(
+        .maximum(names, year),
+        references: refusal(of: pair) ?? changes(year.map { $0?.references ?? [] })
+      )
     }
     let total = Sides(AidTotal(years.compactMap(\.before)), AidTotal(years.compactMap(\.after)))
     if years.count > 1, !total.agree(on: { $0 }) {
       let read = Sides(Self.read(unlike.map(\.before)), Self.read(unlike.map(\.after)))
-      found.append(Difference(.total(names, total), references: changes(read)))
+      found.append(Difference(.total(names, total), references: refusal(of: pair) ?? changes(read)))
     }
     return found
   }
@@ -43,7 +46,7 @@ extension Comparing {
           (isOfTheMaximum ? year?.references ?? [] : []) + (year?.versements ?? []).flatMap(\.references)
         )
       }
-      return Difference(.versements(names, year), references: changes(read))
+      return Difference(.versements(names, year), references: refusal(of: pair) ?? changes(read))
     }
   }
 
@@ -52,7 +55,10 @@ extension Comparing {
       let objective = pair.map { $0?.objectifs.first { $0.indicateur == indicateur } }
       guard !objective.agree(on: { $0.map(ObjectiveFigures.init) }) else { return nil }
       let read = objective.map { $0?.references ?? [] }
-      return Difference(.objectif(names, indicateur, objective), references: changes(read))
+      return Difference(
+        .objectif(names, indicateur, objective),
+        references: refusal(of: pair) ?? changes(read)
+      )
     }
   }
 
@@ -62,11 +68,6 @@ extension Comparing {
 
   private static func read(_ years: [AidYear?]) -> [Reference] {
     once(years.flatMap { $0?.references ?? [] })
-  }
-
-  private static func once(_ references: [Reference]) -> [Reference] {
-    var seen: Set<Reference> = []
-    return references.filter { seen.insert($0).inserted }
   }
 }
 

@@ -25,7 +25,7 @@ extension Comparing {
       guard !agree else { return nil }
       return Difference(
         .echeance(pair),
-        references: changes(pair.map { [$0?.reference].compactMap { $0 } })
+        references: refusal ?? changes(pair.map { [$0?.reference].compactMap { $0 } })
       )
     }
   }

@@ -35,9 +35,10 @@ extension Difference {
         by: sides.map { [French.list(($0?.versements ?? []).map(\.statut.word))] }
       )
     case .objectif(_, _, let sides):
+      let hasSameStart = sides.before?.depart == sides.after?.depart
       let phrased = Sides(
-        sides.before?.line(compared.phrasings.before) ?? Self.none,
-        sides.after?.line(compared.phrasings.after) ?? Self.none
+        sides.before.map { Self.words(of: $0, from: !hasSameStart, compared.phrasings.before) } ?? Self.none,
+        sides.after.map { Self.words(of: $0, from: !hasSameStart, compared.phrasings.after) } ?? Self.none
       )
       return Self.toldApart(
         phrased,
@@ -77,6 +78,13 @@ extension Difference {
   private static func words(of criterion: Criterion, in evaluation: Evaluation) -> String {
     let (word, line) = (evaluation.word(of: criterion), evaluation.line(of: criterion))
     return word == line ? word : "\(word), \(line)"
+  }
+
+  /// What is asked, with the start only where the two sides start apart.
+  private static func words(of objective: Objective, from saysStart: Bool, _ phrasing: Phrasing) -> String {
+    let line = objective.line(phrasing)
+    let start = objective.depart.map { French.number($0) + " → " } ?? ""
+    return !saysStart && line.hasPrefix(start) ? String(line.dropFirst(start.count)) : line
   }
 
   private static func words(_ year: AidYear) -> String {

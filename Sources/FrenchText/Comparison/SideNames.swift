@@ -9,7 +9,7 @@ extension Compared {
     if evaluations.before.day != evaluations.after.day {
       found.append(("jour de l'évaluation", evaluations.map(\.day.shortText)))
     }
-    if triesAnotherBareme { found.append(("barème", baremes.map(\.version))) }
+    if triesAnotherBareme { found.append(("barème", baremeNames)) }
     return found
   }
 
@@ -20,6 +20,15 @@ extension Compared {
     let isShort = short.before.count <= Self.longestName && short.after.count <= Self.longestName
     return isShort ? short : ranks
   }
+
+  /// The versions of the barèmes, with their digests where somebody edited one and kept its version.
+  private var baremeNames: Sides<String> {
+    let versions = baremes.map(\.version)
+    guard versions.before == versions.after else { return versions }
+    return baremes.map { "\($0.version) (empreinte \($0.empreinte.prefix(Self.digestLength)))" }
+  }
+
+  private static let digestLength = 8
 
   /// Names any longer would leave no room for what they name.
   private static let longestName = 16

@@ -5,10 +5,8 @@ extension Difference {
   /// Which criterion, indicator or duty differs, where there are several.
   var identifier: String? {
     switch finding {
-    case .criterion(let sides): sides.before.id.rawValue
-    case .objectif(_, let indicateur, _): indicateur.rawValue
     case .echeance(let sides): (sides.before ?? sides.after)?.kind.word
-    default: nil
+    default: subject.identifier
     }
   }
 }
@@ -28,6 +26,15 @@ extension Difference.Subject {
     case .echeance: "echeance"
     case .manquants: "manquants"
     case .decisions: "decisions"
+    }
+  }
+
+  /// Which criterion or indicator, where there are several.
+  var identifier: String? {
+    switch self {
+    case .criterion(let id): id.rawValue
+    case .objectif(let indicateur): indicateur.rawValue
+    default: nil
     }
   }
 }

@@ -6,13 +6,35 @@ extension ComparisonDocument {
   func addReadings(to page: inout Paragraphs) {
     guard !differences.isEmpty else { return }
     page.heading("D'où viennent ces différences")
+    if sides.before.evaluation.regime != sides.after.evaluation.regime {
+      for text in [regimeText(sides.before), regimeText(sides.after)].compactMap(\.self) {
+        page.add(text, mark: "- ")
+      }
+    }
     for (change, explained) in readings {
       for reading in readings(of: change) { page.add(sentence(reading), mark: "- ") }
-      page.add("Sources : \(sources(of: change)). Change : \(titles(explained)).", indentation: 2)
+      page.add("\(sources(of: change)) Change : \(titles(explained)).", indentation: 2)
     }
     let others = differences.filter(\.references.isEmpty)
     guard !others.isEmpty else { return }
-    page.add("Vos réponses seules, sans autre valeur du barème : \(titles(others)).", mark: "- ")
+    let reason =
+      answersDiffer ? "Vos réponses, sans autre valeur du barème" : "Conséquences de ce qui précède"
+    page.add("\(reason) : \(titles(others)).", mark: "- ")
+  }
+
+  private var answersDiffer: Bool {
+    let evaluations = compared.evaluations
+    return evaluations.before.situation != evaluations.after.situation
+      || evaluations.before.day != evaluations.after.day
+  }
+
+  /// From which signature on a text applies, and who says so.
+  private func regimeText(_ side: EvaluationDocument) -> String? {
+    guard let regime = side.bareme.regime(side.evaluation.regime) else { return nil }
+    let sources = regime.debut.reference.sources.map { side.bareme.source($0)?.court ?? $0 }
+    return
+      "\(French.capitalized(French.regime(regime.id))) : contrats signés dès le \(regime.debut.value.text). "
+      + "Sources : \(sources.joined(separator: " ; "))."
   }
 
   /// What the two sides assume and what a reader should know, once when both say it.
@@ -21,8 +43,9 @@ extension ComparisonDocument {
     let names = compared.names
     let common = said.before.filter(said.after.contains)
     let lines =
-      common + said.before.filter { !common.contains($0) }.map { "\(names.before) : \($0)" }
-      + said.after.filter { !common.contains($0) }.map { "\(names.after) : \($0)" }
+      common
+      + said.before.filter { !common.contains($0) }.map { "\(French.capitalized(names.before)) : \($0)" }
+      + said.after.filter { !common.contains($0) }.map { "\(French.capitalized(names.after)) : \($0)" }
     addList("À savoir", lines, to: &page)
   }
 
@@ -54,15 +77,25 @@ extension ComparisonDocument {
     let names = Sides(
       (change.before?.sources ?? []).map { sides.before.bareme.source($0)?.court ?? $0 },
       (change.after?.sources ?? []).map { sides.after.bareme.source($0)?.court ?? $0 }
-    ).map { $0.joined(separator: ", ") }
-    if names.before.isEmpty || names.before == names.after { return names.after }
-    return names.after.isEmpty ? names.before : "\(names.before) ; puis \(names.after)"
+    ).map { $0.joined(separator: " ; ") }
+    if names.before.isEmpty || names.before == names.after { return "Sources : \(names.after)." }
+    if names.after.isEmpty { return "Sources : \(names.before)." }
+    return "Sources du premier cas : \(names.before). Sources du second : \(names.after)."
   }
 
+  /// The differences by name; a long list is said by kind.
   private func titles(_ differences: [Difference]) -> String {
+    let isPlain = Set(self.differences.compactMap(\.options)).count < 2
+    var titles = Self.once(differences.map { isPlain ? $0.title : $0.fullTitle })
+    if titles.count > Self.longestList { titles = Self.once(differences.map(\.subject.title)) }
+    return titles.map(\.firstLowercased).joined(separator: "\u{202F}; ")
+  }
+
+  private static let longestList = 4
+
+  private static func once(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
-    let titles = differences.map(\.fullTitle).filter { seen.insert($0).inserted }
-    return titles.map(\.firstLowercased).joined(separator: " ; ")
+    return texts.filter { seen.insert($0).inserted }
   }
 }
 

@@ -13,7 +13,7 @@ struct ComparisonRow {
     let words = difference.words(in: compared)
     title = difference.title
     cells = Sides("\(names.before) : \(words.before)", "\(names.after) : \(words.after)")
-    gap = difference.gap.map { ", soit \($0)" } ?? ""
+    gap = difference.gap.map { " (\($0))" } ?? ""
   }
 
   private static let titleColumns = 28

@@ -47,13 +47,16 @@ extension ComparisonDocument {
       page.add("Dans les deux cas : \(said.before.heading)")
       return page.add(said.before.sentence)
     }
-    page.add("\(names.before) : \(said.before.heading). \(said.before.sentence)", mark: "- ")
-    page.add("\(names.after) : \(said.after.heading). \(said.after.sentence)", mark: "- ")
+    page.add(
+      "\(French.capitalized(names.before)) : \(said.before.heading). \(said.before.sentence)",
+      mark: "- "
+    )
+    page.add("\(French.capitalized(names.after)) : \(said.after.heading). \(said.after.sentence)", mark: "- ")
   }
 
   private func addDifferences(to page: inout Paragraphs) {
     // The verdict has its own section.
-    let listed = differences.filter { $0.subject != .verdict }
+    let listed = differences.filter { $0.subject != .verdict && !isConsequence($0) }
     guard !listed.isEmpty else {
       page.heading("Différences")
       return page.add("Aucune : les deux cas donnent le même résultat.")
@@ -64,6 +67,19 @@ extension ComparisonDocument {
       if next != section { page.heading(next) }
       section = next
       page.add(ComparisonRow(difference, in: compared))
+    }
+    guard listed.count + 1 < differences.count, differences.contains(where: isConsequence) else { return }
+    page.add("Sans droit d'un côté, ni versements, ni objectifs, ni échéances de ce côté.")
+  }
+
+  /// Whether a difference only says once more that one side gets nothing.
+  private func isConsequence(_ difference: Difference) -> Bool {
+    switch difference.finding {
+    case .versements(_, let years): years.before?.maximum == nil || years.after?.maximum == nil
+    case .objectif(_, _, let objectives): objectives.before?.statut == nil || objectives.after?.statut == nil
+    case .echeance:
+      sides.before.evaluation.deadlines.isEmpty != sides.after.evaluation.deadlines.isEmpty
+    default: false
     }
   }
 
