@@ -1,4 +1,4 @@
-import AidRules
+package import AidRules
 package import FrenchText
 package import Intake
 
@@ -30,20 +30,43 @@ package struct CaseComparisons: Sendable {
   private(set) var unlike = 0
   private(set) var counts: [Difference.Subject: Int] = [:]
   private(set) var verdicts: [Sides<Verdict>: Int] = [:]
+  /// What of the barème is read otherwise, in how many cases.
+  private var changes: [ReferenceChange: Int] = [:]
+  /// The barèmes of the two sides.
+  let baremes: Sides<Bareme>
   /// The cases with an option asked on both sides, whose maxima are added up.
   private(set) var withOption = 0
-  private(set) var sums = Sides(Bounds(Euros(0)), Bounds(Euros(0)))
+  private(set) var sums = Sides(Sum(), Sum())
   /// The cases whose maxima hold only if the missing answers turn out well.
   private(set) var waiting = Sides(0, 0)
   private(set) var firstUnlike: [(name: Name, sentences: [String])] = []
   private(set) var firstUnreadable: [(name: Name, sentence: String)] = []
 
-  /// The cases shown one by one.
+  /// The maxima of one side added up.
+  struct Sum: Sendable {
+    fileprivate(set) var montant = Bounds(Euros(0))
+    /// The weakest statut of what is added.
+    fileprivate(set) var statut = Statut.notifie
+
+    fileprivate func adding(_ total: AidTotal?) -> Sum {
+      guard let total else { return self }
+      return Sum(
+        montant: Bounds(
+          Euros(montant.low.amount + total.montant.low.amount),
+          Euros(montant.high.amount + total.montant.high.amount)
+        ),
+        statut: max(statut, total.statut)
+      )
+    }
+  }
+
+  /// The cases, and the places of the barème, shown one by one.
   static let longestList = 10
 
   /// Starts counting.
-  package init(settings: [String], version: String, notes: [String]) {
+  package init(settings: [String], baremes: Sides<Bareme>, version: String, notes: [String]) {
     self.settings = settings
+    self.baremes = baremes
     self.version = version
     self.notes = notes
   }
@@ -55,6 +78,7 @@ package struct CaseComparisons: Sendable {
     guard !compared.differences.isEmpty else { return }
     unlike += 1
     for subject in Set(compared.differences.map(\.subject)) { counts[subject, default: 0] += 1 }
+    for change in Set(compared.differences.flatMap(\.references)) { changes[change, default: 0] += 1 }
     let verdict = compared.evaluations.map(\.verdict)
     if verdict.before != verdict.after { verdicts[verdict, default: 0] += 1 }
     guard firstUnlike.count < Self.longestList else { return }
@@ -75,20 +99,12 @@ package struct CaseComparisons: Sendable {
     }
     withOption += 1
     sums = Sides(
-      Self.sum(sums.before, evaluations.before),
-      Self.sum(sums.after, evaluations.after)
+      sums.before.adding(evaluations.before.options.first?.total),
+      sums.after.adding(evaluations.after.options.first?.total)
     )
     waiting = Sides(
       waiting.before + (evaluations.before.verdict == .aCompleter ? 1 : 0),
       waiting.after + (evaluations.after.verdict == .aCompleter ? 1 : 0)
-    )
-  }
-
-  private static func sum(_ sum: Bounds<Euros>, _ evaluation: Evaluation) -> Bounds<Euros> {
-    guard let montant = evaluation.options.first?.total?.montant else { return sum }
-    return Bounds(
-      Euros(sum.low.amount + montant.low.amount),
-      Euros(sum.high.amount + montant.high.amount)
     )
   }
 
@@ -105,6 +121,12 @@ package struct CaseComparisons: Sendable {
         return verdicts[pair].map { (pair, $0) }
       }
     }
+  }
+
+  /// What of the barème is read otherwise, the most frequent first.
+  var readings: [(change: ReferenceChange, count: Int)] {
+    func key(_ change: ReferenceChange) -> String { change.before?.key ?? change.after?.key ?? "" }
+    return changes.sorted { ($1.value, key($0.key)) < ($0.value, key($1.key)) }.map { ($0.key, $0.value) }
   }
 
   private static let order: [Difference.Subject] =

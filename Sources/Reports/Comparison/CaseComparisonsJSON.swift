@@ -28,6 +28,14 @@ extension CaseComparisons {
         "avant": Self.sumJSON(sums.before, waiting: waiting.before),
         "apres": Self.sumJSON(sums.after, waiting: waiting.after),
       ],
+      "references": .array(
+        readings.map {
+          [
+            "cas": .int($0.count), "avant": $0.change.before?.json ?? .null,
+            "apres": $0.change.after?.json ?? .null,
+          ]
+        }
+      ),
       "premiers": .array(
         firstUnlike.map { $0.name.json([JSON.Member("differences", .texts($0.sentences))]) }
       ),
@@ -37,8 +45,12 @@ extension CaseComparisons {
     ]
   }
 
-  private static func sumJSON(_ sum: Bounds<Euros>, waiting: Int) -> JSON {
-    ["bas": .int(sum.low.amount), "haut": .int(sum.high.amount), "a_completer": .int(waiting)]
+  private static func sumJSON(_ sum: Sum, waiting: Int) -> JSON {
+    [
+      "bas": .int(sum.montant.low.amount), "haut": .int(sum.montant.high.amount),
+      "statut": .string(sum.statut.rawValue),
+      "a_completer": .int(waiting),
+    ]
   }
 }
 

@@ -14,7 +14,8 @@ extension CaseComparisons {
     page.add("Second côté : le même, avec \(settings.joined(separator: ", ")).", mark: "- ")
     for note in notes { page.add(note, mark: "- ") }
     addResult(to: &page)
-    addMaxima(to: &page)
+    if compared > 0 { addMaxima(to: &page) }
+    addReadings(to: &page)
     addCases(to: &page)
     addUnreadable(to: &page)
     return page.text
@@ -22,6 +23,10 @@ extension CaseComparisons {
 
   private func addResult(to page: inout Paragraphs) {
     page.heading("Résultat")
+    guard compared > 0 else { return page.add("Aucun cas n'a pu être lu.") }
+    guard unlike > 0 else {
+      return page.add("Aucune différence, sur \(French.count(compared, "cas", "cas")).")
+    }
     let verb = unlike < 2 ? "diffère" : "diffèrent"
     page.add("\(French.count(unlike, "cas", "cas")) sur \(French.number(compared)) \(verb).")
     for (verdict, count) in verdictChanges {
@@ -44,9 +49,17 @@ extension CaseComparisons {
     }
     let which = withOption == compared ? "" : " dont le temps de travail est choisi"
     page.add("Sur \(French.count(withOption, "cas", "cas"))\(which), années étudiées additionnées :")
-    page.add("premier côté : \(sums.before.text)" + reserve(waiting.before), mark: "- ", indentation: 2)
-    page.add("second côté : \(sums.after.text)" + reserve(waiting.after), mark: "- ", indentation: 2)
-    if let before = sums.before.exact, let after = sums.after.exact {
+    page.add(
+      "premier côté : \(sums.before.montant.text(sums.before.statut))" + reserve(waiting.before),
+      mark: "- ",
+      indentation: 2
+    )
+    page.add(
+      "second côté : \(sums.after.montant.text(sums.after.statut))" + reserve(waiting.after),
+      mark: "- ",
+      indentation: 2
+    )
+    if let before = sums.before.montant.exact, let after = sums.after.montant.exact {
       page.add(
         "écart : \(French.signed(after.amount - before.amount))" + French.narrowSpace + "€",
         mark: "- ",
@@ -59,6 +72,24 @@ extension CaseComparisons {
   private func reserve(_ count: Int) -> String {
     count == 0
       ? "" : ", dont \(French.count(count, "cas", "cas")) si les réponses qui manquent sont favorables"
+  }
+
+  /// What of the barème makes the differences, and in how many cases.
+  private func addReadings(to page: inout Paragraphs) {
+    guard !readings.isEmpty else { return }
+    page.heading("D'où viennent ces différences")
+    for (change, count) in readings.prefix(Self.longestList) {
+      let text = change.regimeName.map { " (\($0))" } ?? ""
+      for reading in change.readings(baremes) {
+        page.add(reading.sentence("du premier côté", "du second", after: text), mark: "- ")
+      }
+      let names = change.sourceNames(baremes)
+      let sources = names.before == names.after || names.before.isEmpty ? names.after : names.before
+      let others = names.after.isEmpty || sources == names.after ? "" : " ; puis \(names.after)"
+      page.add("\(French.count(count, "cas", "cas")). Sources : \(sources)\(others).", indentation: 2)
+    }
+    let left = readings.count - Self.longestList
+    if left > 0 { page.add("et \(French.count(left, "autre valeur", "autres valeurs")).", mark: "- ") }
   }
 
   private func addCases(to page: inout Paragraphs) {

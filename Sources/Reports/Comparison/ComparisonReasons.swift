@@ -12,7 +12,9 @@ extension ComparisonDocument {
       }
     }
     for (change, explained) in readings {
-      for reading in readings(of: change) { page.add(sentence(reading), mark: "- ") }
+      for reading in change.readings(compared.baremes) {
+        page.add(reading.sentence("dans le premier cas", "dans le second"), mark: "- ")
+      }
       page.add("\(sources(of: change)) Change : \(titles(explained)).", indentation: 2)
     }
     let others = differences.filter(\.references.isEmpty)
@@ -61,23 +63,9 @@ extension ComparisonDocument {
     return found
   }
 
-  private func sentence(_ reading: Reading) -> String {
-    let values = reading.values
-    guard let before = values.before else {
-      return "\(reading.name) : \(values.after ?? ""), dans le second cas seulement."
-    }
-    guard let after = values.after else {
-      return "\(reading.name) : \(before), dans le premier cas seulement."
-    }
-    return "\(reading.name) : \(before) dans le premier cas, \(after) dans le second."
-  }
-
   /// The names of the sources, those of the two sides apart when they differ.
   private func sources(of change: ReferenceChange) -> String {
-    let names = Sides(
-      (change.before?.sources ?? []).map { sides.before.bareme.source($0)?.court ?? $0 },
-      (change.after?.sources ?? []).map { sides.after.bareme.source($0)?.court ?? $0 }
-    ).map { $0.joined(separator: " ; ") }
+    let names = change.sourceNames(compared.baremes)
     if names.before.isEmpty || names.before == names.after { return "Sources : \(names.after)." }
     if names.after.isEmpty { return "Sources : \(names.before)." }
     return "Sources du premier cas : \(names.before). Sources du second : \(names.after)."

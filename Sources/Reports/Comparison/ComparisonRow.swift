@@ -38,7 +38,7 @@ extension Paragraphs {
   mutating func add(_ row: ComparisonRow) {
     if let line = row.line(width: width) { return addLine(line) }
     add(row.title)
-    add(row.cells.before, mark: "- ", indentation: 2)
-    add(row.cells.after + row.gap, mark: "- ", indentation: 2)
+    add(French.capitalized(row.cells.before), mark: "- ", indentation: 2)
+    add(French.capitalized(row.cells.after) + row.gap, mark: "- ", indentation: 2)
   }
 }

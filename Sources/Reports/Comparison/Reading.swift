@@ -6,16 +6,23 @@ struct Reading {
   let name: String
   /// The value, nil where the side doesn't read it.
   let values: Sides<String?>
+
+  /// The value on each side in one sentence, the sides being called as given.
+  ///
+  /// - Parameter more: what follows the name.
+  func sentence(_ first: String, _ second: String, after more: String = "") -> String {
+    let start = "\(name)\(more)\u{A0}: "
+    guard let before = values.before else { return "\(start)\(values.after ?? ""), \(second) seulement." }
+    guard let after = values.after else { return "\(start)\(before), \(first) seulement." }
+    return "\(start)\(before) \(first), \(after) \(second)."
+  }
 }
 
-extension ComparisonDocument {
-  /// What one change of reference comes down to: one line, or a line for each figure of a table that differs.
-  func readings(of change: ReferenceChange) -> [Reading] {
-    let references = Sides(change.before, change.after)
-    let lines = Sides(
-      references.before.map(sides.before.bareme.lines),
-      references.after.map(sides.after.bareme.lines)
-    )
+extension ReferenceChange {
+  /// What the change comes down to: one line, or a line for each figure of a table that differs.
+  func readings(_ baremes: Sides<Bareme>) -> [Reading] {
+    let references = Sides(before, after)
+    let lines = Sides(before.map(baremes.before.lines), after.map(baremes.after.lines))
     guard let before = lines.before, let after = lines.after else {
       let name = (lines.after ?? lines.before)?.first?.name ?? ""
       return [Reading(name: name, values: lines.map { $0?.first?.value })]
@@ -27,6 +34,25 @@ extension ComparisonDocument {
     }
     guard unlike.isEmpty else { return unlike }
     return [Reading(name: after.first?.name ?? "", values: backing(references, after.first?.value ?? ""))]
+  }
+
+  /// The text where the value stands, that of each side when they differ; nil for what every text shares.
+  var regimeName: String? {
+    var names: [String] = []
+    for reference in [before, after] {
+      guard let id = reference?.key.split(separator: ".").first, id != "specialites" else { continue }
+      let name = French.regime(String(id))
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? nil : names.joined(separator: " puis ")
+  }
+
+  /// The names of the sources of each side.
+  func sourceNames(_ baremes: Sides<Bareme>) -> Sides<String> {
+    Sides(
+      (before?.sources ?? []).map { baremes.before.source($0)?.court ?? $0 },
+      (after?.sources ?? []).map { baremes.after.source($0)?.court ?? $0 }
+    ).map { $0.joined(separator: "\u{202F}; ") }
   }
 
   /// The same value, backed otherwise.

@@ -14,10 +14,17 @@ struct CaseBase {
   func compare(settings: [String]) throws -> CaseComparisons {
     try sides.before.check()
     try sides.after.check()
-    var result = CaseComparisons(settings: settings, version: AssistMed.version, notes: notes)
+    var result = CaseComparisons(
+      settings: settings,
+      baremes: sides.map(\.bareme),
+      version: AssistMed.version,
+      notes: notes
+    )
     let bytes = try InputBytes(path: path, flag: Self.flag)
     var records = CSVRecords(bytes)
-    let columns = try columns(records.next())
+    let header = records.next()
+    if bytes.hasFailed { throw bytes.failure }
+    let columns = try columns(header)
     if !columns.unknown.isEmpty { Output.note(ProgramMessage.ignoredColumns(columns.unknown).sentence) }
     while let record = records.next() { add(record, columns, to: &result) }
     if bytes.hasFailed { throw bytes.failure }
