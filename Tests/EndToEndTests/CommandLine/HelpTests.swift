@@ -7,6 +7,7 @@ struct HelpTests {
   func pages() throws {
     for (arguments, golden) in [
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
+      (["seuils", "--aide"], "aide-seuils"),
       (["bareme", "verifier", "--aide"], "aide-bareme-verifier"),
     ] {
       let page = try runCommand(arguments)
@@ -26,7 +27,7 @@ struct HelpTests {
 
   @Test("No English of the parser is left")
   func french() throws {
-    for command in [[], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"]] {
+    for command in [[], ["evaluer"], ["seuils"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"]] {
       let page = try runCommand(command + ["--aide"]).stdout
       for word in ["USAGE", "OVERVIEW", "OPTIONS:", "SUBCOMMANDS", "Show", "default", "See '", "ARGUMENTS"] {
         #expect(!page.contains(word))
