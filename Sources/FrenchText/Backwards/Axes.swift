@@ -20,7 +20,7 @@ extension Axis {
     case .pmt: "PMT"
     case .fileActive: "File active"
     case .tranche: "Tranche"
-    case .annee: "Contrat,"
+    case .annee: "Contrat"
     case .signature: "Signature"
     case .pmtAtteinte: "PMT atteinte"
     case .fileActiveAtteinte: "File active atteinte"

@@ -5,7 +5,8 @@ extension Cliff {
   ///
   ///     PMT 774 → 775 : vous devenez éligible ; 0,5 ETP, 1re année : 19 000 €.
   package var sentence: String {
-    "\(axis.label) \(axis.text(before)) → \(axis.text(after)) : " + effects.joined(separator: " ; ") + "."
+    let name = axis == .annee ? "" : axis.label + " "
+    return "\(name)\(axis.text(before)) → \(axis.text(after)) : \(effects.joined(separator: " ; "))."
   }
 
   /// Why, in one sentence.

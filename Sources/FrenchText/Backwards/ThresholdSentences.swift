@@ -42,8 +42,8 @@ extension [AmountThreshold] {
   ///
   ///     0,5 ETP, 2e année : 14 000 € dès 775 patients ; 19 000 € possibles dès ≈ 1 856, certains dès ≈ 2 269 patients.
   ///
-  /// Nothing is said of years whose amounts are the same from the beginning of the axis on.
-  package var sentences: [String] {
+  /// - Parameter all: Whether to speak too of years whose amounts are reached from the beginning of the axis on.
+  package func sentences(all: Bool = false) -> [String] {
     var groups: [[AmountThreshold]] = []
     for threshold in self {
       if let last = groups.last?.last, last.option == threshold.option, last.annees == threshold.annees {
@@ -52,7 +52,7 @@ extension [AmountThreshold] {
         groups.append([threshold])
       }
     }
-    return groups.filter { group in !group.allSatisfy(\.holdsEverywhere) }.map { group in
+    return groups.filter { all || !$0.allSatisfy(\.holdsEverywhere) }.map { group in
       "\(group[0].option.text), \(French.years(group[0].annees)) : "
         + group.map(\.words).joined(separator: " ; ") + "."
     }

@@ -38,13 +38,13 @@ extension SeuilsDocument {
 
   private func add(_ found: Along, to page: inout Paragraphs) {
     page.heading("Selon \(found.axis.text)")
-    guard !found.isEmpty || !found.thresholds.isEmpty else {
+    let amounts = found.thresholds.sentences(all: questions.montant != nil)
+    guard !found.isEmpty || !amounts.isEmpty else {
       return page.add("Rien ne change : ni l'accès à l'aide, ni les montants.")
     }
     for minimum in found.minima {
       page.add(minimum.sentence(evaluation.evaluation.situation, evaluation.phrasing), mark: "- ")
     }
-    let amounts = found.thresholds.sentences
     if !amounts.isEmpty {
       page.add(questions.montant == nil ? "Montants atteints :" : "Montant demandé :")
       for line in amounts { page.add(line, mark: "- ", indentation: 2) }
