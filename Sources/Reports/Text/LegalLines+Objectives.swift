@@ -108,13 +108,3 @@ extension PublishedTerms {
     }
   }
 }
-
-extension Specialite.Famille {
-  fileprivate var text: String {
-    switch self {
-    case .medecineGenerale: "Médecine générale"
-    case .pediatrie: "Pédiatrie"
-    case .autre: "Autres spécialités"
-    }
-  }
-}
