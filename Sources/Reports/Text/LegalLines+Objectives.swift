@@ -87,16 +87,18 @@ extension PublishedTerms {
 
   private var targetLines: [LegalLine] {
     derives.flatMap { target in
-      OptionETP.allCases.compactMap { option in
-        target.cibles[option].map {
-          let start = French.number(target.jusqua.value)
-          return LegalLine(
-            "\(target.famille.text), \(target.indicateur.text), \(option.text), départ jusqu'à \(start)",
-            French.number($0.value),
-            $0.reference
-          )
+      let name = "\(target.famille.text), \(target.indicateur.text)"
+      return [LegalLine("\(name), cibles déduites jusqu'au départ", target.jusqua, "patients")]
+        + OptionETP.allCases.compactMap { option in
+          target.cibles[option].map {
+            let start = French.number(target.jusqua.value)
+            return LegalLine(
+              "\(name), \(option.text), départ jusqu'à \(start)",
+              French.number($0.value),
+              $0.reference
+            )
+          }
         }
-      }
     }
   }
 
