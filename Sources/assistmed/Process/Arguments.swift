@@ -35,7 +35,9 @@ enum Arguments {
   }
 
   /// The options that make a list when repeated.
-  private static let repeatable: Set<Substring> = ["--situations"]
+  private static let repeatable: Set<Substring> = [
+    "--situations", "--suspension", "--avec", SeuilsFlags.selonName[...],
+  ]
 
   /// The form of a result among those of its command, or nil when none was asked.
   static func form<Form: RawRepresentable<String> & CaseIterable>(
