@@ -1,5 +1,4 @@
 import AidRules
-import FrenchText
 import Reports
 import Testing
 

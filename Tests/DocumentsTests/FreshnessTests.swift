@@ -1,6 +1,4 @@
 import BaremeFiles
-import Foundation
-import FrenchText
 import Reports
 import Testing
 
