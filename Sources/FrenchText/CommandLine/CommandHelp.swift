@@ -8,6 +8,14 @@ package enum CommandHelp {
   package static let evaluerDetails =
     "Une option laissée de côté veut dire « je ne sais pas ». Les nombres acceptent 1234 et « 1 234 », les "
     + "pourcentages 82,5 et 82.5."
+  package static let seuils =
+    "Poser les questions à l'envers : à partir de quel chiffre, que changer, qu'attendre."
+  package static let seuilsDetails =
+    "Les mêmes options que evaluer. Chaque réponse est exacte, les autres réponses restant ce qu'elles sont."
+  package static let selon = "N'étudier que ce chiffre ou cette date (répétable ; les noms des colonnes)"
+  package static let montant = "À partir de quel chiffre l'aide annuelle atteint ce montant"
+  package static let solde = "Combien de patients gagner pour ce solde"
+  package static let seuilsGroup = "Les questions"
   package static let comparer = "Comparer deux cas : deux temps de travail, deux dates, deux barèmes."
   package static let comparerDetails =
     "Les options décrivent le premier cas ; chaque --avec change un fait du second, par exemple --avec option=1, "

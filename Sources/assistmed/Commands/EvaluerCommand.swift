@@ -24,27 +24,7 @@ struct EvaluerCommand: ParsableCommand {
     let date = try output.readDate()
     let bareme = try bareme.load()
     let situation = try situation.read(bareme)
-    let evaluation = try evaluate(situation, bareme, on: date ?? Environment.today)
-    let document = EvaluationDocument(
-      evaluation,
-      bareme: bareme,
-      version: AssistMed.version,
-      notes: notes
-    )
-    guard let document else { throw Failure(.unexpected, code: .failure) }
+    let document = try self.bareme.document(situation, bareme, on: date ?? Environment.today)
     try Output.result(format == .json ? document.json.text : document.text)
-  }
-
-  private func evaluate(_ situation: Situation, _ bareme: Bareme, on day: Day) throws -> Evaluation {
-    do {
-      return try bareme.evaluate(situation, on: day)
-    } catch {
-      let flag = situation.signature == nil ? "--date" : Fact.signature.flag
-      throw Failure(error.commandLineSentence(flag: flag))
-    }
-  }
-
-  private var notes: [String] {
-    bareme.folder.map { [ProgramMessage.otherBareme(shown($0, longest: .max)).sentence] } ?? []
   }
 }

@@ -8,6 +8,7 @@ struct HelpTests {
     for (arguments, golden) in [
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
       (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
+      (["seuils", "--aide"], "aide-seuils"),
     ] {
       let page = try runCommand(arguments)
       #expect(page.status == .code(0))
@@ -27,7 +28,7 @@ struct HelpTests {
   @Test("No English of the parser is left")
   func french() throws {
     for command in [
-      [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"],
+      [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["seuils"],
     ] {
       let page = try runCommand(command + ["--aide"]).stdout
       for word in ["USAGE", "OVERVIEW", "OPTIONS:", "SUBCOMMANDS", "Show", "default", "See '", "ARGUMENTS"] {
