@@ -7,6 +7,7 @@ struct HelpTests {
   func pages() throws {
     for (arguments, golden) in [
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
+      (["bareme", "montrer", "--aide"], "aide-bareme-montrer"),
       (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
       (["seuils", "--aide"], "aide-seuils"),
     ] {
