@@ -16,6 +16,13 @@ package enum CommandHelp {
   package static let montant = "À partir de quel chiffre l'aide annuelle atteint ce montant"
   package static let solde = "Combien de patients gagner pour ce solde"
   package static let seuilsGroup = "Les questions"
+  package static let comparer = "Comparer deux cas : deux temps de travail, deux dates, deux barèmes."
+  package static let comparerDetails =
+    "Les options décrivent le premier cas ; chaque --avec change un fait du second, par exemple --avec option=1, "
+    + "--avec signature=2024-06-21 ou --avec bareme=DOSSIER. Avec --cas, la même question est posée à chaque ligne "
+    + "d'un fichier CSV dont les colonnes portent le nom des options, avec _ au lieu de -."
+  package static let avec = "Ce que le second cas a de différent (répétable)"
+  package static let cas = "Fichier CSV de cas, ou - pour l'entrée standard"
   package static let bareme = "Montrer ou vérifier les valeurs appliquées."
   package static let baremeMontrer = "Montrer les valeurs en vigueur, leur statut et leurs sources."
   package static let baremeVerifier = "Chercher les défauts d'un barème modifié."
@@ -30,6 +37,7 @@ package enum CommandHelp {
   package static let contractGroup = "Le contrat"
   package static let followUpGroup = "Le suivi du contrat"
   package static let avenant7Group = "Contrats de l'avenant 7 seulement"
+  package static let comparisonGroup = "Le second cas"
   package static let outputGroup = "Le résultat"
 
   package static let format = "Forme du résultat"

@@ -22,6 +22,7 @@ extension EvaluationDocument {
     ]
   }
 
+  /// The barème used, by its version and its digest.
   var baremeJSON: JSON {
     [
       "version": .string(bareme.version),
@@ -30,7 +31,8 @@ extension EvaluationDocument {
     ]
   }
 
-  private func criterionJSON(_ criterion: Criterion) -> JSON {
+  /// One criterion.
+  func criterionJSON(_ criterion: Criterion) -> JSON {
     [
       "id": .string(criterion.id.rawValue),
       "verdict": .string(criterion.verdict.rawValue),
@@ -44,6 +46,7 @@ extension EvaluationDocument {
     ]
   }
 
+  /// What was given.
   var inputsJSON: JSON {
     .object(inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) })
   }

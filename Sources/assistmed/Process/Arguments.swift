@@ -35,7 +35,9 @@ enum Arguments {
   }
 
   /// The options that make a list when repeated.
-  private static let repeatable: Set<Substring> = ["--situations", SeuilsFlags.selonName[...]]
+  private static let repeatable: Set<Substring> = [
+    "--situations", "--suspension", "--avec", SeuilsFlags.selonName[...],
+  ]
 
   /// What is wrong, read from the parser's message.
   static func problem(_ message: String, in arguments: [String]) -> UsageProblem {

@@ -7,8 +7,8 @@ struct HelpTests {
   func pages() throws {
     for (arguments, golden) in [
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
+      (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
       (["seuils", "--aide"], "aide-seuils"),
-      (["bareme", "verifier", "--aide"], "aide-bareme-verifier"),
     ] {
       let page = try runCommand(arguments)
       #expect(page.status == .code(0))
@@ -27,7 +27,9 @@ struct HelpTests {
 
   @Test("No English of the parser is left")
   func french() throws {
-    for command in [[], ["evaluer"], ["seuils"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"]] {
+    for command in [
+      [], ["evaluer"], ["seuils"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"],
+    ] {
       let page = try runCommand(command + ["--aide"]).stdout
       for word in ["USAGE", "OVERVIEW", "OPTIONS:", "SUBCOMMANDS", "Show", "default", "See '", "ARGUMENTS"] {
         #expect(!page.contains(word))
