@@ -37,11 +37,12 @@ struct AgreementTests {
       let quick = try bareme.explain(situation, on: doctors.today).explanation
       let whole = try bareme.evaluate(situation, on: doctors.today).explanation
       #expect(quick.step == .verdict && whole.step == .verdict)
-      for step in CriterionID.allCases.map(Step.criterion) {
+      for step in [.regime] + CriterionID.allCases.map(Step.criterion) {
         let found = try #require(quick.first(step))
         #expect(found == whole.first(step), "\(step)")
       }
-      let maximum = Step.maximum(annee: situation.annee ?? 1)
+      let option = try #require(situation.option)
+      let maximum = Step.maximum(option, annee: try #require(situation.annee))
       #expect(quick.first(maximum) == whole.first(maximum), "\(situation)")
     }
   }

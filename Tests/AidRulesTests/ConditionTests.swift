@@ -28,6 +28,9 @@ struct ConditionTests {
           let day = try #require(Day(2026, 11, 21))
           let found = try #require(try Shared.bareme.evaluate(doctor, on: day).options.first)
           #expect(found.acces == [.non, .inconnu, .oui][expected.rawValue], "\(annee) \(zone as Any)")
+          // Each by itself, whatever the others say; the patientèle is left to the CPAM.
+          let each = [annee >= 3 ? .yes : .no, zoneOpens, Truth(objectives), .yes]
+          #expect(found.conditions.map(\.verdict) == each.map { [.non, .inconnu, .oui][$0.rawValue] })
         }
       }
     }

@@ -51,26 +51,6 @@ public struct Evaluation: Sendable {
   }
 }
 
-/// Everything the rules find about one option.
-public struct OptionEvaluation: Hashable, Sendable {
-  /// The option.
-  public let option: OptionETP
-  /// Whether the option is open to the doctor.
-  public let acces: CriterionVerdict
-  /// The verdict if this option is chosen.
-  public let verdict: Verdict
-  /// Why the access is what it is.
-  public let cause: CriterionCause
-  /// How well the access is established.
-  public let statut: Statut
-  /// The years, all five or the one asked.
-  public let aide: [AidYear]
-  /// The objectives; without figures when not eligible.
-  public let objectifs: [Objective]
-  /// What the access rule read in the barème.
-  public let references: [Reference]
-}
-
 /// The band that decides the amounts.
 public struct BandFinding: Hashable, Sendable {
   /// The lowest and the highest band possible.

@@ -3,7 +3,7 @@
 /// One warning for the oldest check among the values that the reasoning read: months of the barème later, a source
 /// may have changed.
 enum StaleCheckRule {
-  static func judge(_ events: [RecordingTracer.Event], _ contract: Contract) -> [Warning] {
+  static func judge(_ events: [RecordingTracer.Event], _ contract: Contract) -> [Said<Warning>] {
     var oldest = contract.regime.debut.reference
     for case .read(let reference) in events where reference.verifieLe < oldest.verifieLe {
       oldest = reference
@@ -11,6 +11,12 @@ enum StaleCheckRule {
     let months = contract.bareme.controleMois
     guard oldest.verifieLe.adding(months: months) < contract.day else { return [] }
     let source = oldest.sources.first.map { contract.bareme.source($0)?.court ?? $0 }
-    return [.staleCheck(key: oldest.key, source: source, checked: oldest.verifieLe, months: months)]
+    let warning = Warning.staleCheck(
+      key: oldest.key,
+      source: source,
+      checked: oldest.verifieLe,
+      months: months
+    )
+    return [Said(warning, reading: [oldest])]
   }
 }

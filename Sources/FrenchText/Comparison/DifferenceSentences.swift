@@ -9,20 +9,27 @@ extension Difference {
     return "\(fullTitle)\u{A0}: \(words.before) → \(words.after)"
   }
 
-  /// How much more the second side gets, where both amounts are known; nothing is zero.
+  /// How much more the second side gets, where both amounts are known; nothing is zero, and what rests on an estimate
+  /// is one.
   ///
   ///     +19 000 €
   package var gap: String? {
-    let amounts: Sides<Bounds<Euros>?>
     switch finding {
-    case .maximum(_, let sides): amounts = sides.map { $0?.maximum }
-    case .total(_, let sides): amounts = sides.map { $0?.montant }
-    default: return nil
+    case .maximum(_, let sides):
+      French.gap(sides.map { $0?.maximum }, isEstimated: sides.map { $0?.statut == .estime })
+    case .total(_, let sides):
+      French.gap(sides.map { $0?.montant }, isEstimated: sides.map { $0?.statut == .estime })
+    default: nil
     }
-    let none = Bounds(Euros(0))
-    guard let before = (amounts.before ?? none).exact, let after = (amounts.after ?? none).exact,
-      before != after
-    else { return nil }
-    return French.signed(after.amount - before.amount) + French.narrowSpace + "€"
+  }
+}
+
+extension French {
+  /// How much more the second of two amounts is, or nil when one isn't known exactly or both are the same.
+  package static func gap(_ amounts: Sides<Bounds<Euros>?>, isEstimated: Sides<Bool>) -> String? {
+    let known = amounts.map { ($0 ?? Bounds(Euros(0))).exact }
+    guard let before = known.before, let after = known.after, before != after else { return nil }
+    let sign = isEstimated.before || isEstimated.after ? "≈" + noBreakSpace : ""
+    return sign + signed(after.amount - before.amount) + narrowSpace + "€"
   }
 }

@@ -59,13 +59,11 @@ extension CaseComparisons {
       mark: "- ",
       indentation: 2
     )
-    if let before = sums.before.montant.exact, let after = sums.after.montant.exact {
-      page.add(
-        "écart : \(French.signed(after.amount - before.amount))" + French.narrowSpace + "€",
-        mark: "- ",
-        indentation: 2
-      )
-    }
+    let gap = French.gap(
+      Sides(sums.before.montant, sums.after.montant),
+      isEstimated: Sides(sums.before.statut == .estime, sums.after.statut == .estime)
+    )
+    if let gap { page.add("écart : \(gap)", mark: "- ", indentation: 2) }
   }
 
   /// Figures that wait for answers are in the sum: how many, and what they wait for.

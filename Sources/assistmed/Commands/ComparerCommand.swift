@@ -42,15 +42,15 @@ struct ComparerCommand: ParsableCommand {
       folder: bareme.folder,
       day: date,
       texts: situation.texts,
-      changed: []
+      changes: [:]
     )
     let second = ComparedSide(
       bareme: try given.bareme.map { try BaremeFlags.load(from: $0) } ?? first.bareme,
       folder: given.bareme ?? first.folder,
       day: try given.date.flatMap { try OutputFlags.readDate($0, flag: "\(ComparisonFlags.name) date") }
         ?? date,
-      texts: first.texts.merging(given.texts) { $1 },
-      changed: Set(given.texts.keys)
+      texts: first.texts,
+      changes: given.texts
     )
     return Sides(first, second)
   }

@@ -9,10 +9,10 @@ struct ComparedSide {
   /// The folder of the barème, when it isn't the program's own.
   let folder: String?
   let day: Day
-  /// What is written of each fact, for every case.
+  /// What is written of each fact, for every case and both sides.
   let texts: [Fact: String]
-  /// The facts given for this side alone.
-  let changed: Set<Fact>
+  /// What is written for this side alone.
+  let changes: [Fact: String]
 
   /// The evaluation of the doctor of the command line.
   func document() throws -> EvaluationDocument {
@@ -32,7 +32,7 @@ struct ComparedSide {
   func evaluate(_ row: [Fact: String]) throws(CaseProblem) -> Evaluation {
     let situation: Situation
     do {
-      situation = try bareme.situation(row.merging(texts) { $1 })
+      situation = try bareme.situation(changed(row.merging(texts) { $1 }))
     } catch {
       throw .input(error)
     }
@@ -46,22 +46,34 @@ struct ComparedSide {
   /// Refuses, before any case is read, what is wrong in every case.
   func check() throws {
     do {
-      _ = try bareme.situation(texts)
+      _ = try bareme.situation(changed(texts))
     } catch {
       throw Failure(sentence(.input(error)))
     }
+  }
+
+  /// The doctor of both sides as this side changes it.
+  ///
+  /// A notified target belongs to the working time of its contract: it doesn't follow to another one.
+  private func changed(_ doctor: [Fact: String]) -> [Fact: String] {
+    var doctor = doctor
+    if let option = changes[.option], option != doctor[.option] {
+      doctor[.objectifPmt] = nil
+      doctor[.objectifFileActive] = nil
+    }
+    return doctor.merging(changes) { $1 }
   }
 
   private func sentence(_ problem: CaseProblem) -> String {
     switch problem {
     case .input(let problem): problem.commandLineSentence(flag: flag(of: problem.fact))
     case .refused(let refusal):
-      refusal.commandLineSentence(flag: texts[.signature] == nil ? "--date" : flag(of: .signature))
+      refusal.commandLineSentence(flag: changed(texts)[.signature] == nil ? "--date" : flag(of: .signature))
     case .unreadable, .tooManyCells: problem.sentence
     }
   }
 
   private func flag(of fact: Fact) -> String {
-    changed.contains(fact) ? "\(ComparisonFlags.name) \(fact.rawValue)" : fact.flag
+    changes[fact] != nil ? "\(ComparisonFlags.name) \(fact.rawValue)" : fact.flag
   }
 }

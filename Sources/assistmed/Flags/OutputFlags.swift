@@ -18,12 +18,7 @@ struct OutputFlags: ParsableArguments {
 
   /// The form asked, text when none is.
   func readFormat() throws -> OutputFormat {
-    guard let format else { return .texte }
-    guard let asked = OutputFormat(rawValue: format.lowercased()) else {
-      let expected = OutputFormat.allCases.map(\.rawValue)
-      throw UsageProblem.notAChoice(option: "--format", expected: expected, received: shown(format))
-    }
-    return asked
+    try Arguments.form(format) ?? .texte
   }
 
   /// The day asked, or nil for today.

@@ -55,6 +55,15 @@ struct ComparerTests {
     #expect(result.stdout.contains("\"nom\": \"second cas\""))
   }
 
+  @Test("A target notified for one working time isn't that of another")
+  func notified() throws {
+    let doctor = generalPractitioner + ["--option", "0.5", "--objectif-pmt", "900"]
+    let text = plain(try comparer(doctor + ["--avec", "option=1"]).stdout)
+    #expect(text.contains("- Objectif PMT : 900 dans le premier cas, sans réponse dans le second.\n"))
+    #expect(text.contains("premier cas : 900 (+125)"))
+    #expect(text.contains("second cas : 1 080 (+305)"))
+  }
+
   @Test("Another barème: what it changes, and the value that changes it")
   func bareme() throws {
     let folder = try BaremeFolder()

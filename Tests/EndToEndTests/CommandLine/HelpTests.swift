@@ -7,6 +7,7 @@ struct HelpTests {
   func pages() throws {
     for (arguments, golden) in [
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
+      (["bareme", "montrer", "--aide"], "aide-bareme-montrer"),
       (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
       (["seuils", "--aide"], "aide-seuils"),
     ] {
@@ -28,7 +29,7 @@ struct HelpTests {
   @Test("No English of the parser is left")
   func french() throws {
     for command in [
-      [], ["evaluer"], ["seuils"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"],
+      [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["seuils"],
     ] {
       let page = try runCommand(command + ["--aide"]).stdout
       for word in ["USAGE", "OVERVIEW", "OPTIONS:", "SUBCOMMANDS", "Show", "default", "See '", "ARGUMENTS"] {

@@ -100,19 +100,20 @@ enum BandRule {
   ///
   /// A GP's come from the limits. Elsewhere only P30 can be known: a file active that reaches it excludes the lowest
   /// band; one that misses it leaves no other, save in pédiatrie, where the PMT may be in a higher band (D-5).
-  static func fromFigures(_ contract: Contract) -> Bounds<Tranche>? {
+  static func fromFigures(_ contract: Contract, _ tracer: inout some Tracer) -> Bounds<Tranche>? {
     let situation = contract.situation
-    var silent = SilentTracer()
     switch situation.specialite?.famille {
     case .medecineGenerale:
-      return ofFigures(contract, favorable: contract.regime.bandes.plusFavorable, &silent)?.tranches
+      return ofFigures(contract, favorable: contract.regime.bandes.plusFavorable, &tracer)?.tranches
     case .pediatrie:
+      tracer.read(contract.regime.acces.fileActivePediatrie?.reference ?? contract.regime.acces.seuilAutres)
       guard let fileActive = situation.fileActive,
         let minimum = contract.regime.acces.fileActivePediatrie?.value ?? situation.seuilP30,
         fileActive >= minimum
       else { return nil }
       return Bounds(.p30P50, .p95)
     case .autre:
+      tracer.read(contract.regime.acces.seuilAutres)
       guard let fileActive = situation.fileActive, let seuil = situation.seuilP30 else { return nil }
       return fileActive >= seuil ? Bounds(.p30P50, .p95) : Bounds(.sousP30)
     case nil:
