@@ -140,6 +140,19 @@ struct BackwardsTests {
     )
   }
 
+  @Test("The next step of the aid, in a line")
+  func rise() throws {
+    let asked = situation()
+    let rises = try Indicateur.allCases.compactMap { indicateur in
+      try bareme.nextRise(indicateur, asked, on: day).map { (indicateur: indicateur, threshold: $0) }
+    }
+    #expect(
+      French.rises(rises)
+        == "Palier suivant de l'aide\u{A0}: PMT ≈\u{A0}1\u{202F}620 ou file active ≈\u{A0}2\u{202F}219."
+    )
+    #expect(French.rises([]) == nil)
+  }
+
   @Test("A step says what changes and why")
   func cliffs() throws {
     let asked = situation { $0.annee = 3 }
