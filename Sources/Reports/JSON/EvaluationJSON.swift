@@ -36,7 +36,7 @@ extension EvaluationDocument {
       "verdict": .string(criterion.verdict.rawValue),
       "valeur": criterion.value?.json ?? .null,
       "seuil": criterion.bar?.json ?? .null,
-      "ecart": .number(criterion.gap),
+      "ecart": criterion.gapJSON,
       "statut": .string(criterion.statut.rawValue),
       "modifiable": .bool(criterion.modifiable),
       "message": .string(evaluation.sentence(of: criterion, phrasing)),
@@ -46,6 +46,16 @@ extension EvaluationDocument {
 
   private var inputsJSON: JSON {
     .object(inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) })
+  }
+}
+
+extension Criterion {
+  /// The value less the bar, in patients or in points, negative below it.
+  fileprivate var gapJSON: JSON {
+    guard case .percent(let value) = value, case .percent(let bar) = bar else { return .number(gap) }
+    let distance = value.distance(to: bar)
+    let digits = distance.decimals.isEmpty ? "\(distance.whole)" : "\(distance.whole).\(distance.decimals)"
+    return .decimal(value < bar ? "-" + digits : digits)
   }
 }
 
