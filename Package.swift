@@ -110,6 +110,10 @@ let tests: [Target] = [
     exclude: ["Goldens"]
   ),
   .testTarget(name: "HouseTests", dependencies: []),
+  .testTarget(
+    name: "DocumentsTests",
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Reports", "TestSupport"]
+  ),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
   .testTarget(name: "PeerAnswersTests", dependencies: ["AidRules", "BaremeFiles", "PeerAnswers"]),
 ]

@@ -61,4 +61,37 @@ struct PanelTests {
     #expect(text.contains("Ce point ne change rien ici"))
     #expect(!text.contains("3608"))
   }
+
+  @Test("Half a post or a whole one, and the text before: the figures of both, and what differs besides")
+  func comparisons() throws {
+    let text = try words(
+      generalist.merging([.signature: "2026-01-15", .tranche: "P30-P50"]) { $1 },
+      .comparer
+    )
+    for part in [
+      "0,5 ETP ou 1 ETP ✓ Éligible dans les deux cas", "Aide, 1re année 19 000 € 38 000 € +19 000 €",
+      "Aide, 3e à 5e année 11 000 € 22 000 € +11 000 €", "Aide, total 66 000 € 132 000 € +66 000 €",
+      "Signer avant ou après le 22/06/2024, à 0,5 ETP",
+      "Texte appliqué règlement arbitral de 2023 convention médicale de 2024",
+      "signé 21/06/2024 signé 22/06/2024", "Aide, 1re année 18 000 € 19 000 € +1 000 €",
+      "Diffèrent aussi : versements, échéances.",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(!text.contains("01/05/2023"))
+  }
+
+  @Test("A contract between two texts is compared with both, the option chosen being kept")
+  func twoTexts() throws {
+    let text = try words(generalist.merging([.signature: "2023-06-01", .option: "1"]) { $1 }, .comparer)
+    #expect(text.contains("Signer avant ou après le 01/05/2023, à 1 ETP"))
+    #expect(text.contains("Signer avant ou après le 22/06/2024, à 1 ETP"))
+  }
+
+  @Test("Without a contract on either side there is nothing to compare")
+  func refusedOnBothSides() throws {
+    let text = try words([.specialite: "radiologie"], .comparer)
+    #expect(text.contains("0,5 ETP ou 1 ETP ✗ Non éligible dans les deux cas"))
+    #expect(text.contains("Aucune différence d'accès, d'aide ni d'objectif."))
+  }
 }

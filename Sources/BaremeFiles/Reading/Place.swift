@@ -56,11 +56,14 @@ struct Place {
     }
   }
 
-  /// Reads a value of the law made of several keys; its reference gives no single value.
-  func legalTable<Value: Sendable>(_ body: (Group) -> Value?) -> Legal<Value>? {
+  /// Reads a value of the law made of several keys; its reference gives a single value only where one is told.
+  func legalTable<Value: Sendable>(
+    _ body: (Group) -> Value?,
+    valeur: (Value) -> LegalValue? = { _ in nil }
+  ) -> Legal<Value>? {
     table { group in
       let value = body(group)
-      let reference = group.reference
+      let reference = reference(group.backing, valeur: value.flatMap(valeur))
       guard let value, let reference else { return nil }
       return Legal(value, reference)
     }

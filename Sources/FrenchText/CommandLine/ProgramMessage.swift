@@ -21,6 +21,10 @@ package enum ProgramMessage: Hashable, Sendable {
   case unexpected
   /// Another barème than the program's own is used.
   case otherBareme(String)
+  /// A file that can't be read, given by a flag.
+  case unreadableFile(flag: String, path: String)
+  /// The columns of a file of cases that are no fact.
+  case ignoredColumns([String])
 }
 
 extension ProgramMessage {
@@ -44,6 +48,10 @@ extension ProgramMessage {
       "Le barème est à corriger : \(French.count(count, "défaut", "défauts"))."
     case .unexpected:
       "Une erreur inattendue est survenue. Rien n'a été modifié."
+    case .unreadableFile(let flag, let path):
+      "\(flag) : le fichier \(French.quoted(path)) ne peut pas être lu."
+    case .ignoredColumns(let names):
+      "\(French.capitalized(French.count(names.count, "colonne ignorée", "colonnes ignorées"))) : \(French.list(names))."
     case .otherBareme(let path):
       "Calcul fait avec le barème du dossier \(French.quoted(path)), et non avec celui du programme."
     }

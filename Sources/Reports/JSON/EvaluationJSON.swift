@@ -22,7 +22,8 @@ extension EvaluationDocument {
     ]
   }
 
-  private var baremeJSON: JSON {
+  /// The barème used, by its version and its digest.
+  var baremeJSON: JSON {
     [
       "version": .string(bareme.version),
       "verifie_le": .string(bareme.verifieLe.description),
@@ -30,7 +31,8 @@ extension EvaluationDocument {
     ]
   }
 
-  private func criterionJSON(_ criterion: Criterion) -> JSON {
+  /// One criterion.
+  func criterionJSON(_ criterion: Criterion) -> JSON {
     [
       "id": .string(criterion.id.rawValue),
       "verdict": .string(criterion.verdict.rawValue),
@@ -44,7 +46,8 @@ extension EvaluationDocument {
     ]
   }
 
-  private var inputsJSON: JSON {
+  /// What was given.
+  var inputsJSON: JSON {
     .object(inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) })
   }
 }

@@ -24,7 +24,8 @@ extension EvaluationDocument {
     ]
   }
 
-  private func paymentJSON(_ payment: Payment) -> JSON {
+  /// One payment.
+  func paymentJSON(_ payment: Payment) -> JSON {
     var members: [JSON.Member] = [
       .init("date", .string(payment.date.description)),
       .init("nature", .string(payment.nature.rawValue)),
@@ -38,7 +39,8 @@ extension EvaluationDocument {
     return .object(members)
   }
 
-  private func objectiveJSON(_ objective: Objective) -> JSON {
+  /// One objective.
+  func objectiveJSON(_ objective: Objective) -> JSON {
     [
       "indicateur": .string(objective.indicateur.rawValue),
       "depart": .number(objective.depart),

@@ -87,16 +87,18 @@ extension PublishedTerms {
 
   private var targetLines: [LegalLine] {
     derives.flatMap { target in
-      OptionETP.allCases.compactMap { option in
-        target.cibles[option].map {
-          let start = French.number(target.jusqua.value)
-          return LegalLine(
-            "\(target.famille.text), \(target.indicateur.text), \(option.text), départ jusqu'à \(start)",
-            French.number($0.value),
-            $0.reference
-          )
+      let name = "\(target.famille.text), \(target.indicateur.text)"
+      return [LegalLine("\(name), cibles déduites jusqu'au départ", target.jusqua, "patients")]
+        + OptionETP.allCases.compactMap { option in
+          target.cibles[option].map {
+            let start = French.number(target.jusqua.value)
+            return LegalLine(
+              "\(name), \(option.text), départ jusqu'à \(start)",
+              French.number($0.value),
+              $0.reference
+            )
+          }
         }
-      }
     }
   }
 
@@ -105,16 +107,6 @@ extension PublishedTerms {
       nouvelInstalle[indicateur].map {
         LegalLine("Nouvel installé, cible \(indicateur.text)", $0, "patients")
       }
-    }
-  }
-}
-
-extension Specialite.Famille {
-  fileprivate var text: String {
-    switch self {
-    case .medecineGenerale: "Médecine générale"
-    case .pediatrie: "Pédiatrie"
-    case .autre: "Autres spécialités"
     }
   }
 }

@@ -1,11 +1,14 @@
-import AidRules
+package import AidRules
 import FrenchText
 
 /// One value of the law as it is shown: what it is, its value, what backs it.
-struct LegalLine {
-  let name: String
-  let value: String
-  let reference: Reference
+package struct LegalLine {
+  /// What it is.
+  package let name: String
+  /// The value as it is printed.
+  package let value: String
+  /// What backs it.
+  package let reference: Reference
 
   init(_ name: String, _ value: String, _ reference: Reference) {
     self.name = name

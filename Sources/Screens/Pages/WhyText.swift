@@ -45,6 +45,11 @@ enum WhyText {
       add(distinct(payments), scene, into: &lines)
       lines.heading("Échéances")
       add(distinct(evaluation.deadlines.compactMap(\.reference)), scene, into: &lines)
+    case .comparer:
+      for compared in scene.comparisons {
+        lines.heading(compared.title)
+        add(distinct(compared.references), scene, into: &lines)
+      }
     }
   }
 

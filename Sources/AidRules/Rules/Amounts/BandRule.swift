@@ -80,15 +80,20 @@ enum BandRule {
     var low = limits.tranche(value)
     var high = low
     func widen(_ limit: Legal<Int>, below: Tranche, above: Tranche) {
-      guard let margin, limit.reference.statut == .estime,
-        abs(value - limit.value) * 100 <= limit.value * margin.value
-      else { return }
+      guard let width = Self.margin(around: limit, margin), abs(value - limit.value) <= width else { return }
       low = min(low, below)
       high = max(high, above)
     }
     widen(limits.p90, below: .p70P90, above: .p90P95)
     widen(limits.p95, below: .p90P95, above: .p95)
     return Bounds(low, high)
+  }
+
+  /// The patients on either side of an estimated limit within which both bands are possible, bounds included; nil for a
+  /// limit that is known.
+  static func margin(around limit: Legal<Int>, _ margin: Legal<Int>?) -> Int? {
+    guard let margin, limit.reference.statut == .estime else { return nil }
+    return limit.value * margin.value / 100
   }
 
   /// What the figures leave possible, to be compared with the band typed (ruling 4); nil when they tell nothing.
