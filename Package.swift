@@ -24,8 +24,10 @@ let rooms: [Target] = [
       .embedInCode("Textes/bareme.yaml"),
       .embedInCode("Textes/commun.yaml"),
       .embedInCode("Textes/convention-2024.yaml"),
+      .embedInCode("Textes/coquilles.yaml"),
       .embedInCode("Textes/decisions.yaml"),
       .embedInCode("Textes/depuis-2023.yaml"),
+      .embedInCode("Textes/desaccords.yaml"),
       .embedInCode("Textes/estimations.yaml"),
       .embedInCode("Textes/exemples.yaml"),
       .embedInCode("Textes/objectifs-2023.yaml"),
@@ -108,6 +110,10 @@ let tests: [Target] = [
     exclude: ["Goldens"]
   ),
   .testTarget(name: "HouseTests", dependencies: []),
+  .testTarget(
+    name: "DocumentsTests",
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Reports", "TestSupport"]
+  ),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
   .testTarget(name: "PeerAnswersTests", dependencies: ["AidRules", "BaremeFiles", "PeerAnswers"]),
 ]

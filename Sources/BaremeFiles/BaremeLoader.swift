@@ -11,12 +11,13 @@ package enum BaremeLoader {
   package static func load(files: [BaremeText]) throws(BaremeProblems) -> Bareme {
     let files = Files(files)
     let bareme = read(files)
-    let problems = files.context.sortedProblems()
+    let problems = files.sortedProblems()
     guard problems.isEmpty, let bareme else { throw BaremeProblems(problems: problems) }
     return bareme
   }
 
-  private static func read(_ files: Files) -> Bareme? {
+  /// Reads a barème; nil, and problems noted in `files`, when it can't be read whole.
+  static func read(_ files: Files) -> Bareme? {
     let context = files.context
     let root = files.root("bareme.yaml")
     context.verifieLe = root.flatMap(Header.verifieLe)
@@ -29,16 +30,24 @@ package enum BaremeLoader {
     let header = root.flatMap(Header.init)
     context.regimes = header?.regimes.map(\.id) ?? []
     let regimes = header?.regimes.compactMap { WrittenRegime($0, files) } ?? []
+    WrittenRegime.check(regimes)
+    context.keys = context.problems.isEmpty ? Set(context.values.map(\.reference.key)) : nil
+    let desaccords = files.root("desaccords.yaml").flatMap(Disagreement.all)
+    let coquilles = files.root("coquilles.yaml").flatMap(Misprint.all)
     if header != nil { files.reportUnread() }
-    guard let header, let sources, let decisions, let specialites, let exemples else { return nil }
+    guard let header, let sources, let decisions, let specialites, let exemples, let desaccords, let coquilles
+    else { return nil }
     return Bareme(
       version: header.version,
       verifieLe: header.verifieLe,
+      controleMois: header.controleMois,
       empreinte: files.digest,
-      regimes: WrittenRegime.sorted(regimes),
+      regimes: regimes.map(\.regime),
       specialites: specialites,
       sources: sources,
       decisions: decisions,
+      desaccords: desaccords,
+      coquilles: coquilles,
       exemples: exemples
     )
   }

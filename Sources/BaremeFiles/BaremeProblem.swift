@@ -64,6 +64,22 @@ package struct BaremeProblem: Hashable, Sendable {
     case datesOutOfOrder(first: Day, second: Day)
     /// A limit that must be below the next isn't.
     case limitsOutOfOrder(lower: Int, upper: Int)
+    /// No band holds the numbers between two bands.
+    case bandGap(after: Int, before: Int)
+    /// Two bands hold the same numbers.
+    case bandOverlap(from: Int, to: Int)
+    /// No value of the barème has this path.
+    case noSuchValue(String)
+    /// A disagreement needs two sources at least.
+    case oneSidedDisagreement
+    /// A source that nothing leans on.
+    case unusedSource(String)
+    /// A decision that no value bears.
+    case unusedDecision(String)
+    /// The words quoted don't hold the value they back: the number, or the day as it is written.
+    case quotationLacksValue(String)
+    /// A value was last checked before one of its sources was read.
+    case checkedBeforeReading(source: String, read: Day, checked: Day)
   }
 
   /// What was expected where the type is wrong.
@@ -82,6 +98,10 @@ package struct BaremeProblem: Hashable, Sendable {
     case fraction
     /// A percentage from 0 to 100.
     case percent
+    /// The first and the last number of a band, `100 à 199`.
+    case interval
+    /// The number that a last band is above, `plus de 199`.
+    case above
     /// Nothing, or what backs the rule.
     case backing
   }

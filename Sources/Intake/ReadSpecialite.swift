@@ -38,7 +38,7 @@ private func nearest(_ text: String, in specialites: [Specialite]) -> [Specialit
 }
 
 /// The number of letters to add, drop or change to go from one word to the other.
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   var previous = Array(0...right.count)
   for (row, letter) in left.enumerated() {
     var current = [row + 1]

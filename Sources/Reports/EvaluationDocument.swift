@@ -1,6 +1,6 @@
 package import AidRules
 package import FrenchText
-package import Intake
+import Intake
 
 /// One evaluation with what its renderings need.
 package struct EvaluationDocument: Sendable {

@@ -14,6 +14,8 @@ package struct Setting: Sendable {
   package let examples: [Answers]
   /// The regime of a signature; nil before the first one.
   package let regime: @Sendable (Day) -> Regime?
+  /// The first day of each text but the oldest, in order.
+  package let changesOfText: [Day]
   /// The rules.
   package let evaluate: @Sendable (Situation, Day) -> Evaluated
 
@@ -22,12 +24,14 @@ package struct Setting: Sendable {
     specialites: [Specialite],
     today: Day,
     examples: [Answers] = [],
+    changesOfText: [Day] = [],
     regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
     evaluate: @escaping @Sendable (Situation, Day) -> Evaluated
   ) {
     self.specialites = specialites
     self.today = today
     self.examples = examples
+    self.changesOfText = changesOfText
     self.regime = regime
     self.evaluate = evaluate
   }
@@ -38,6 +42,7 @@ package struct Setting: Sendable {
       specialites: bareme.specialites,
       today: today,
       examples: examples,
+      changesOfText: bareme.regimes.dropFirst().map(\.debut.value),
       regime: { day in bareme.regime(of: day) },
       evaluate: { situation, day in
         Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }

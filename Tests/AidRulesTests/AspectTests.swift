@@ -4,6 +4,11 @@ import Testing
 /// One aspect of the result at a time, from doctors that differ by a few answers; the tables are in `Cases`.
 @Suite("Aspects of the law")
 struct AspectTests {
+  /// The tables read here.
+  static let kinds = [
+    "versements", "avertissements", "decisions", "criteres", "bascule", "echeances", "suspensions",
+  ]
+
   @Test("The tables are read")
   func tablesAreRead() {
     #expect(RuleCase.tables("versements").count >= 63)
@@ -19,7 +24,7 @@ struct AspectTests {
     #expect(year.versements.map(\.text).joined(separator: " ; ") == line.text("attendu") ?? "")
   }
 
-  @Test("A warning where it is due, and none beside", arguments: RuleCase.table("avertissements"))
+  @Test("A warning where it is due, and none beside", arguments: RuleCase.tables("avertissements"))
   func warnings(_ line: RuleCase) throws {
     let found = try line.evaluation().warnings.map(\.text)
     let expected = try #require(line.text("avertissement"))
@@ -41,10 +46,10 @@ struct AspectTests {
   @Test("Every kind of warning has a case with it and a case without")
   func warningsAreCovered() {
     func kinds(_ answer: String) -> Set<Substring> {
-      let lines = RuleCase.table("avertissements").filter { $0.text("attendu") == answer }
+      let lines = RuleCase.tables("avertissements").filter { $0.text("attendu") == answer }
       return Set(lines.compactMap { $0.text("avertissement")?.prefix { $0 != "(" } })
     }
-    #expect(kinds("oui").count == 16)
+    #expect(kinds("oui").count == 17)
     #expect(kinds("oui") == kinds("non"))
   }
 }

@@ -31,13 +31,22 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     return answers.situation(specialites: bareme.specialites, mode: .commandLine)
   }
 
-  /// The lines of an aspect's table, then of that of avenant 7.
-  static func tables(_ name: String) -> [RuleCase] { table(name) + table(name + "-avenant-7") }
+  /// The names of the tables of `Cases`, in order.
+  static var names: [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".csv") }.map { String($0.dropLast(".csv".count)) }.sorted()
+  }
+
+  /// The lines of every table of a kind: `Cases/KIND.csv` and each `Cases/KIND-….csv`, so that a new file counts.
+  static func tables(_ kind: String) -> [RuleCase] {
+    names.filter { $0 == kind || $0.hasPrefix("\(kind)-") }.flatMap { table($0) }
+  }
 
   /// The lines of `Cases/NAME.csv`; cells hold no comma and no quote.
   static func table(_ name: String) -> [RuleCase] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name).csv")
-    guard let content = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    guard let content = try? String(contentsOf: folder.appending(path: "\(name).csv"), encoding: .utf8) else {
+      return []
+    }
     let lines = content.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
@@ -46,6 +55,10 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
       let cells = Dictionary(zip(header, line.map(String.init)), uniquingKeysWith: { first, _ in first })
       return RuleCase(id: cells["id"] ?? "?", cells: cells)
     }
+  }
+
+  private static var folder: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
   }
 }
 

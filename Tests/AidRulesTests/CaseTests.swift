@@ -3,6 +3,9 @@ import Testing
 
 @Suite("Cases of the law")
 struct CaseTests {
+  /// The tables whose lines tell a whole case; those of `AspectTests` tell one aspect.
+  static let kinds = ["convention-2024", "avenant-7", "reglement-arbitral"]
+
   @Test("The tables are read")
   func tablesAreRead() {
     #expect(RuleCase.table("publics-convention-2024").count == 22)
@@ -15,24 +18,22 @@ struct CaseTests {
     #expect(RuleCase.table("avenant-7-manquants").count >= 25)
   }
 
-  @Test(
-    "Public cases",
-    arguments: ["publics-convention-2024", "publics-reglement-arbitral", "publics-avenant-7"]
-      .flatMap(RuleCase.table)
-  )
+  @Test("Every table of cases is read by a test", arguments: RuleCase.names)
+  func everyTableIsRead(name: String) {
+    let kinds = ["publics"] + Self.kinds + AspectTests.kinds
+    #expect(kinds.contains { name == $0 || name.hasPrefix("\($0)-") }, "no test reads Cases/\(name).csv")
+    #expect(!RuleCase.table(name).isEmpty)
+  }
+
+  @Test("Public cases", arguments: RuleCase.tables("publics"))
   func publicCase(_ line: RuleCase) throws { try check(line) }
 
-  @Test(
-    "Cases of each regime",
-    arguments: [
-      "convention-2024", "convention-2024-suite", "reglement-arbitral", "avenant-7", "avenant-7-manquants",
-    ].flatMap(RuleCase.table)
-  )
+  @Test("Cases of each regime", arguments: kinds.flatMap { RuleCase.tables($0) })
   func ownCase(_ line: RuleCase) throws { try check(line) }
 
   private func check(_ line: RuleCase) throws {
     let bareme = try Shared.bareme
-    let day = try #require(Day(2026, 11, 21))
+    let day = try #require(Day(text: line.text("jour") ?? "2026-11-21"))
     let situation = try line.situation(bareme)
     let evaluation = try bareme.evaluate(situation, on: day)
     #expect(evaluation.verdict.rawValue == line.text("attendu_verdict"))

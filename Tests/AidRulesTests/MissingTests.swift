@@ -25,27 +25,6 @@ struct MissingTests {
     }
   }
 
-  @Test("An answer never widens an amount, save a band that corrects an estimate (ruling 4)")
-  func narrowing() throws {
-    var doctors = try RandomDoctors(seed: 7)
-    for _ in 0..<Self.count {
-      let situation = doctors.next()
-      let current = try WholeResult(situation)
-      for fact in Fact.allCases where fact != .tranche || current.outcome.band.statut != .estime {
-        for other in try doctors.answers(to: fact, situation) {
-          let tried = try WholeResult(other)
-          for (before, after) in zip(current.amounts.joined(), tried.amounts.joined()) {
-            guard let before, let after else { continue }
-            #expect(
-              before.low <= after.low && after.high <= before.high,
-              "\(fact) \(other.specialite?.id ?? "") \(other)"
-            )
-          }
-        }
-      }
-    }
-  }
-
   /// Unless not eligible, `situations` and an uncertain band are listed whatever they change (ruling 19).
   private func isAlwaysListed(_ fact: Fact, _ situation: Situation, _ current: WholeResult) -> Bool {
     guard current.outcome.judgement.verdict != .nonEligible else { return false }

@@ -31,17 +31,18 @@ extension Warning {
       "notifiedBelowStart(\(indicateur.rawValue) \(target) \(start))"
     case .bandContradicts(let typed, let figures): "bandContradicts(\(typed.rawValue) \(figures.text))"
     case .bandEstimated(let bands): "bandEstimated(\(bands.text))"
-    case .p95Reached(let indicateur): "p95Reached(\(indicateur.rawValue))"
+    case .p95Reached(let indicateur, _): "p95Reached(\(indicateur.rawValue))"
     case .secretaryMustBeReplaced(let known): "secretaryMustBeReplaced(\(known ? "connu" : "inconnu"))"
-    case .collectiveAid(let day): "collectiveAid(\(day))"
+    case .collectiveAid(let day, _): "collectiveAid(\(day))"
     case .specialtyNote: "specialtyNote"
     case .zoneWithoutEffect: "zoneWithoutEffect"
-    case .beyondContract(let years): "beyondContract(\(years))"
+    case .beyondContract(let years, _): "beyondContract(\(years))"
     case .hiredBeforeSignature: "hiredBeforeSignature"
     case .pmtLargerThanFileActive(let pmt, let fileActive): "pmtLargerThanFileActive(\(pmt) \(fileActive))"
     case .fileActiveSmallerThanPmt(let pmt, let fileActive): "fileActiveSmallerThanPmt(\(pmt) \(fileActive))"
     case .factWithoutEffect(let fact): "factWithoutEffect(\(fact.rawValue))"
     case .checkedOn(let day): "checkedOn(\(day))"
+    case .staleCheck(let key, _, let checked, let months): "staleCheck(\(key) \(checked) \(months))"
     }
   }
 }

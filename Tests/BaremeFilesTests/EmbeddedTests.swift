@@ -4,13 +4,13 @@ import Testing
 
 @Suite("The embedded barème")
 struct EmbeddedTests {
-  @Test("Loads, with one regime")
+  @Test("Loads, with three regimes, the oldest first")
   func loads() throws {
     let bareme = try BaremeLoader.embedded()
     #expect(bareme.version == "2026-11")
     #expect(bareme.verifieLe.description == "2026-11-21")
-    #expect(bareme.regimes.map(\.id) == ["convention_2024"])
-    #expect(bareme.regimes.first?.debut.value.description == "2024-06-22")
+    #expect(bareme.regimes.map(\.id) == ["avenant7", "reglement_arbitral_2023", "convention_2024"])
+    #expect(bareme.regimes.map(\.debut.value.description) == ["2019-09-01", "2023-05-01", "2024-06-22"])
   }
 
   @Test("Every file stays small enough to be embedded as code", arguments: BaremeLoader.embeddedTexts)
@@ -24,7 +24,7 @@ struct EmbeddedTests {
     let bareme = try BaremeLoader.embedded()
     let references = allReferences(in: bareme)
     // A reflection that found nothing would make this test pass for nothing.
-    #expect(references.count > 150)
+    #expect(references.count > 300)
     for reference in references {
       #expect(!reference.sources.isEmpty, "\(reference.key)")
       #expect(reference.sources.allSatisfy { bareme.source($0) != nil }, "\(reference.key)")
@@ -43,18 +43,42 @@ struct EmbeddedTests {
     }
   }
 
-  @Test("Every registered source and every decision is used")
-  func used() throws {
-    let bareme = try BaremeLoader.embedded()
-    let references = allReferences(in: bareme)
-    let sources = Set(references.flatMap(\.sources))
-    let decisions = Set(references.compactMap(\.decision))
-    #expect(bareme.sources.map(\.id).filter { !sources.contains($0) } == [])
-    #expect(bareme.decisions.map(\.id).filter { !decisions.contains($0) } == [])
+  @Test("The decisions are those of the rule book")
+  func decisions() throws {
     #expect(
-      bareme.decisions.map(\.id)
-        == ["D-1", "D-2", "D-3", "D-4", "D-5", "D-7", "D-8", "D-9", "D-10", "D-11", "D-12"]
+      try BaremeLoader.embedded().decisions.map(\.id)
+        == ["D-1", "D-2", "D-3", "D-4", "D-5", "D-6", "D-7", "D-8", "D-9", "D-10", "D-11", "D-12"]
     )
+  }
+
+  @Test("A check counts for twelve months")
+  func months() throws {
+    #expect(try BaremeLoader.embedded().controleMois == 12)
+  }
+
+  @Test("Nothing is to be corrected; a value that three regimes share counts once")
+  func verified() throws {
+    let verified = try BaremeLoader.verify(files: BaremeLoader.embeddedTexts)
+    #expect(verified.bareme.regimes.count == 3)
+    let hours = try edited("commun.yaml", "  \"1\": \"35\"\n", "  \"1\": \"35\"\n  \"2\": \"70\"\n").texts
+    #expect(try BaremeLoader.verify(files: hours).valueCount == verified.valueCount + 1)
+  }
+
+  @Test("A reference keeps the value that it backs")
+  func values() throws {
+    let avenant7 = try regime("avenant7")
+    let convention = try convention2024()
+    #expect(avenant7.acces.pmtMedecineGenerale.reference.valeur == .count(640))
+    #expect(avenant7.acces.enfants?.part.reference.valeur == .share("20 %"))
+    #expect(avenant7.debut.reference.valeur == .day(try #require(Day(2019, 9, 1))))
+    #expect(avenant7.acces.secteur.valeur == nil)
+    #expect(avenant7.bandes.pmt.p30.reference.valeur == .text("640 à 872"))
+    #expect(try rateTerms().taux[.tiers]?[.p70P90]?.reference.valeur == .share("7,5 %"))
+    #expect(convention.terms(.demi)?.montants?.p95.reference.valeur == .euros(19_000))
+    #expect(convention.terms(.demi)?.heures?.reference.valeur == .text("17,5"))
+    #expect(convention.vie.pmtParFileActive.reference.valeur == .share("3/2"))
+    #expect(convention.bandes.marge?.reference.valeur == .share("10 %"))
+    #expect(try publishedTerms().estimations.e1.reference.valeur == nil)
   }
 
   @Test("The digest tells texts apart, whatever their order")

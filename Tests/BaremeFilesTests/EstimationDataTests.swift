@@ -6,7 +6,7 @@ import Testing
 struct EstimationDataTests {
   @Test("E1: a line between the two published points of the PMT")
   func e1() throws {
-    let e1 = try convention2024().objectifs.estimations.e1
+    let e1 = try publishedTerms().estimations.e1
     #expect(e1.reference.statut == .estime)
     #expect(e1.reference.decision == "D-7")
     #expect(e1.value.indicateur == .pmt)
@@ -17,9 +17,11 @@ struct EstimationDataTests {
 
   @Test("E2: avenant 7's rates, none at P95")
   func e2() throws {
-    let e2 = try convention2024().objectifs.estimations.e2.value
+    let e2 = try publishedTerms().estimations.e2
+    #expect(e2.reference.statut == .estime && e2.reference.decision == "D-7")
+    let rates = e2.value.mapValues { $0.mapValues(\.value) }
     #expect(
-      try e2 == [
+      try rates == [
         .demi: [
           .p30P50: fraction(1, 4), .p50P70: fraction(1, 5), .p70P90: fraction(1, 8),
           .p90P95: fraction(3, 50),
@@ -32,9 +34,17 @@ struct EstimationDataTests {
     )
   }
 
+  @Test("E2's rates are those of avenant 7, with their own source")
+  func shared() throws {
+    let rate = try #require(publishedTerms().estimations.e2.value[.demi]?[.p70P90])
+    #expect(rate.reference.key == "convention_2024.taux.0.5.P70-P90")
+    #expect(rate.reference.statut == .officiel)
+    #expect(rate.reference.citation == "+12,5% (+/- 160)")
+  }
+
   @Test("E3: rates that fall from P30")
   func e3() throws {
-    let e3 = try convention2024().objectifs.estimations.e3.value
+    let e3 = try publishedTerms().estimations.e3.value
     #expect(e3[.pmt]?.p30 == 775)
     #expect(try e3[.pmt]?.taux == [.demi: fraction(195, 775), .un: fraction(305, 775)])
     #expect(e3[.fileActive]?.p30 == 1_224)
@@ -43,7 +53,7 @@ struct EstimationDataTests {
 
   @Test("E4: rates through the known points")
   func e4() throws {
-    let e4 = try convention2024().objectifs.estimations.e4.value
+    let e4 = try publishedTerms().estimations.e4.value
     let pmt = try #require(e4[.pmt])
     #expect(try pmt.first.depart == 775 && pmt.first.taux == fraction(305, 775))
     #expect(try pmt.last.depart == 1_300 && pmt.last.taux == fraction(260, 1_300))

@@ -3,44 +3,63 @@ import BaremeFiles
 extension ProblemCase {
   /// Keys, files and backing that are missing, misnamed or given twice.
   static let structure = [
+    Self("commun.yaml", "telephone:", "telefone:", "avenant7.suivi.telefone", .unknownKey("telefone")),
     Self(
-      "convention-2024.yaml",
-      "telephone:",
-      "telefone:",
-      "convention_2024.vie.telefone",
-      .unknownKey("telefone")
-    ),
-    Self(
-      "convention-2024.yaml",
+      "commun.yaml",
       "  telephone:",
       "  telefone:",
-      "convention_2024.vie",
+      "avenant7.suivi",
       .missingKey("telephone"),
-      at: "\nvie:"
+      at: "\nsuivi:"
     ),
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "statut: officiel\nsources: [seed1, AM-CONV]\n",
       "sources: [seed1, AM-CONV]\n",
-      "convention_2024.acces.secteur",
+      "reglement_arbitral_2023.acces.secteur",
       .noStatut,
       at: "  secteur:"
     ),
     Self(
-      "convention-2024-objectifs.yaml",
+      "objectifs-2023.yaml",
       "statut: officiel\nsources: [seed1]\n",
       "statut: officiel\n",
-      "convention_2024.objectifs.maintien_p95",
+      "reglement_arbitral_2023.objectifs.maintien_p95",
       .noSource,
       at: "  maintien_p95:"
     ),
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "adaptations:",
       "adaptation:",
       "convention_2024",
       .missingKey("adaptations"),
+      in: "convention-2024.yaml",
       at: ""
+    ),
+    Self(
+      "taux-avenant-7.yaml",
+      "    P70-P90: {valeur: \"7,5 %\"",
+      "    P70-P80: {valeur: \"7,5 %\"",
+      "avenant7.taux.1/3",
+      .missingKey("P70-P90"),
+      at: "  \"1/3\":"
+    ),
+    Self(
+      "avenant-7.yaml",
+      "    zones: {ouvertes",
+      "    zone: {ouvertes",
+      "avenant7.options.1",
+      .missingKey("zones"),
+      at: "  \"1\":"
+    ),
+    Self(
+      "convention-2024.yaml",
+      "\nsecond_assistant:",
+      "\nautre_assistant:",
+      "convention_2024.options.2",
+      .missingKey("second_assistant"),
+      at: "  \"2\":"
     ),
     Self("sources.yaml", "AM-MOD:", "DJIBE:", "", .duplicateKey("DJIBE")),
     Self(
@@ -51,10 +70,10 @@ extension ProblemCase {
       .duplicateKey("cardiologie")
     ),
     Self(
-      "convention-2024-objectifs.yaml",
+      "objectifs-2023.yaml",
       "  amenagement:",
       "  !x inconnu:",
-      "convention_2024.objectifs.inconnu",
+      "reglement_arbitral_2023.objectifs.inconnu",
       .duplicateKey("inconnu"),
       at: "  inconnu:"
     ),
@@ -64,7 +83,7 @@ extension ProblemCase {
       "\nobjectifs: {}\ndebut:",
       "convention_2024.objectifs",
       .duplicateKey("objectifs"),
-      in: "convention-2024-objectifs.yaml",
+      in: "objectifs-2023.yaml",
       at: "\nobjectifs:"
     ),
     Self(
@@ -81,6 +100,6 @@ extension ProblemCase {
       "",
       .invalidYAML("did not find expected node content")
     ),
-    Self("convention-2024.yaml", "valeur: 775", "valeur: &p30 775", "convention_2024", .anchorRefused),
+    Self("depuis-2023.yaml", "valeur: 775", "valeur: &p30 775", "reglement_arbitral_2023", .anchorRefused),
   ]
 }

@@ -5,10 +5,10 @@ extension ProblemCase {
   /// Values that can't be read or don't agree with others.
   static let values = [
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "  solde:\n",
       "  solde: oui\n  x:\n",
-      "convention_2024.versements.solde",
+      "reglement_arbitral_2023.versements.solde",
       .wrongType(expected: .backing, found: "oui")
     ),
     Self(
@@ -33,24 +33,24 @@ extension ProblemCase {
       .numberTooLarge(max: 999_999)
     ),
     Self(
-      "convention-2024.yaml",
+      "commun.yaml",
       "pmt_par_file_active: 3/2",
       "pmt_par_file_active: 3/0",
-      "convention_2024.controles.pmt_par_file_active",
+      "avenant7.controles.pmt_par_file_active",
       .wrongType(expected: .fraction, found: "3/0")
     ),
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "valeur: 80 %",
       "valeur: 101 %",
-      "convention_2024.acces.honoraires_cliniques.valeur",
+      "reglement_arbitral_2023.acces.honoraires_cliniques.valeur",
       .wrongType(expected: .percent, found: "101 %")
     ),
     Self(
-      "convention-2024.yaml",
+      "commun.yaml",
       "valeur: 2026-02-25",
       "valeur: 2026-02-30",
-      "convention_2024.vie.aide_collective.valeur",
+      "avenant7.suivi.aide_collective.valeur",
       .wrongType(expected: .day, found: "2026-02-30")
     ),
     Self(
@@ -68,24 +68,25 @@ extension ProblemCase {
       .unknownValue(found: "zup", allowed: ["zip", "zac", "hors-zone"])
     ),
     Self(
-      "convention-2024.yaml",
-      "valeur: \"17,5\", statut: presse",
-      "valeur: \"17,5\", statut: notifie",
-      "convention_2024.options.0.5.heures.statut",
-      .unknownValue(found: "notifie", allowed: ["officiel", "presse", "interprete", "estime", "inconnu"])
+      "commun.yaml",
+      "heures:\n  statut: presse",
+      "heures:\n  statut: notifie",
+      "avenant7.heures.statut",
+      .unknownValue(found: "notifie", allowed: ["officiel", "presse", "interprete", "estime", "inconnu"]),
+      at: "  statut: notifie"
     ),
     Self(
-      "convention-2024.yaml",
+      "commun.yaml",
       "sources: [CPTS-BC]",
       "sources: [CPTS-XX]",
-      "convention_2024.poste.remplacement_mois.sources.1",
+      "avenant7.poste.remplacement_mois.sources.1",
       .unknownSource("CPTS-XX")
     ),
     Self(
-      "convention-2024.yaml",
+      "depuis-2023.yaml",
       "decision: D-8",
       "decision: D-88",
-      "convention_2024.versements.solde.decision",
+      "reglement_arbitral_2023.versements.solde.decision",
       .unknownDecision("D-88")
     ),
     Self(
@@ -106,8 +107,68 @@ extension ProblemCase {
       "estimations.yaml",
       "p90: 1 800, p95: 2 062",
       "p90: 2 800, p95: 2 062",
-      "convention_2024.limites_estimees.pmt.p95",
+      "reglement_arbitral_2023.limites_estimees.pmt.p95",
       .limitsOutOfOrder(lower: 2_800, upper: 2_062)
+    ),
+    Self(
+      "avenant-7.yaml",
+      "medecine_generale_seule: oui",
+      "medecine_generale_seule: vrai",
+      "avenant7.adaptations.mixte.medecine_generale_seule",
+      .unknownValue(found: "vrai", allowed: ["oui", "non"])
+    ),
+    Self(
+      "avenant-7.yaml",
+      "vers: convention_2024",
+      "vers: convention_2025",
+      "avenant7.bascule.vers",
+      .unknownValue(found: "convention_2025", allowed: ["reglement_arbitral_2023", "convention_2024"])
+    ),
+    Self(
+      "avenant-7.yaml",
+      "vers: convention_2024",
+      "vers: avenant7",
+      "avenant7.bascule.vers",
+      .unknownValue(found: "avenant7", allowed: ["reglement_arbitral_2023", "convention_2024"])
+    ),
+    Self(
+      "reglement-arbitral-2023.yaml",
+      "valeur: 2024-06-22",
+      "valeur: 2023-04-30",
+      "reglement_arbitral_2023.bascule",
+      .datesOutOfOrder(first: Day(number: 19_478), second: Day(number: 19_477)),
+      at: "\nbascule:"
+    ),
+    Self(
+      "avenant-7.yaml",
+      "valeur: 2024-06-22",
+      "valeur: 2024-06-21",
+      "avenant7.bascule",
+      .datesOutOfOrder(first: Day(number: 19_896), second: Day(number: 19_895)),
+      at: "\nbascule:"
+    ),
+    Self(
+      "convention-2024.yaml",
+      "valeur: 2024-06-22",
+      "valeur: 2023-05-01",
+      "convention_2024.debut",
+      .datesOutOfOrder(first: Day(number: 19_478), second: Day(number: 19_478)),
+      in: "bareme.yaml",
+      at: "  convention_2024:"
+    ),
+    Self(
+      "estimations.yaml",
+      "options: [\"0.5\", \"1\"]",
+      "options: [\"0.5\", \"2\"]",
+      "reglement_arbitral_2023.estimations.e2.options.2",
+      .unknownValue(found: "2", allowed: ["1/3", "0.5", "1"])
+    ),
+    Self(
+      "commun.yaml",
+      "avenant_mois: {valeur: 3",
+      "avenant_mois: {valeur: 1",
+      "avenant7.suivi.suspension.avenant_mois",
+      .limitsOutOfOrder(lower: 2, upper: 1)
     ),
   ]
 }

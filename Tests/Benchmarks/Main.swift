@@ -13,5 +13,7 @@ enum Main {
     for measure in try ProgramMeasures.all(program) { print(measure.line) }
     guard let rooms = try RoomMeasures() else { return }
     for measure in try rooms.all() { print(measure.line) }
+    print("Rules: situations a second on one core, of 100 000 drawn with an option and a year.")
+    for measure in try RuleMeasures().all() { print(measure.line) }
   }
 }

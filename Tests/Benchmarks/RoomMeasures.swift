@@ -47,7 +47,8 @@ struct RoomMeasures {
       ("question with its effects", [.example(1), .goTo(.pmt)]), ("review", [.example(1), .overview]),
       ("results, éligibilité", [.example(1)]), ("results, objectifs", [.example(1), .showPanel(.objectifs)]),
       ("results, aide", [.example(1), .showPanel(.aide)]),
-      ("results, calendrier", [.example(1), .showPanel(.calendrier)]), ("help", [.help]),
+      ("results, calendrier", [.example(1), .showPanel(.calendrier)]),
+      ("results, comparer", [.example(1), .showPanel(.comparer)]), ("help", [.help]),
     ]
     return [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)].flatMap { size in
       pages.map { name, events in

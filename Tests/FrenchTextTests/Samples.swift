@@ -4,16 +4,18 @@ import Testing
 
 /// One value of each case, since enumerations with payloads can't list their own.
 enum Samples {
-  static func phrasing(countsAdultsOnly: Bool = false) throws -> Phrasing {
-    Phrasing(
+  static func phrasing(minimumAge: Int? = nil) throws -> Phrasing {
+    var phrasing = Phrasing(
       telephone: "3608",
       replacementMonths: 6,
       clinicalFees: try #require(Percent(80)),
       firstModulatedYear: 3,
-      countsAdultsOnly: countsAdultsOnly,
+      minimumAge: minimumAge,
       qualification: .presse,
       openOptions: [.demi, .un]
     )
+    phrasing.zones = [.un: [.zip, .zac], .unEtDemi: [.zip]]
+    return phrasing
   }
 
   static let day = Day(number: 20_513)  // 1 March 2026
@@ -21,11 +23,13 @@ enum Samples {
   static let causes: [CriterionCause] =
     Fact.allCases.map(CriterionCause.unanswered) + [
       .otherRegime, .otherSpecialties, .noOptionAsked, .specialtyOpen, .specialtyExcluded,
-      .specialtyToConfirm,
+      .specialtyToConfirm, .specialtyWithoutTable, .structurePackageMet, .structurePackageMissing,
+      .coordinatedPracticeMet, .coordinatedPracticeMissing, .coordinatedPracticeUndertaken, .optionAbsent,
       .clinicalFeesReached, .clinicalFeesBelow, .emergencyWithinStructure, .emergencyOutsideStructure,
       .sectorOne, .sectorTwoWithOptam, .sectorTwoWithoutOptam, .sectorThree,
       .patienteleReached(.pmt), .patienteleBelow(.fileActive), .patienteleBelowMaybeAdapted(.pmt),
-      .patienteleBelowAdapted(.pmt, [.ald, .mixte]), .patienteleByTranche(.p50P70),
+      .patienteleBelowAdapted(.pmt, [.ald, .mixte], children: false),
+      .patienteleBelowAdapted(.pmt, [], children: true), .patienteleByTranche(.p50P70),
       .patienteleTrancheBelow([], answered: true), .patienteleTrancheBelow([], answered: false),
       .patienteleTrancheBelow([.rqth], answered: true), .patienteleThresholdUnknown,
       .optionOpen, .optionClosed, .optionTooEarly(from: 3, asked: 1), .optionZoneClosed, .optionZoneUncertain,
@@ -34,6 +38,7 @@ enum Samples {
 
   static let methods: [ObjectiveMethod] = [
     .notified, .maintained, .maintainedEstimated, .published, .derived, .newlyInstalled, .estimated(["E1"]),
+    .bandRate(.p50P70, Fraction(1)), .bandRange,
     .estimated(["E2", "E3"]), .unknown(.startMissing), .unknown(.specialtyMissing), .unknown(.bandMissing),
     .unknown(.belowMinimum), .unknown(.optionUnpublished), .unknown(.notEligible),
   ]
@@ -41,16 +46,23 @@ enum Samples {
   static let warnings: [Warning] = [
     .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart(.pmt, target: 700, start: 775),
     .bandContradicts(typed: .p95, figures: Bounds(.p30P50)), .bandEstimated(Bounds(.p70P90, .p90P95)),
-    .p95Reached(.fileActive), .secretaryMustBeReplaced(known: true), .secretaryMustBeReplaced(known: false),
-    .collectiveAid(since: day), .specialtyNote("Note."), .zoneWithoutEffect, .beyondContract(years: 5),
+    .p95Reached(.fileActive, estimated: true), .p95Reached(.pmt, estimated: false),
+    .secretaryMustBeReplaced(known: true), .secretaryMustBeReplaced(known: false),
+    .collectiveAid(since: day, source: "assistants-medicaux.com"), .specialtyNote("Note."),
+    .zoneWithoutEffect, .beyondContract(years: 5, renewed: true), .beyondContract(years: 5, renewed: false),
     .hiredBeforeSignature, .pmtLargerThanFileActive(pmt: 1500, fileActive: 900),
     .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100), .factWithoutEffect(.optam), .checkedOn(day),
+    .staleCheck(key: "convention_2024.debut", source: "ameli.fr", checked: day, months: 12),
+    .staleCheck(key: "convention_2024.debut", source: nil, checked: day, months: 12),
   ]
 
   static func contract() throws -> [String] {
     let phrasing = try phrasing()
     return [Hypothesis.signatureToday(day), .hireAtSignature(day), .judgedInYear(1)].map(\.sentence)
-      + [Undertaking.hire, .noReplacement, .qualification(years: 2), .patientele, .review(months: 6)].map {
+      + [
+        Undertaking.hire(fromSignature: true), .hire(fromSignature: false), .noReplacement,
+        .qualification(years: 2), .patientele, .review(months: 6),
+      ].map {
         $0.sentence(phrasing)
       }
       + [Deadline.Kind.signature, .embauche, .anniversaire(1), .qualification, .entretien, .renouvellement]

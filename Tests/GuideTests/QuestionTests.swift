@@ -6,7 +6,7 @@ import Testing
 struct QuestionTests {
   @Test("Every fact has its own question, in good typography", arguments: Fact.allCases)
   func complete(fact: Fact) {
-    for question in [fact.question(), fact.question(adultsOnly: true)] {
+    for question in [fact.question(), fact.question(minimumAge: 16)] {
       #expect(question.fact == fact)
       let texts = [question.label, question.text, question.hint, question.why, question.help]
       for text in texts + question.choices.map(\.label) { expectTypography(text) }
@@ -32,7 +32,7 @@ struct QuestionTests {
 
   @Test("Under avenant 7 the PMT counts the patients over 16")
   func adults() {
-    #expect(Fact.pmt.question(adultsOnly: true).text.contains("plus de 16 ans"))
+    #expect(Fact.pmt.question(minimumAge: 16).text.contains("plus de 16 ans"))
     #expect(!Fact.pmt.question().text.contains("16 ans"))
   }
 

@@ -129,4 +129,35 @@ struct EvaluationTextTests {
       #expect(text.contains("  - \(line)"), "\(line)")
     }
   }
+
+  @Test("The barème says where its sources contradict each other, beside the values and in full")
+  func disagreements() throws {
+    let text = try Samples.document([:]).bareme.text
+    #expect(
+      text.contains(
+        "(officiel D-2\u{202F}; AM-CONV, QDM-AM)\n"
+          + "      Désaccord\u{A0}: Honoraires cliniques\u{A0}: 80\u{202F}% tout juste suffisent-ils\u{202F}?\n"
+      )
+    )
+    #expect(
+      text.contains(
+        """
+        - Honoraires cliniques\u{A0}: 80\u{202F}% tout juste suffisent-ils\u{202F}?
+            ameli.fr, convention 2024\u{A0}: «\u{A0}80\u{202F}% et plus\u{A0}»
+            Le Quotidien du médecin\u{A0}: «\u{A0}plus de 80\u{202F}%\u{A0}»
+            Retenu\u{A0}: 80\u{202F}% suffisent, car l'Assurance Maladie l'emporte sur la presse. (D-2)
+
+        """
+      )
+    )
+    #expect(
+      text.contains(
+        """
+            Imprimé\u{A0}: 1276. Retenu\u{A0}: 1273.
+            1107 × 1,15 = 1273,05.
+
+        """
+      )
+    )
+  }
 }

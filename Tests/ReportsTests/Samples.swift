@@ -6,11 +6,14 @@ import Testing
 
 /// Real evaluations of the program's own barème.
 enum Samples {
+  /// The barème of the program, read once.
+  static let loaded = Result { try BaremeLoader.embedded() }
+
   /// A document for answers given as on the command line.
   static func document(_ answers: [Fact: String], on day: (Int, Int, Int) = (2026, 1, 15)) throws
     -> EvaluationDocument
   {
-    let bareme = try BaremeLoader.embedded()
+    let bareme = try loaded.get()
     var read = Answers()
     for (fact, text) in answers {
       read[fact] = .value(

@@ -61,4 +61,55 @@ struct PanelTests {
     #expect(text.contains("Ce point ne change rien ici"))
     #expect(!text.contains("3608"))
   }
+
+  @Test("What would make one eligible, or that nothing one can change would; then the next step of the aid")
+  func backwards() throws {
+    let short = generalist.merging([.secteur: "2", .optam: "non", .pmt: "700"]) { $1 }
+    #expect(
+      try words(short, .eligibilite).contains(
+        "Ce qui vous rendrait éligible • Adhérer à l'OPTAM ou à l'OPTAM-ACO, et porter votre PMT de 700 à 775 patients : "
+          + "vous seriez éligible."
+      )
+    )
+    let outside = try words(generalist.merging([.secteur: "3"]) { $1 }, .eligibilite)
+    #expect(outside.contains("Rien de ce que vous pouvez changer n'y suffit."))
+    let open = try words(generalist, .aide)
+    #expect(open.contains("Palier suivant de l'aide : PMT ≈ 1 620 ou file active ≈ 2 219."))
+    #expect(!(try words(generalist, .eligibilite).contains("Ce qui vous rendrait éligible")))
+    let early = try words(generalist.merging([.zone: "hors-zone", .option: "1.5"]) { $1 }, .eligibilite)
+    #expect(early.contains("• Choisir 0,5 ETP ou 1 ETP : vous seriez éligible."))
+  }
+
+  @Test("Half a post or a whole one, and the text before: the figures of both, and what differs besides")
+  func comparisons() throws {
+    let text = try words(
+      generalist.merging([.signature: "2026-01-15", .tranche: "P30-P50"]) { $1 },
+      .comparer
+    )
+    for part in [
+      "0,5 ETP ou 1 ETP ✓ Éligible dans les deux cas", "Aide, 1re année 19 000 € 38 000 € +19 000 €",
+      "Aide, 3e à 5e année 11 000 € 22 000 € +11 000 €", "Aide, total 66 000 € 132 000 € +66 000 €",
+      "Signer avant ou après le 22/06/2024, à 0,5 ETP",
+      "Texte appliqué règlement arbitral de 2023 convention médicale de 2024",
+      "signé 21/06/2024 signé 22/06/2024", "Aide, 1re année 18 000 € 19 000 € +1 000 €",
+      "Diffèrent aussi : versements, échéances.",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(!text.contains("01/05/2023"))
+  }
+
+  @Test("A contract between two texts is compared with both, the option chosen being kept")
+  func twoTexts() throws {
+    let text = try words(generalist.merging([.signature: "2023-06-01", .option: "1"]) { $1 }, .comparer)
+    #expect(text.contains("Signer avant ou après le 01/05/2023, à 1 ETP"))
+    #expect(text.contains("Signer avant ou après le 22/06/2024, à 1 ETP"))
+  }
+
+  @Test("Without a contract on either side there is nothing to compare")
+  func refusedOnBothSides() throws {
+    let text = try words([.specialite: "radiologie"], .comparer)
+    #expect(text.contains("0,5 ETP ou 1 ETP ✗ Non éligible dans les deux cas"))
+    #expect(text.contains("Aucune différence d'accès, d'aide ni d'objectif."))
+  }
 }

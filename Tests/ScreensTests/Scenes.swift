@@ -107,6 +107,15 @@ struct HeldScene: CustomStringConvertible, Sendable {
       focus: "4 Calendrier"
     ),
     HeldScene(
+      name: "resultat-comparer",
+      events: [.example(1), .showPanel(.comparer)],
+      says: [
+        "0,5 ETP ou 1 ETP", "19 000 €", "38 000 €", "+19 000 €", "970 (+195)", "1 080 (+305)",
+        "Signer avant ou après le 22/06/2024", "18 000 €", "+1 000 €",
+      ],
+      focus: "5 Comparer"
+    ),
+    HeldScene(
       name: "resultat-pediatre",
       events: [.example(2), .showPanel(.objectifs)],
       says: ["949 → 1 184 (+235)", "51 → 65 (+14)", "949 → 1 301 (+352)", "51 → 72 (+21)"],

@@ -85,7 +85,9 @@ enum Samples {
         decisions: [],
         warnings: [],
         undertakings: [],
-        deadlines: []
+        deadlines: [],
+        suspensions: [],
+        events: []
       )
     )
   }

@@ -19,13 +19,23 @@ public final class AmountTable: Sendable {
 
   /// The maximum of a contract year in a band, or nil where the option pays nothing that year.
   public func maximum(annee: Int, tranche: Tranche) -> Legal<Euros>? {
-    guard annee >= 1, let last = base.last,
-      let below = annee <= base.count ? base[annee - 1] : last
-    else { return nil }
+    guard let below = below(annee) else { return nil }
     switch tranche {
     case .p95: return p95
     case .p90P95: return annee >= p90DepuisAnnee ? p90 : below
     default: return below
     }
+  }
+
+  /// Whether every band pays the same in a contract year.
+  func isFlat(inYear annee: Int) -> Bool {
+    guard let below = below(annee)?.value else { return true }
+    return p95.value == below && (annee < p90DepuisAnnee || p90.value == below)
+  }
+
+  /// The maximum of a contract year below P90.
+  private func below(_ annee: Int) -> Legal<Euros>? {
+    guard annee >= 1, !base.isEmpty else { return nil }
+    return base[min(annee, base.count) - 1]
   }
 }

@@ -4,6 +4,8 @@ public final class Bareme: Sendable {
   public let version: String
   /// The day the whole was last checked.
   public let verifieLe: Day
+  /// Months after which the check of a value is too old to go unsaid.
+  public let controleMois: Int
   /// A digest of the text read, to tell two barèmes apart.
   public let empreinte: String
   /// The regimes, the oldest first.
@@ -18,6 +20,10 @@ public final class Bareme: Sendable {
   public let sources: [Source]
   /// The readings chosen where a text is ambiguous.
   public let decisions: [Decision]
+  /// The points on which sources contradict each other.
+  public let desaccords: [Disagreement]
+  /// The figures misprinted in sources.
+  public let coquilles: [Misprint]
   /// The fictitious doctors to show the program with.
   public let exemples: [Exemple]
 
@@ -25,15 +31,19 @@ public final class Bareme: Sendable {
   public init(
     version: String,
     verifieLe: Day,
+    controleMois: Int,
     empreinte: String,
     regimes: [Regime],
     specialites: [Specialite],
     sources: [Source],
     decisions: [Decision],
+    desaccords: [Disagreement],
+    coquilles: [Misprint],
     exemples: [Exemple] = []
   ) {
     self.version = version
     self.verifieLe = verifieLe
+    self.controleMois = controleMois
     self.empreinte = empreinte
     self.regimes = regimes
     self.specialites = specialites
@@ -42,6 +52,8 @@ public final class Bareme: Sendable {
     especeExclue = especes.first { $0.regle == .exclue }
     self.sources = sources
     self.decisions = decisions
+    self.desaccords = desaccords
+    self.coquilles = coquilles
     self.exemples = exemples
   }
 

@@ -99,4 +99,14 @@ public final class AdditionalTerms: Sendable {
     self.objectifsAtteints = objectifsAtteints
     self.patienteleImportante = patienteleImportante
   }
+
+  /// What backs a condition.
+  func reference(_ condition: AccessCondition) -> Reference {
+    switch condition {
+    case .annee: anneeMinimale.reference
+    case .zone: zone
+    case .objectifs: objectifsAtteints
+    case .patientele: patienteleImportante
+    }
+  }
 }

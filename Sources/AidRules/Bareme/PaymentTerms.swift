@@ -5,6 +5,14 @@ public enum PaymentCalendar: Sendable {
   /// A deposit and a balance each year, then one payment.
   case acomptes(DepositTerms)
 
+  /// What settles how each year is paid.
+  var rythme: Reference {
+    switch self {
+    case .integralesPuisModulees(let terms): terms.anneesIntegrales.reference
+    case .acomptes(let terms): terms.anniversaires
+    }
+  }
+
   /// The reading that at and above P95 the amount is fixed every year and its balance modulated.
   public var fixeP95: Reference? {
     switch self {

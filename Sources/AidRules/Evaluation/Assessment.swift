@@ -33,6 +33,7 @@ extension Bareme {
   }
 
   private static func assess(_ contract: Contract, _ tracer: inout some Tracer) -> Assessment {
+    tracer.within(.regime) { $0.read(contract.regime.debut.reference) }
     let aid = CriteriaRule.level(contract, &tracer)
     guard let terms = contract.askedTerms else {
       let level = contract.situation.option == nil ? aid : .non
@@ -45,7 +46,7 @@ extension Bareme {
     var silent = SilentTracer()
     let band = BandRule.judge(contract, &silent)
     let annee = contract.situation.annee ?? 1
-    tracer.open(.maximum(annee: annee))
+    tracer.open(.maximum(terms.option, annee: annee))
     let amount = AmountRule.judge(terms, annee: annee, band: band, contract, &tracer)
     tracer.close()
     return Assessment(verdict: level.verdict, maximum: amount?.maximum, statut: amount?.statut)

@@ -11,11 +11,16 @@ extension Bareme {
     var recorder = EvaluationRecorder(contract, outcome)
     let isRefused = outcome.judgement.verdict == .nonEligible
     recorder.open(.verdict)
+    recorder.regime()
     let criteria = recorder.criteria()
     let band = recorder.band()
+    recorder.limits()
     let options = zip(outcome.options, outcome.judgement.options).map { recorder.option($0, $1) }
+    let undertakings = isRefused ? [] : recorder.undertakings()
     let deadlines = isRefused ? [] : recorder.deadlines()
     let suspensions = isRefused ? [] : recorder.suspensions()
+    let hypotheses = recorder.hypotheses()
+    let warnings = recorder.warnings(band)
     recorder.close()
     return Evaluation(
       situation: situation,
@@ -28,10 +33,10 @@ extension Bareme {
       band: band,
       options: options,
       missing: MissingRule.judge(contract, outcome),
-      hypotheses: HypothesisRule.judge(contract),
+      hypotheses: hypotheses,
       decisions: Self.decisions(criteria, options),
-      warnings: WarningRule.judge(contract, verdict: outcome.judgement.verdict, band: band),
-      undertakings: isRefused ? [] : UndertakingRule.judge(contract),
+      warnings: warnings,
+      undertakings: undertakings,
       deadlines: deadlines,
       suspensions: suspensions,
       events: recorder.events

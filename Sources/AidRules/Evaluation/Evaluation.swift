@@ -51,26 +51,6 @@ public struct Evaluation: Sendable {
   }
 }
 
-/// Everything the rules find about one option.
-public struct OptionEvaluation: Hashable, Sendable {
-  /// The option.
-  public let option: OptionETP
-  /// Whether the option is open to the doctor.
-  public let acces: CriterionVerdict
-  /// The verdict if this option is chosen.
-  public let verdict: Verdict
-  /// Why the access is what it is.
-  public let cause: CriterionCause
-  /// How well the access is established.
-  public let statut: Statut
-  /// The years, all five or the one asked.
-  public let aide: [AidYear]
-  /// The objectives; without figures when not eligible.
-  public let objectifs: [Objective]
-  /// What the access rule read in the barème.
-  public let references: [Reference]
-}
-
 /// The band that decides the amounts.
 public struct BandFinding: Hashable, Sendable {
   /// The lowest and the highest band possible.
@@ -104,17 +84,17 @@ public enum Warning: Hashable, Sendable {
   /// The band is an estimate.
   case bandEstimated(Bounds<Tranche>)
   /// P95 has been reached since: an addendum is to be signed.
-  case p95Reached(Indicateur)
+  case p95Reached(Indicateur, estimated: Bool)
   /// The assistant's profile is not answered: the practice's own secretary must be replaced.
   case secretaryMustBeReplaced(known: Bool)
   /// A collective aid exists and isn't computed.
-  case collectiveAid(since: Day)
+  case collectiveAid(since: Day, source: String)
   /// A note about how the specialty was classed.
   case specialtyNote(String)
   /// The zone changes nothing for the option asked.
   case zoneWithoutEffect
   /// The year asked lies beyond the contract's length.
-  case beyondContract(years: Int)
+  case beyondContract(years: Int, renewed: Bool)
   /// The hire comes before the signature.
   case hiredBeforeSignature
   /// PMT much larger than the file active.
@@ -125,12 +105,14 @@ public enum Warning: Hashable, Sendable {
   case factWithoutEffect(Fact)
   /// The day evaluated is after the barème's last check.
   case checkedOn(Day)
+  /// A value used was last checked too many months before the day evaluated: the oldest check, and its first source.
+  case staleCheck(key: String, source: String?, checked: Day, months: Int)
 }
 
 /// Something the doctor undertakes by signing.
 public enum Undertaking: Hashable, Sendable {
   /// To hire an assistant for the hours of the option.
-  case hire
+  case hire(fromSignature: Bool)
   /// Not to replace an existing job.
   case noReplacement
   /// To have the assistant begin to train in time.

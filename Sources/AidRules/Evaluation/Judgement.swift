@@ -6,16 +6,17 @@ struct Judgement {
   let options: [OptionRule.Finding]
   /// How the aid itself weighs, whatever the option.
   let aid: Level
-  /// The verdict about the option asked, else about the aid.
-  let verdict: Verdict
+  /// How the option asked weighs, else the aid.
+  let asked: Level
+  /// The answer about the option asked, else about the aid.
+  var verdict: Verdict { asked.verdict }
 
   init(_ contract: Contract) {
     var silent = SilentTracer()
     let aid = CriteriaRule.level(contract, &silent)
     self.aid = aid
     options = contract.options.map { OptionRule.judge($0, contract, &silent) }
-    let asked = options.first.map { min(aid, $0.level) } ?? .non
-    verdict = (contract.situation.option == nil ? aid : asked).verdict
+    asked = contract.situation.option == nil ? aid : options.first.map { min(aid, $0.level) } ?? .non
   }
 
   /// How an option weighs, the aid's criteria included.

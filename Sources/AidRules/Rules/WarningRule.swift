@@ -1,22 +1,29 @@
 /// What the reader should know besides the result: cross-checks warn, they never block.
 enum WarningRule {
-  static func judge(_ contract: Contract, verdict: Verdict, band: BandFinding) -> [Warning] {
-    var warnings: [Warning] = []
-    if verdict == .aCompleter { warnings.append(.figuresIfEligible) }
-    warnings += NotifiedRule.warnings(contract)
+  static func judge(_ contract: Contract, verdict: Verdict, band: BandFinding) -> [Said<Warning>] {
+    var warnings: [Said<Warning>] = []
+    if verdict == .aCompleter { warnings.append(Said(.figuresIfEligible)) }
+    warnings += NotifiedRule.warnings(contract).map { Said($0) }
     warnings += aboutBand(contract, verdict: verdict, band: band)
     warnings += aboutFigures(contract)
     warnings += aboutContract(contract)
-    if verdict != .nonEligible, let post = PosteRule.warning(contract) { warnings.append(post) }
-    if let note = contract.situation.specialite?.note { warnings.append(.specialtyNote(note)) }
+    if verdict != .nonEligible, let post = PosteRule.warning(contract) {
+      let acces = contract.regime.acces
+      warnings.append(Said(post, reading: [acces.poste, acces.remplacementMois.reference]))
+    }
+    if let specialite = contract.situation.specialite, let note = specialite.note {
+      warnings.append(Said(.specialtyNote(note), reading: [specialite.reference]))
+    }
     warnings += withoutEffect(contract)
-    let collective = contract.regime.vie.aideCollective.value
-    if contract.isMedecineGenerale, contract.day >= collective {
-      warnings.append(.collectiveAid(since: collective))
+    let collective = contract.regime.vie.aideCollective
+    if contract.isMedecineGenerale, contract.day >= collective.value {
+      let source = collective.reference.sources.first.flatMap(contract.bareme.source)?.court ?? ""
+      let warning = Warning.collectiveAid(since: collective.value, source: source)
+      warnings.append(Said(warning, reading: [collective.reference]))
     }
     // A contract signed later falls under a text that nobody has read yet, whatever the day of the evaluation.
     if max(contract.day, contract.signature) > contract.bareme.verifieLe {
-      warnings.append(.checkedOn(contract.bareme.verifieLe))
+      warnings.append(Said(.checkedOn(contract.bareme.verifieLe)))
     }
     return warnings
   }
@@ -25,54 +32,63 @@ enum WarningRule {
     _ contract: Contract,
     verdict: Verdict,
     band: BandFinding
-  ) -> [Warning] {
-    var warnings: [Warning] = []
-    if let typed = contract.situation.tranche, let figures = BandRule.fromFigures(contract),
-      typed < figures.low || typed > figures.high
-    {
-      warnings.append(.bandContradicts(typed: typed, figures: figures))
+  ) -> [Said<Warning>] {
+    var warnings: [Said<Warning>] = []
+    let (figures, limits) = RecordingTracer.listening { BandRule.fromFigures(contract, &$0) }
+    if let typed = contract.situation.tranche, let figures, typed < figures.low || typed > figures.high {
+      warnings.append(Said(.bandContradicts(typed: typed, figures: figures), reading: limits))
     }
-    if band.statut == .estime, verdict != .nonEligible { warnings.append(.bandEstimated(band.tranches)) }
+    if band.statut == .estime, verdict != .nonEligible {
+      warnings.append(Said(.bandEstimated(band.tranches), reading: band.references))
+    }
+    let p95 = contract.regime.bandes.pmt.p95
     if contract.isMedecineGenerale, verdict != .nonEligible, band.tranches.low < .p95,
-      let reached = contract.situation.pmtAtteinte, reached >= contract.regime.bandes.pmt.p95.value
+      let reached = contract.situation.pmtAtteinte, reached >= p95.value
     {
-      warnings.append(.p95Reached(.pmt))
+      warnings.append(
+        Said(.p95Reached(.pmt, estimated: p95.reference.statut == .estime), reading: [p95.reference])
+      )
     }
     return warnings
   }
 
-  private static func aboutFigures(_ contract: Contract) -> [Warning] {
+  private static func aboutFigures(_ contract: Contract) -> [Said<Warning>] {
     guard let pmt = contract.situation.pmt, let fileActive = contract.situation.fileActive else { return [] }
-    let vie = contract.regime.vie
-    var warnings: [Warning] = []
-    if Fraction(pmt) > vie.pmtParFileActive.value * Fraction(fileActive) {
-      warnings.append(.pmtLargerThanFileActive(pmt: pmt, fileActive: fileActive))
+    let (most, least) = (contract.regime.vie.pmtParFileActive, contract.regime.vie.fileActiveParPmt)
+    var warnings: [Said<Warning>] = []
+    if Fraction(pmt) > most.value * Fraction(fileActive) {
+      let doubt = Warning.pmtLargerThanFileActive(pmt: pmt, fileActive: fileActive)
+      warnings.append(Said(doubt, reading: [most.reference]))
     }
-    if Fraction(fileActive) < vie.fileActiveParPmt.value * Fraction(pmt) {
-      warnings.append(.fileActiveSmallerThanPmt(pmt: pmt, fileActive: fileActive))
+    if Fraction(fileActive) < least.value * Fraction(pmt) {
+      let doubt = Warning.fileActiveSmallerThanPmt(pmt: pmt, fileActive: fileActive)
+      warnings.append(Said(doubt, reading: [least.reference]))
     }
     return warnings
   }
 
-  private static func aboutContract(_ contract: Contract) -> [Warning] {
-    var warnings: [Warning] = []
-    if let annee = contract.situation.annee, annee > contract.regime.vie.dureeAnnees.value {
-      warnings.append(.beyondContract(years: contract.regime.vie.dureeAnnees.value))
+  private static func aboutContract(_ contract: Contract) -> [Said<Warning>] {
+    let length = contract.regime.vie.dureeAnnees
+    var warnings: [Said<Warning>] = []
+    if let annee = contract.situation.annee, annee > length.value {
+      let renewal = contract.regime.vie.reconduction
+      let warning = Warning.beyondContract(years: length.value, renewed: renewal != nil)
+      warnings.append(Said(warning, reading: [length.reference, renewal]))
     }
     if let hire = contract.situation.embauche, hire < contract.signature {
-      warnings.append(.hiredBeforeSignature)
+      warnings.append(Said(.hiredBeforeSignature))
     }
     return warnings
   }
 
-  private static func withoutEffect(_ contract: Contract) -> [Warning] {
+  private static func withoutEffect(_ contract: Contract) -> [Said<Warning>] {
     let situation = contract.situation
-    var warnings: [Warning] = []
+    var warnings: [Said<Warning>] = []
     if situation.zone != nil, let asked = contract.askedTerms, !asked.dependsOnZone {
-      warnings.append(.zoneWithoutEffect)
+      warnings.append(Said(.zoneWithoutEffect, reading: [asked.reference]))
     }
     func note(_ fact: Fact, when given: Bool) {
-      if given { warnings.append(.factWithoutEffect(fact)) }
+      if given { warnings.append(Said(.factWithoutEffect(fact))) }
     }
     note(.optam, when: situation.optam != nil && situation.secteur != nil && situation.secteur != .deux)
     note(

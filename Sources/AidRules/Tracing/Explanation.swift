@@ -7,9 +7,14 @@ public struct Explanation: Hashable, Sendable {
   /// The steps that this one rests on, in the order taken.
   public let children: [Explanation]
 
-  /// Whether this step or one below it read something: its figures reach a source.
+  /// Whether this step or one below it read something that a source backs.
   public var reachesSource: Bool {
-    !references.isEmpty || children.contains(where: \.reachesSource)
+    references.contains { !$0.sources.isEmpty } || children.contains(where: \.reachesSource)
+  }
+
+  /// What this step and those below it read, in the order read.
+  public var allReferences: [Reference] {
+    references + children.flatMap(\.allReferences)
   }
 
   /// The step of a tree, itself or the first found below.

@@ -29,6 +29,13 @@ struct RecordingTracer: Tracer {
     return (finding, references(since: start))
   }
 
+  /// Judges outside any step, and gives what was read, each once, in the order read.
+  static func listening<Finding>(_ judge: (inout Self) -> Finding) -> (Finding, [Reference]) {
+    var tracer = Self()
+    let finding = judge(&tracer)
+    return (finding, tracer.references(since: 0))
+  }
+
   /// What was read since an event, each once, in the order read.
   func references(since start: Int) -> [Reference] {
     var found: [Reference] = []

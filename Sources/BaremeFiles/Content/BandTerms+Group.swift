@@ -10,8 +10,8 @@ extension BandTerms {
     }
     let published = tranches.table { group in
       (
-        group.required("pmt")?.table { BandLimits(intervals: $0) },
-        group.required("file_active")?.table { BandLimits(intervals: $0) },
+        group.required("pmt")?.table(BandLimits.reading(intervals:)),
+        group.required("file_active")?.table(BandLimits.reading(intervals:)),
         group.required("plus_favorable")?.backing()
       )
     }

@@ -9,13 +9,16 @@ struct Header {
   let version: String
   /// The day the whole was last checked.
   let verifieLe: Day
+  /// Months after which the check of a value is too old to go unsaid.
+  let controleMois: Int
   /// The regimes in the order written.
   let regimes: [Entry]
 
   /// Reads the header.
   init?(_ root: Place) {
-    let header = root.table { group -> (String, [Entry])? in
+    let header = root.table { group -> (String, Int, [Entry])? in
       let version = group.required("version")?.text()
+      let mois = group.required("controle_mois")?.count(max: 120)
       let regimes = group.required("regimes")?.table { regimes in
         regimes.unread.compactMap { id -> Entry? in
           regimes.optional(id).flatMap { place in
@@ -23,11 +26,11 @@ struct Header {
           }
         }
       }
-      guard let version, let regimes else { return nil }
-      return (version, regimes)
+      guard let version, let mois, let regimes else { return nil }
+      return (version, mois, regimes)
     }
     guard let header, let day = Self.verifieLe(root) else { return nil }
-    (version, regimes) = header
+    (version, controleMois, regimes) = header
     verifieLe = day
   }
 

@@ -34,12 +34,14 @@ extension OptionTerms {
   }
 
   private static func read(_ group: Group, _ shared: Shared) -> ((OptionETP) -> OptionTerms)? {
-    let reference = group.reference
+    let mot = group.required("acces")?.choice(among: Mot.allCases)
+    let reference = group.place.reference(group.backing, valeur: mot.map { .text($0.rawValue) })
     let montants = group.optional("montants")?.table(AmountTable.init)
     let acces: Acces? =
-      switch group.required("acces")?.choice(among: Mot.allCases) {
+      switch mot {
       case .ouvert: .ouvert
-      case .zone: group.required("zones")?.legalTable(ZoneTerms.read).map { .zone(ZoneTerms($0)) }
+      case .zone:
+        group.required("zones")?.legalTable(ZoneTerms.read, valeur: Zone.named).map { .zone(ZoneTerms($0)) }
       case .ferme: .ferme
       case .absente: .absente
       case .complementaire: additional(group, shared)
@@ -75,22 +77,33 @@ extension ZoneTerms {
   }
 }
 
+extension Zone {
+  /// The zones that open an option, as the value of their place.
+  fileprivate static func named(_ zones: Set<Zone>) -> LegalValue? {
+    .text(allCases.filter(zones.contains).map(\.rawValue).joined(separator: ", "))
+  }
+}
+
 extension AdditionalTerms {
   /// Reads the conditions of a second assistant.
   convenience init?(_ group: Group) {
     let annee = group.required("annee_minimale")?.legal { $0.count(max: 10) }
-    let zone = group.required("zone")?.legalTable { zone in
-      let ouvertes = zone.required("ouvertes")?.list { $0.choice(among: Zone.allCases) }
-      let incertaines = zone.optional("incertaines").map { $0.list { $0.choice(among: Zone.allCases) } } ?? []
-      return ouvertes.flatMap { ouvertes in incertaines.map { [ouvertes, $0] } }
-    }
+    let zone = group.required("zone")?.legalTable(
+      { zone in
+        let ouvertes = zone.required("ouvertes")?.list { $0.choice(among: Zone.allCases) }
+        let incertaines =
+          zone.optional("incertaines").map { $0.list { $0.choice(among: Zone.allCases) } } ?? []
+        return ouvertes.flatMap { ouvertes in incertaines.map { [Set(ouvertes), Set($0)] } }
+      },
+      valeur: { Zone.named($0[0]) }
+    )
     let objectifs = group.required("objectifs_atteints")?.backing()
     let patientele = group.required("patientele_importante")?.backing()
     guard let annee, let zone, let objectifs, let patientele else { return nil }
     self.init(
       anneeMinimale: annee,
-      zonesOuvertes: Set(zone.value[0]),
-      zonesIncertaines: Set(zone.value[1]),
+      zonesOuvertes: zone.value[0],
+      zonesIncertaines: zone.value[1],
       zone: zone.reference,
       objectifsAtteints: objectifs,
       patienteleImportante: patientele

@@ -23,7 +23,10 @@ extension Specialite {
           // One sentence classes the whole group: its quotation holds for each specialty that has none of its own.
           var backing = member.backing
           backing.citation = backing.citation ?? group.backing.citation
-          let reference = place.renamed("specialites.\(id)").reference(backing)
+          let reference = place.renamed("specialites.\(id)").reference(
+            backing,
+            valeur: regle.map { .text($0.rawValue) }
+          )
           return read(id, member, reference, regle, famille)
         }.map { ($0, place) }
       }

@@ -6,6 +6,8 @@ struct WrittenRegime {
   let regime: Regime
   /// Its sections, from all its files.
   let sections: Group
+  /// The line of `bareme.yaml` that names it.
+  let line: Int
 
   /// Reads a regime from its files.
   init?(_ header: Header.Entry, _ files: Files) {
@@ -23,27 +25,26 @@ struct WrittenRegime {
     guard let regime = Regime(id: header.id, sections) else { return nil }
     self.regime = regime
     self.sections = sections
+    line = header.line
   }
 
-  /// The regimes, the oldest first; two can't start on the same day, and none moves to amounts not yet in force.
-  static func sorted(_ written: [WrittenRegime]) -> [Regime] {
-    let sorted = written.sorted { $0.debut < $1.debut }
-    for (first, second) in zip(sorted, sorted.dropFirst()) where first.debut == second.debut {
-      second.report("debut", .datesOutOfOrder(first: first.debut, second: second.debut))
+  /// Regimes are written from the oldest on, since sorted in silence a mistyped year would move contracts from one to
+  /// another; and none moves to amounts not yet in force.
+  static func check(_ regimes: [WrittenRegime]) {
+    for (first, second) in zip(regimes, regimes.dropFirst()) where first.debut >= second.debut {
+      let kind = BaremeProblem.Kind.datesOutOfOrder(first: first.debut, second: second.debut)
+      let key = second.regime.debut.reference.key
+      second.sections.place.context.report("bareme.yaml", second.line, key, kind)
     }
-    for older in sorted {
+    for older in regimes {
       guard let bascule = older.regime.bascule else { continue }
-      let starts = [older.debut] + sorted.filter { $0.regime.id == bascule.vers }.map(\.debut)
+      let starts = [older.debut] + regimes.filter { $0.regime.id == bascule.vers }.map(\.debut)
       for start in starts where bascule.jour.value < start {
-        older.report("bascule", .datesOutOfOrder(first: start, second: bascule.jour.value))
+        let kind = BaremeProblem.Kind.datesOutOfOrder(first: start, second: bascule.jour.value)
+        older.sections.optional("bascule")?.report(kind)
       }
     }
-    return sorted.map(\.regime)
   }
 
   private var debut: Day { regime.debut.value }
-
-  private func report(_ section: String, _ kind: BaremeProblem.Kind) {
-    sections.optional(section)?.report(kind)
-  }
 }

@@ -28,31 +28,27 @@ final class Context {
   var decisions: Set<String>?
   /// The day the whole barème was last checked; nil when it couldn't be read.
   var verifieLe: Day?
+  /// The paths of the values; nil when some couldn't be read.
+  var keys: Set<String>?
+  /// The values read so far, for the checks that look at them together.
+  private(set) var values: [ReadValue] = []
   /// The identifiers of the regimes, in the order written.
   var regimes: [String] = []
   /// The problems found so far.
-  private var problems: [BaremeProblem] = []
+  private(set) var problems: [BaremeProblem] = []
 
   /// Notes a problem.
   func report(_ file: String, _ line: Int?, _ key: String, _ kind: BaremeProblem.Kind) {
     problems.append(BaremeProblem(file: file, line: line, key: key, kind: kind))
   }
 
-  /// Every problem once, by file then line: what is wrong in a file that several regimes share is told for the first.
-  func sortedProblems() -> [BaremeProblem] {
-    var seen: Set<BaremeProblem> = []
-    let first = problems.filter { problem in
-      let key = keyWithinRegime(problem.key)
-      return seen.insert(
-        BaremeProblem(file: problem.file, line: problem.line, key: key, kind: problem.kind)
-      ).inserted
-    }
-    return first.enumerated().sorted {
-      ($0.element.file, $0.element.line ?? 0, $0.offset) < ($1.element.file, $1.element.line ?? 0, $1.offset)
-    }.map(\.element)
+  /// Notes a value that was read.
+  func note(_ value: ReadValue) {
+    values.append(value)
   }
 
-  private func keyWithinRegime(_ key: String) -> String {
+  /// The path of a value without its regime, the same for every regime that shares its file.
+  func keyWithinRegime(_ key: String) -> String {
     let parts = key.split(separator: ".", maxSplits: 1)
     guard let first = parts.first, regimes.contains(String(first)) else { return key }
     return parts.count == 2 ? String(parts[1]) : ""

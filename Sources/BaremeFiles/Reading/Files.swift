@@ -40,6 +40,19 @@ final class Files {
     for name in texts.keys where !asked.contains(name) { context.report(name, nil, "", .unexpectedFile) }
   }
 
+  /// Every problem once, by file then line: what is wrong in a file that several regimes share is told for the first.
+  func sortedProblems() -> [BaremeProblem] {
+    var seen: Set<BaremeProblem> = []
+    let problems = context.problems.filter { problem in
+      let key = context.keyWithinRegime(problem.key)
+      let shared = BaremeProblem(file: problem.file, line: problem.line, key: key, kind: problem.kind)
+      return seen.insert(shared).inserted
+    }
+    return problems.enumerated().sorted {
+      ($0.element.file, $0.element.line ?? 0, $0.offset) < ($1.element.file, $1.element.line ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
   /// The digest of all texts, whatever the order they were given in.
   var digest: String {
     var digest = Digest()

@@ -105,6 +105,13 @@ extension Place {
     return id
   }
 
+  /// Reads the path of a value, which can be known only once every value is read.
+  func valueKey() -> String? {
+    guard let key = text() else { return nil }
+    if let known = context.keys, !known.contains(key) { report(.noSuchValue(key)) }
+    return key
+  }
+
   /// Reads the number of a decision.
   func decision() -> String? {
     guard let id = text() else { return nil }

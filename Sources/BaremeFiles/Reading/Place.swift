@@ -56,11 +56,14 @@ struct Place {
     }
   }
 
-  /// Reads a value of the law made of several keys; its reference gives no single value.
-  func legalTable<Value: Sendable>(_ body: (Group) -> Value?) -> Legal<Value>? {
+  /// Reads a value of the law made of several keys; its reference gives a single value only where one is told.
+  func legalTable<Value: Sendable>(
+    _ body: (Group) -> Value?,
+    valeur: (Value) -> LegalValue? = { _ in nil }
+  ) -> Legal<Value>? {
     table { group in
       let value = body(group)
-      let reference = group.reference
+      let reference = reference(group.backing, valeur: value.flatMap(valeur))
       guard let value, let reference else { return nil }
       return Legal(value, reference)
     }
@@ -80,7 +83,7 @@ struct Place {
     if backing.statut == nil { report(.noStatut) }
     if backing.sources.isEmpty { report(.noSource) }
     guard let statut = backing.statut, !backing.sources.isEmpty else { return nil }
-    return Reference(
+    let reference = Reference(
       key: key,
       statut: statut,
       sources: backing.sources,
@@ -89,6 +92,8 @@ struct Place {
       verifieLe: backing.verifieLe,
       valeur: valeur
     )
+    context.note(ReadValue(reference, self))
+    return reference
   }
 
   /// The same place under another path.

@@ -8,17 +8,41 @@ package enum CommandHelp {
   package static let evaluerDetails =
     "Une option laissée de côté veut dire « je ne sais pas ». Les nombres acceptent 1234 et « 1 234 », les "
     + "pourcentages 82,5 et 82.5."
-  package static let bareme = "Montrer les valeurs appliquées."
+  package static let seuils =
+    "Poser les questions à l'envers : à partir de quel chiffre, que changer, qu'attendre."
+  package static let seuilsDetails =
+    "Les mêmes options que evaluer. Chaque réponse est exacte, les autres réponses restant ce qu'elles sont."
+  package static let selon = "N'étudier que ce chiffre ou cette date (répétable ; les noms des colonnes)"
+  package static let montant = "À partir de quel chiffre l'aide annuelle atteint ce montant"
+  package static let solde = "Combien de patients gagner pour ce solde"
+  package static let seuilsGroup = "Les questions"
+  package static let comparer = "Comparer deux cas : deux temps de travail, deux dates, deux barèmes."
+  package static let comparerDetails =
+    "Les options décrivent le premier cas ; chaque --avec change un fait du second, par exemple --avec option=1, "
+    + "--avec signature=2024-06-21 ou --avec bareme=DOSSIER. Avec --cas, la même question est posée à chaque ligne "
+    + "d'un fichier CSV dont les colonnes portent le nom des options, avec _ au lieu de -."
+  package static let avec = "Ce que le second cas a de différent (répétable)"
+  package static let cas = "Fichier CSV de cas, ou - pour l'entrée standard"
+  package static let bareme = "Montrer ou vérifier les valeurs appliquées."
   package static let baremeMontrer = "Montrer les valeurs en vigueur, leur statut et leurs sources."
+  package static let baremeVerifier = "Chercher les défauts d'un barème modifié."
+  package static let baremeVerifierDetails =
+    "Chaque défaut est une ligne : fichier, ligne, phrase. Sans chemin, le barème vérifié est celui de --bareme, "
+    + "d'ASSISTMED_BAREME, ou du programme. Code de sortie : 0 sans défaut, 2 sinon."
+  package static let baremePath =
+    "Dossier du barème, ou l'un de ses fichiers (tout le dossier est alors vérifié)"
 
   package static let practiceGroup = "Votre exercice"
   package static let patienteleGroup = "Votre patientèle"
   package static let contractGroup = "Le contrat"
   package static let followUpGroup = "Le suivi du contrat"
   package static let avenant7Group = "Contrats de l'avenant 7 seulement"
+  package static let comparisonGroup = "Le second cas"
   package static let outputGroup = "Le résultat"
 
   package static let format = "Forme du résultat"
+  package static let baremeFormat =
+    "Forme du résultat ; md (Markdown) ajoute les mots cités et le jour de chaque contrôle"
   package static let date = "Jour de l'évaluation (par défaut aujourd'hui)"
   package static let otherBareme = "Autre barème que celui du programme (ou ASSISTMED_BAREME)"
   package static let texte = "Poser les questions ligne par ligne, sans cadre ni couleur."

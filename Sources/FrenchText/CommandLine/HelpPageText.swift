@@ -13,6 +13,7 @@ extension French {
       return "UTILISATION : " + replacing("<subcommand>", in: usage, by: "<sous-commande>")
     }
     if line == "SUBCOMMANDS:" { return "SOUS-COMMANDES :" }
+    if line == "ARGUMENTS:" { return "À INDIQUER :" }
     if line.hasPrefix("  See '") { return "  Le détail d'une commande : assistmed <sous-commande> --aide" }
     // The titles of the groups are ours and already in French.
     if !line.hasPrefix(" "), line.hasSuffix(":") { return line.dropLast() + " :" }

@@ -13,10 +13,18 @@ package enum ProgramMessage: Hashable, Sendable {
   case badBareme(BaremeProblems)
   /// A folder that can't be read.
   case unreadableFolder(String)
+  /// A path that is neither a folder nor a readable file of the barème.
+  case unreadablePath(String)
+  /// How many problems a barème has.
+  case defects(Int)
   /// Something that should not happen.
   case unexpected
   /// Another barème than the program's own is used.
   case otherBareme(String)
+  /// A file that can't be read, given by a flag.
+  case unreadableFile(flag: String, path: String)
+  /// The columns of a file of cases that are no fact.
+  case ignoredColumns([String])
 }
 
 extension ProgramMessage {
@@ -34,8 +42,16 @@ extension ProgramMessage {
       problems.sentences.joined(separator: "\n")
     case .unreadableFolder(let path):
       "--bareme : le dossier \(French.quoted(path)) ne peut pas être lu."
+    case .unreadablePath(let path):
+      "\(French.quoted(path)) ne peut pas être lu : un dossier, ou un fichier .yaml en UTF-8, est attendu."
+    case .defects(let count):
+      "Le barème est à corriger : \(French.count(count, "défaut", "défauts"))."
     case .unexpected:
       "Une erreur inattendue est survenue. Rien n'a été modifié."
+    case .unreadableFile(let flag, let path):
+      "\(flag) : le fichier \(French.quoted(path)) ne peut pas être lu."
+    case .ignoredColumns(let names):
+      "\(French.capitalized(French.count(names.count, "colonne ignorée", "colonnes ignorées"))) : \(French.list(names))."
     case .otherBareme(let path):
       "Calcul fait avec le barème du dossier \(French.quoted(path)), et non avec celui du programme."
     }

@@ -21,7 +21,7 @@ extension CriterionCause {
       "Aucun texte ne tranche pour votre spécialité : à confirmer avec \(phrasing.cpam)."
 
     case .specialtyWithoutTable:
-      "Votre spécialité ouvre droit à l'aide, mais le tableau de ses seuils n'est pas accessible : à confirmer avec "
+      "Votre spécialité ouvre droit à l'aide, mais le tableau de ses seuils n'est pas accessible : à confirmer avec "
         + "\(phrasing.cpam)."
 
     case .structurePackageMet:
@@ -31,7 +31,7 @@ extension CriterionCause {
     case .coordinatedPracticeMet:
       "Vous exercez de façon coordonnée."
     case .coordinatedPracticeMissing:
-      "Il faut un exercice coordonné : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
+      "Il faut un exercice coordonné : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
     case .coordinatedPracticeUndertaken:
       "À cette date de signature, l'exercice coordonné est un engagement, pas une condition d'accès."
 
@@ -45,7 +45,7 @@ extension CriterionCause {
     case .sectorTwoWithOptam:
       "Le secteur 2 avec l'OPTAM ouvre droit à l'aide."
     case .sectorTwoWithoutOptam:
-      "En secteur 2, il faut adhérer à l'OPTAM ou à l'OPTAM-ACO."
+      "En secteur 2, il faut adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO)."
     case .sectorThree:
       "Hors convention (secteur 3), l'aide n'est pas possible."
 
@@ -62,9 +62,14 @@ extension CriterionCause {
   private func clinicalFeesSentence(_ comparison: Comparison, _ phrasing: Phrasing) -> String {
     let bar = comparison.bar?.text ?? phrasing.clinicalFees.text
     let share = comparison.value.map { " (\($0.text))" } ?? ""
-    return self == .clinicalFeesReached
-      ? "Vos honoraires cliniques\(share) atteignent le seuil de \(bar)."
-      : "Vos honoraires cliniques\(share) sont en dessous du seuil de \(bar)."
+    guard self == .clinicalFeesBelow else {
+      return "Vos honoraires cliniques\(share) atteignent le seuil de \(bar)."
+    }
+    let below = "Vos honoraires cliniques\(share) sont en dessous du seuil de \(bar)"
+    guard case .percent(let value) = comparison.value, case .percent(let least) = comparison.bar else {
+      return below + "."
+    }
+    return "\(below) : il manque \(French.points(value.distance(to: least)))."
   }
 
   /// The sentence of the source can be read two ways (D-11), so it is quoted where the barème gives it.

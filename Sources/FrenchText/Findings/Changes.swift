@@ -66,39 +66,9 @@ extension French {
 extension French {
   /// The answers that differ, each as « name old → new ».
   private static func answerChanges(_ old: Situation, _ new: Situation) -> [String] {
-    var changes: [String] = []
-    func note<Value: Equatable>(_ name: String, _ path: KeyPath<Situation, Value?>, _ text: (Value) -> String)
-    {
-      let (before, after) = (old[keyPath: path], new[keyPath: path])
-      guard before != after else { return }
-      changes.append("\(name) \(before.map(text) ?? "?") → \(after.map(text) ?? "?")")
+    answersThatDiffer(Sides(old, new)).map {
+      "\($0.name) \($0.texts.before ?? "?") → \($0.texts.after ?? "?")"
     }
-    note("spécialité", \.specialite) { $0.libelle }
-    note("secteur", \.secteur) { $0.rawValue }
-    note("OPTAM", \.optam) { $0.text }
-    note("zone", \.zone) { $0.text }
-    note("PMT", \.pmt, number)
-    note("file active", \.fileActive, number)
-    note("seuil P30", \.seuilP30, number)
-    note("tranche", \.tranche) { $0.text }
-    note("honoraires cliniques", \.honorairesCliniques) { $0.text }
-    note("structure d'urgence", \.structureUrgence) { $0.text }
-    note("situations", \.situations) { situations($0) }
-    note("part des enfants", \.partMoins16) { $0.text }
-    note("forfait structure", \.forfaitStructure) { $0.text }
-    note("exercice coordonné", \.exerciceCoordonne) { $0.text }
-    note("temps de travail", \.option) { $0.text }
-    note("objectifs du premier assistant", \.objectifsAtteints) { $0.text }
-    note("signature", \.signature) { $0.shortText }
-    note("embauche", \.embauche) { $0.shortText }
-    note("année", \.annee, number)
-    note("profil", \.assistant) { $0.text }
-    note("absences", \.suspensions) { list($0.map(\.text)) }
-    note("objectif PMT", \.objectifPmt, number)
-    note("objectif de file active", \.objectifFileActive, number)
-    note("PMT atteinte", \.pmtAtteinte, number)
-    note("file active atteinte", \.fileActiveAtteinte, number)
-    return changes
   }
 
   /// Declared circumstances, in the order of the questions; an empty set is the answer « aucune ».

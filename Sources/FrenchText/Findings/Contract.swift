@@ -18,8 +18,9 @@ extension Undertaking {
   /// What the doctor undertakes, in one sentence.
   package func sentence(_ phrasing: Phrasing) -> String {
     switch self {
-    case .hire:
-      "Embaucher un assistant médical pour le temps de travail choisi."
+    case .hire(let fromSignature):
+      "Embaucher un assistant médical\(fromSignature ? ", dès la signature du contrat," : "") pour le temps de travail "
+        + "choisi."
     case .noReplacement:
       "Ne pas remplacer un emploi existant : c'est un poste en plus."
     case .training(let years):
@@ -30,9 +31,9 @@ extension Undertaking {
     case .patientele:
       "Accueillir plus de patients, ou maintenir la patientèle, selon les objectifs du contrat."
     case .coordinatedPractice:
-      "Exercer de façon coordonnée : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
+      "Exercer de façon coordonnée : équipe de soins primaires, maison de santé, CPTS ou réunions régulières."
     case .groupPractice:
-      "Exercer en groupe, ou seul en zone sous-dense (d'après la presse) : à confirmer avec \(phrasing.cpam)."
+      "Exercer en groupe, ou seul en zone sous-dense (d'après la presse) : à confirmer avec \(phrasing.cpam)."
     case .review(let months):
       "Faire le point avec la CPAM tous les \(French.count(months, "mois", "mois"))."
     }
@@ -52,6 +53,14 @@ extension Deadline.Kind {
     case .renouvellement: "Renouvellement tacite du contrat"
     case .terme: "Fin du contrat, sans renouvellement tacite"
     }
+  }
+}
+
+extension AidYear {
+  /// What two payments whose split nobody published have in common, nil elsewhere.
+  package var splitSentence: String? {
+    guard versements.count == 2, versements.allSatisfy({ $0.statut == .inconnu }) else { return nil }
+    return "Les deux versements font ensemble le maximum de l'année ; leur partage n'est pas publié."
   }
 }
 
@@ -91,8 +100,8 @@ extension Refusal {
   package var sentence: String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "Aucun dispositif d'aide n'existe avant le \(first.text) : la signature indiquée (\(signature.text)) "
-        + "est trop ancienne."
+      "Aucun dispositif d'aide avant le \(first.text), premier texte du barème : la signature indiquée "
+        + "(\(signature.text)) est trop ancienne."
     case .emptyBareme:
       "Le barème ne contient aucun régime : il est inutilisable."
     }
@@ -102,8 +111,8 @@ extension Refusal {
   package func commandLineSentence(flag: String) -> String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "\(flag) : aucun dispositif d'aide avant le \(first.text), une date de ce jour ou après est attendue ; "
-        + "reçu \(French.quoted(signature.description))."
+      "\(flag) : aucun dispositif d'aide avant le \(first.text), premier texte du barème ; une date de ce jour "
+        + "ou après est attendue ; reçu \(French.quoted(signature.description))."
     case .emptyBareme:
       sentence
     }

@@ -18,6 +18,11 @@ extension Evaluation {
 
   /// The finding in one or two sentences, beside the others: nobody is sent to look for what changes nothing.
   package func sentence(of criterion: Criterion, _ phrasing: Phrasing) -> String {
+    // Several conditions may close the option asked: the criterion holds the first.
+    if criterion.id == .option, criterion.level == .non, let asked = situation.option.flatMap({ option($0) })
+    {
+      return asked.accessSentence(phrasing)
+    }
     guard refusesTheAid(besides: criterion) else { return criterion.sentence(phrasing) }
     let refused = "Ce point ne change rien ici : une autre condition n'est pas remplie."
     switch criterion.cause {
@@ -26,7 +31,7 @@ extension Evaluation {
     case .patienteleTrancheBelow:
       return criterion.sentence(of: .patienteleTrancheBelow([], answered: true), phrasing)
     case .sectorTwoWithoutOptam:
-      return "Le secteur 2 sans OPTAM ni OPTAM-ACO n'ouvre pas droit à l'aide."
+      return "Le secteur 2 sans OPTAM ni OPTAM-ACO (autrefois OPTAM-CO) n'ouvre pas droit à l'aide."
     default:
       return isWithoutEffect(criterion) ? refused : criterion.sentence(phrasing)
     }

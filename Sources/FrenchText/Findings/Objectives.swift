@@ -34,9 +34,9 @@ extension ObjectiveMethod {
     case .newlyInstalled:
       "Objectif d'un médecin nouvellement installé, à convenir avec \(phrasing.cpam)."
     case .bandRate(let tranche, let rate):
-      "Taux publié pour la tranche \(tranche.text) : \(rate.printed), arrondi au patient inférieur."
+      "Taux publié pour la tranche \(tranche.text) : \(rate.printed), arrondi au patient inférieur."
     case .bandRange:
-      "Le taux dépend de la tranche : il manque un de vos deux chiffres, ou la tranche donnée par \(phrasing.cpam)."
+      "Le taux dépend de la tranche : il manque un de vos deux chiffres, ou la tranche donnée par \(phrasing.cpam)."
     case .estimated(let methods):
       "≈ Estimation (\(methods.count > 1 ? "méthodes" : "méthode") \(French.list(methods))) : "
         + "la formule officielle n'est pas publiée. \(ObjectiveMethod.simulator) ou au \(phrasing.telephone)."
@@ -53,9 +53,9 @@ extension UnknownObjective {
   package func sentence(_ phrasing: Phrasing) -> String {
     let ask = "Simulateur d'ameli.fr ou \(phrasing.telephone)."
     return switch self {
-    case .startMissing: "Il manque votre chiffre de départ."
-    case .specialtyMissing: "Il manque votre spécialité."
-    case .bandMissing: "Il manque votre tranche de patientèle, à demander à \(phrasing.cpam)."
+    case .startMissing: "Il manque votre chiffre de départ. \(ask)"
+    case .specialtyMissing: "Il manque votre spécialité. \(ask)"
+    case .bandMissing: "Il manque votre tranche de patientèle, que votre CPAM connaît. \(ask)"
     case .belowMinimum:
       "Aucun objectif n'est publié sous le seuil d'accès : à convenir avec votre CPAM. \(ask)"
     case .notEligible: "Sans éligibilité, pas d'objectif."

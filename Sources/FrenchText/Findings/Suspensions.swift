@@ -9,7 +9,7 @@ extension SuspensionFinding {
   /// What follows from the absence, in two sentences.
   package func sentence(_ phrasing: Phrasing) -> String {
     let press = statut.mention(phrasing).map { " (\($0))" } ?? ""
-    let absence = "Absence \(periode.text) : "
+    let absence = "Absence \(periode.text) : "
     return switch suite {
     case .sansSuite:
       absence + "assez courte pour qu'il n'y ait rien à faire\(press)."
@@ -18,8 +18,8 @@ extension SuspensionFinding {
         + "trop longue pour rester sans suite, trop courte pour un avenant\(press). Voyez avec \(phrasing.cpam)."
     case .avenant:
       absence
-        + "un avenant écrit suspend l'aide et les objectifs\(press). Le contrat reprend sans pénalité ; la date de "
-        + "fin qui en résulte n'est pas connue : à demander à \(phrasing.cpam)."
+        + "un avenant écrit suspend l'aide et les objectifs\(press). Le contrat reprend sans pénalité ; la date de "
+        + "fin qui en résulte n'est pas connue : à demander à \(phrasing.cpam)."
     }
   }
 }

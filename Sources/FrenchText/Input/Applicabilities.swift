@@ -21,13 +21,13 @@ extension NotApplicable {
       option.map { "Sans objet pour \($0.text) : la question concerne un second assistant." }
         ?? "Sans objet : la question concerne un second assistant."
     case .otherRegime:
-      "Sans objet : la question ne concerne que les contrats de l'avenant 7."
+      "Sans objet : la question ne concerne que les contrats de l'avenant 7."
     case .coordinatedPracticeUndertaken:
-      "Sans objet : à cette date de signature, l'exercice coordonné est un engagement, pas une condition."
+      "Sans objet : à cette date de signature, l'exercice coordonné est un engagement, pas une condition."
     case .childrenOtherSpecialty:
-      "Sans objet : la part des enfants ne compte qu'en médecine générale."
+      "Sans objet : la part des enfants ne compte qu'en médecine générale."
     case .targetWithoutOption:
-      "Sans objet : un objectif notifié vaut pour un temps de travail, et aucun n'est choisi."
+      "Sans objet : un objectif notifié vaut pour un temps de travail, et aucun n'est choisi."
     }
   }
 }
@@ -54,7 +54,7 @@ extension NotApplicable {
     case .thresholdWithinTranche: "Sans objet : la tranche suffit"
     case .firstAssistantOnly: "Sans objet : second assistant seulement"
     case .otherRegime: "Sans objet (autre texte)"
-    case .coordinatedPracticeUndertaken: "Sans objet : un engagement"
+    case .coordinatedPracticeUndertaken: "Sans objet : un engagement"
     case .childrenOtherSpecialty: "Sans objet (spécialité)"
     case .targetWithoutOption: "Sans objet sans temps de travail choisi"
     }

@@ -8,6 +8,13 @@ extension BaremeProblem {
     let path = key.isEmpty ? "" : " (\(key))"
     return "\(place)\(path) : \(kind.text)."
   }
+
+  /// The same as a line of a list that editors can follow: `fichier:ligne: phrase`.
+  package var listed: String {
+    let place = [file] + (line.map { ["\($0)"] } ?? [])
+    let path = key.isEmpty ? "" : " (\(key))"
+    return place.joined(separator: ":") + ": \(French.capitalized(kind.text))\(path)."
+  }
 }
 
 extension BaremeProblem.Kind {
@@ -35,6 +42,25 @@ extension BaremeProblem.Kind {
       "le \(first.text) devrait précéder le \(second.text)"
     case .limitsOutOfOrder(let lower, let upper):
       "la limite \(French.number(lower)) devrait être inférieure à \(French.number(upper))"
+    case .bandGap, .bandOverlap: bandText
+    case .noSuchValue(let key): "aucune valeur du barème n'a le chemin \(French.quoted(key))"
+    case .oneSidedDisagreement: "un désaccord oppose deux sources au moins"
+    case .unusedSource(let id): "aucune valeur ne s'appuie sur la source \(French.quoted(id))"
+    case .unusedDecision(let id): "aucune valeur ne porte la décision \(French.quoted(id))"
+    case .quotationLacksValue(let text): "la citation ne contient pas \(French.quoted(text))"
+    case .checkedBeforeReading(let source, let read, let checked):
+      "la valeur est contrôlée le \(checked.text), avant la lecture de sa source \(French.quoted(source)) "
+        + "(\(read.text))"
+    }
+  }
+
+  private var bandText: String {
+    switch self {
+    case .bandGap(let after, let before):
+      "aucune tranche ne contient les nombres de \(French.number(after + 1)) à \(French.number(before - 1))"
+    case .bandOverlap(let from, let to):
+      "deux tranches contiennent les nombres de \(French.number(from)) à \(French.number(to))"
+    default: ""
     }
   }
 }
@@ -50,6 +76,8 @@ extension BaremeProblem.Expected {
     case .day: "une date AAAA-MM-JJ est attendue"
     case .fraction: "une fraction est attendue, comme 1/3 ou 12,5 %"
     case .percent: "un pourcentage de 0 à 100 est attendu"
+    case .interval: "deux bornes sont attendues, comme « 100 à 199 »"
+    case .above: "une dernière borne est attendue, comme « plus de 199 »"
     case .backing: "un statut et des sources sont attendus"
     }
   }
@@ -60,5 +88,24 @@ extension BaremeProblems {
   package var sentences: [String] {
     ["Le barème ne peut pas être lu : \(French.count(problems.count, "problème", "problèmes"))."]
       + problems.map(\.sentence)
+  }
+
+  /// One line for each problem.
+  package var listed: [String] {
+    problems.map(\.listed)
+  }
+}
+
+extension VerifiedBareme {
+  /// That nothing is to be corrected, and how much was looked at.
+  package var sentence: String {
+    let counts = French.list([
+      French.count(valueCount, "valeur", "valeurs"),
+      French.count(bareme.sources.count, "source", "sources"),
+      French.count(bareme.decisions.count, "décision", "décisions"),
+      French.count(bareme.desaccords.count, "désaccord", "désaccords"),
+      French.count(bareme.coquilles.count, "coquille", "coquilles"),
+    ])
+    return "Barème \(bareme.version) : aucun défaut (\(counts) ; vérifié le \(bareme.verifieLe.text))."
   }
 }

@@ -53,10 +53,10 @@ extension InputProblem {
     case .separatorRefused(let thousand): " : pour \(French.number(thousand)), écrivez \(thousand)"
     case .notAChoiceInList(let element): " : \(French.quoted(element)) n'en fait pas partie"
     case .noneWithOthers: " : \(French.quoted(Expectation.aucune)) ne va pas avec une autre situation"
-    case .noSuchDay: " : ce jour n'existe pas"
+    case .noSuchDay: " : ce jour n'existe pas"
     case .notAPeriod: ""
-    case .periodBackwards: " : le dernier jour précède le premier"
-    case .overlappingPeriods: " : deux absences se recouvrent"
+    case .periodBackwards: " : le dernier jour précède le premier"
+    case .overlappingPeriods: " : deux absences se recouvrent"
     case .unknownSpecialty(let nearest) where nearest.isEmpty: ", que le barème ne connaît pas"
     case .unknownSpecialty(let nearest):
       ", que le barème ne connaît pas. Peut-être \(Self.names(nearest, mode))"

@@ -5,7 +5,7 @@ extension Question {
   static let partMoins16 = Question(
     .partMoins16,
     label: "Part des enfants",
-    text: "Quelle part de vos patients médecin traitant avait moins de 16 ans à la signature ?",
+    text: "Quelle part de vos patients médecin traitant avait moins de 16 ans à la signature ?",
     hint: "Un pourcentage, par exemple 22,5.",
     source: "Relevé de la CPAM, ou amelipro › Patientèle.",
     why: "Un généraliste qui suit beaucoup d'enfants pouvait signer avec une patientèle adulte plus petite.",
@@ -16,21 +16,21 @@ extension Question {
   static let forfaitStructure = Question(
     .forfaitStructure,
     label: "Forfait structure",
-    text: "Les cinq indicateurs du premier volet du forfait structure étaient-ils remplis ?",
+    text: "Les cinq indicateurs du premier volet du forfait structure étaient-ils remplis ?",
     hint: "Oui seulement si les cinq le sont.",
     source: "Votre relevé de forfait structure, sur amelipro.",
     why: "L'avenant 7 en fait une condition de l'aide.",
     help:
-      "Les cinq indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
-      + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; au moins deux tiers de feuilles "
-      + "de soins télétransmises ; les horaires affichés au cabinet et sur ameli.",
+      "Les cinq indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
+      + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; au moins deux tiers de feuilles "
+      + "de soins télétransmises ; les horaires affichés au cabinet et sur ameli.",
     choices: Choice.yesNo()
   )
 
   static let exerciceCoordonne = Question(
     .exerciceCoordonne,
     label: "Exercice coordonné",
-    text: "Exerciez-vous de façon coordonnée à la signature ?",
+    text: "Exerciez-vous de façon coordonnée à la signature ?",
     hint: "Oui ou non.",
     source: nil,
     why: "Pour les signatures les plus récentes de l'avenant 7, c'est une condition de l'aide.",

@@ -16,7 +16,7 @@ extension Question {
   static let suspension = Question(
     .suspension,
     label: "Absence de l'assistant",
-    text: "L'assistant a-t-il été absent sans être remplacé ?",
+    text: "L'assistant a-t-il été absent sans être remplacé ?",
     hint: "Premier et dernier jour, par exemple 01/03/2026 - 30/06/2026.",
     source: "Le contrat de travail, les arrêts de travail.",
     why: "Une longue absence sans remplaçant suspend le contrat, l'aide et les objectifs.",

@@ -19,7 +19,7 @@ extension Question {
       .pmt,
       label: "Patientèle médecin traitant",
       text:
-        "Combien de patients de plus de \(age) ans vous avaient déclaré médecin traitant à la signature ?",
+        "Combien de patients de plus de \(age) ans vous avaient déclaré médecin traitant à la signature ?",
       hint: "Un nombre entier, par exemple 1 234.",
       source: "Relevé de la CPAM, ou amelipro › Patientèle.",
       why:

@@ -18,11 +18,13 @@ extension EvaluationDocument {
       "decisions": .texts(evaluation.decisions),
       "avertissements": .texts(warnings),
       "entrees": inputsJSON,
+      "engagements": .texts(evaluation.undertakings.map { $0.sentence(phrasing) }),
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
     ]
   }
 
-  private var baremeJSON: JSON {
+  /// The barème used, by its version and its digest.
+  var baremeJSON: JSON {
     [
       "version": .string(bareme.version),
       "verifie_le": .string(bareme.verifieLe.description),
@@ -30,13 +32,14 @@ extension EvaluationDocument {
     ]
   }
 
-  private func criterionJSON(_ criterion: Criterion) -> JSON {
+  /// One criterion.
+  func criterionJSON(_ criterion: Criterion) -> JSON {
     [
       "id": .string(criterion.id.rawValue),
       "verdict": .string(criterion.verdict.rawValue),
       "valeur": criterion.value?.json ?? .null,
       "seuil": criterion.bar?.json ?? .null,
-      "ecart": .number(criterion.gap),
+      "ecart": criterion.gapJSON,
       "statut": .string(criterion.statut.rawValue),
       "modifiable": .bool(criterion.modifiable),
       "message": .string(evaluation.sentence(of: criterion, phrasing)),
@@ -44,8 +47,19 @@ extension EvaluationDocument {
     ]
   }
 
-  private var inputsJSON: JSON {
+  /// What was given.
+  var inputsJSON: JSON {
     .object(inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) })
+  }
+}
+
+extension Criterion {
+  /// The value less the bar, in patients or in points, negative below it.
+  fileprivate var gapJSON: JSON {
+    guard case .percent(let value) = value, case .percent(let bar) = bar else { return .number(gap) }
+    let distance = value.distance(to: bar)
+    let digits = distance.decimals.isEmpty ? "\(distance.whole)" : "\(distance.whole).\(distance.decimals)"
+    return .decimal(value < bar ? "-" + digits : digits)
   }
 }
 

@@ -24,7 +24,8 @@ extension EvaluationDocument {
     ]
   }
 
-  private func paymentJSON(_ payment: Payment) -> JSON {
+  /// One payment.
+  func paymentJSON(_ payment: Payment) -> JSON {
     var members: [JSON.Member] = [
       .init("date", .string(payment.date.description)),
       .init("nature", .string(payment.nature.rawValue)),
@@ -38,7 +39,8 @@ extension EvaluationDocument {
     return .object(members)
   }
 
-  private func objectiveJSON(_ objective: Objective) -> JSON {
+  /// One objective.
+  func objectiveJSON(_ objective: Objective) -> JSON {
     [
       "indicateur": .string(objective.indicateur.rawValue),
       "depart": .number(objective.depart),
@@ -48,6 +50,7 @@ extension EvaluationDocument {
       "cible_haute": .number(objective.cible?.high),
       "statut": .text(objective.statut?.rawValue),
       "methode": .text(objective.statut == nil ? nil : objective.method.word),
+      "a_convenir": .bool(objective.aConvenir),
     ]
   }
 }

@@ -8,15 +8,8 @@ extension Bareme {
     page.add("Barème \(version), vérifié le \(verifieLe.text)")
     page.add("Empreinte : \(empreinte)")
     for regime in regimes {
-      page.heading("\(French.regime(regime.id)), contrats signés dès le \(regime.debut.value.text)")
-      add("Accès", regime.acces.lines, to: &page)
-      add("Temps de travail et montants maximaux", regime.options.flatMap(\.lines), to: &page)
-      add("Second assistant", regime.secondAssistantLines, to: &page)
-      add("Limites des tranches", regime.bandes.lines, to: &page)
-      add("Objectifs connus", regime.objectifs.lines, to: &page)
-      add("Estimations, là où rien n'est publié", regime.objectifs.estimations.lines, to: &page)
-      add("Versements", regime.versements.lines, to: &page)
-      add("Vie du contrat", regime.vie.lines, to: &page)
+      page.heading(regime.heading)
+      for section in regime.sections { add(section, to: &page) }
     }
     page.heading("Lectures choisies")
     for decision in decisions {
@@ -25,15 +18,16 @@ extension Bareme {
         mark: "- "
       )
     }
+    addDisagreements(to: &page)
+    addMisprints(to: &page)
     page.heading("Sources")
     for source in sources { page.add("\(source.id) : \(source.printed)", mark: "- ") }
     return page.text
   }
 
-  private func add(_ title: String, _ lines: [LegalLine], to page: inout Paragraphs) {
-    guard !lines.isEmpty else { return }
-    page.add("\(title) :")
-    for line in lines {
+  private func add(_ section: LegalSection, to page: inout Paragraphs) {
+    page.add("\(section.title) :")
+    for line in section.lines {
       let reading = line.reference.decision.map { " \($0)" } ?? ""
       let sources = line.reference.sources.joined(separator: ", ")
       page.add(
@@ -41,6 +35,9 @@ extension Bareme {
         mark: "- ",
         indentation: 2
       )
+      for point in desaccords(of: line.reference) {
+        page.add("Désaccord : \(French.typeset(point.question))", indentation: 6)
+      }
     }
   }
 }

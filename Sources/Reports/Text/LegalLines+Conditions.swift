@@ -3,38 +3,50 @@ import FrenchText
 
 extension AccessTerms {
   var lines: [LegalLine] {
-    [
-      LegalLine("Secteur", secteur),
-      LegalLine("Part minimale d'honoraires cliniques", honorairesCliniques),
-      LegalLine("Médecins urgentistes", structureUrgence),
-      LegalLine("PMT minimale en médecine générale", pmtMedecineGenerale, "patients"),
-      LegalLine("File active minimale en pédiatrie", fileActivePediatrie, "patients"),
-      LegalLine("File active minimale des autres spécialités", seuilAutres.statut.word, seuilAutres),
-    ] + adaptationLines + [
+    conditionLines + patienteleLines + adaptationLines + childrenLines + [
       LegalLine("Poste", poste),
       LegalLine("Délai pour remplacer la secrétaire du cabinet", remplacementMois, "mois"),
     ]
   }
 
+  private var conditionLines: [LegalLine] {
+    known(
+      exclusions.map { LegalLine("Spécialités exclues", $0) },
+      autresSpecialites.map { LegalLine("Spécialités autres que la médecine générale", $0) },
+      LegalLine("Secteur", secteur),
+      LegalLine("Part minimale d'honoraires cliniques", honorairesCliniques),
+      LegalLine("Médecins urgentistes", structureUrgence),
+      forfaitStructure.map { LegalLine("Forfait structure", $0) },
+      exerciceCoordonne.map { LegalLine("Exercice coordonné, condition des signatures dès le", $0) },
+      exerciceRegroupe.map { LegalLine("Exercice regroupé, engagement", $0) }
+    )
+  }
+
+  private var patienteleLines: [LegalLine] {
+    known(
+      LegalLine("PMT minimale en médecine générale", pmtMedecineGenerale, "patients"),
+      ageMinimalPmt.map { LegalLine("Patients comptés dans la PMT, âgés de plus de", $0, "ans") },
+      fileActivePediatrie.map { LegalLine("File active minimale en pédiatrie", $0, "patients") },
+      LegalLine("File active minimale des autres spécialités", seuilAutres.statut.word, seuilAutres)
+    )
+  }
+
   private var adaptationLines: [LegalLine] {
     SituationParticuliere.allCases.compactMap { situation in
       adaptations[situation].map {
-        LegalLine("Aménagement de la patientèle, \(situation.text)", $0)
+        let limited = $0.medecineGeneraleSeule ? " (médecine générale seule)" : ""
+        return LegalLine("Aménagement de la patientèle, \(situation.text)\(limited)", $0.reference)
       }
     }
   }
-}
 
-extension OptionTerms {
-  /// Who may choose the option.
-  var accessLine: LegalLine {
-    let access =
-      switch acces {
-      case .ouvert: "ouvert"
-      case .ferme: "fermé aux nouveaux contrats"
-      case .complementaire: "avec un second assistant"
+  private var childrenLines: [LegalLine] {
+    known(
+      enfants.map { LegalLine("Dérogation des généralistes, part d'enfants à dépasser", $0.part) },
+      enfants.map {
+        LegalLine("Dérogation des généralistes, file active à dépasser", $0.fileActive, "patients")
       }
-    return LegalLine("\(option.text), accès", access, reference)
+    )
   }
 }
 
@@ -46,50 +58,26 @@ extension Regime {
     }
     return []
   }
+
+  /// The move of running contracts to the amounts of a later regime.
+  var moveLines: [LegalLine] {
+    guard let bascule else { return [] }
+    let reference = bascule.jour.reference
+    return [
+      LegalLine("Régime dont viennent ensuite les montants", French.regime(bascule.vers), reference),
+      LegalLine("Dès le premier anniversaire à partir du", bascule.jour),
+    ]
+  }
 }
 
 extension AdditionalTerms {
   fileprivate var lines: [LegalLine] {
     [
-      LegalLine("Première année de contrat", French.ordinal(anneeMinimale.value), anneeMinimale.reference),
-      LegalLine("Zones ouvertes", names(zonesOuvertes), zone),
-      LegalLine("Zones dont aucune source ne dit rien", names(zonesIncertaines), zone),
+      LegalLine("Première année de contrat", year: anneeMinimale),
+      LegalLine("Zones ouvertes", zonesOuvertes.names, zone),
+      LegalLine("Zones dont aucune source ne dit rien", zonesIncertaines.names, zone),
       LegalLine("Objectifs du premier assistant", objectifsAtteints),
       LegalLine("Patientèle", patienteleImportante),
-    ]
-  }
-
-  private func names(_ zones: Set<Zone>) -> String {
-    zones.isEmpty ? "aucune" : French.list(Zone.allCases.filter(zones.contains).map(\.text))
-  }
-}
-
-extension LifeTerms {
-  var lines: [LegalLine] {
-    [
-      LegalLine("Durée du contrat", dureeAnnees, "ans"),
-      LegalLine("Anniversaire", anniversaire),
-      LegalLine("Point de suivi avec la CPAM, tous les", suiviMois, "mois"),
-      LegalLine("Qualification de l'assistant, après l'embauche", qualificationAnnees, "ans"),
-      LegalLine(
-        "Premier entretien de parcours professionnel, après l'embauche",
-        French.count(entretienAnnees.value, "an", "ans"),
-        entretienAnnees.reference
-      ),
-      LegalLine("Entretiens suivants, tous les", entretienPeriodeAnnees, "ans"),
-      LegalLine("Suspension", suspension),
-      LegalLine("Aide collective (non calculée), dès le", aideCollective),
-      LegalLine("Téléphone", telephone.value, telephone.reference),
-      LegalLine(
-        "Contrôle de saisie, PMT au plus, en part de la file active",
-        pmtParFileActive.value.printed,
-        pmtParFileActive.reference
-      ),
-      LegalLine(
-        "Contrôle de saisie, file active au moins, en part de la PMT",
-        fileActiveParPmt.value.printed,
-        fileActiveParPmt.reference
-      ),
     ]
   }
 }

@@ -23,7 +23,7 @@ extension EstimationTerms {
     OptionETP.allCases.flatMap { option in
       Tranche.allCases.compactMap { tranche in
         e2.value[option]?[tranche].map {
-          LegalLine("E2, \(option.text), \(tranche.text)", $0.printed, e2.reference)
+          LegalLine("E2, \(option.text), \(tranche.text)", $0.value.printed, e2.reference)
         }
       }
     }

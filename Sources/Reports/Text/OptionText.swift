@@ -28,12 +28,13 @@ extension EvaluationDocument {
     for payment in year.versements {
       let effect = payment.effet.map { ", \($0.text)" } ?? ""
       page.add(
-        "\(payment.nature.text) \(payment.limite.before) \(payment.date.text) : \(payment.montant.text(year.statut))"
+        "\(payment.nature.text) \(payment.limite.before) \(payment.date.text) : \(payment.montant.text(year.statut))"
           + said(payment.statut, payment.references) + effect,
         mark: "- ",
         indentation: 6
       )
     }
+    if let split = year.splitSentence { page.add(split, indentation: 6) }
   }
 
   private func addObjective(_ objective: Objective, to page: inout Paragraphs) {

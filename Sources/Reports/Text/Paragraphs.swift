@@ -19,6 +19,11 @@ struct Paragraphs {
     lines.append(title.uppercased())
   }
 
+  /// Adds a line as it is, for what knows its width.
+  mutating func addLine(_ line: String) {
+    lines.append(line)
+  }
+
   /// Adds a paragraph; its later lines are indented under the first one's words.
   mutating func add(_ text: String, mark: String = "", indentation: Int = 0) {
     let first = String(repeating: " ", count: indentation) + mark

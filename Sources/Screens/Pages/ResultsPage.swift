@@ -3,7 +3,7 @@ import FrenchText
 import TerminalUI
 import Wizard
 
-/// The results: one panel in front, or all four at once when the terminal is large.
+/// The results: one panel in front, or four at once when the terminal is large.
 enum ResultsPage {
   static func draw(_ front: Panel, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
     guard case .success(let evaluation) = scene.state.evaluation else {
@@ -11,14 +11,15 @@ enum ResultsPage {
     }
     let (tabs, body) = rect.split(top: 1)
     drawTabs(front, scene.state.focus, in: tabs, on: &painter)
-    guard rect.columns >= 120, rect.rows >= 34 else {
+    // Comparisons need the whole width to stand side by side.
+    guard rect.columns >= 120, rect.rows >= 34, Panel.atOnce.contains(front) else {
       draw(front, evaluation, scene, in: body, offset: scene.state.scroll, on: &painter)
       return
     }
     let (left, right) = body.split(left: body.columns / 2)
     let columns = [left, right].map { half in half.split(top: half.rows / 2) }
     let places = [columns[0].top, columns[1].top, columns[0].rest, columns[1].rest]
-    for (panel, place) in zip(Panel.allCases, places) {
+    for (panel, place) in zip(Panel.atOnce, places) {
       draw(
         panel,
         evaluation,
@@ -53,7 +54,7 @@ enum ResultsPage {
       )
       painter.target(item, Rect(column: start, row: rect.row, columns: column - start, rows: 1))
       if item == focus { painter.caret(column: start + 1, row: rect.row) }
-      column = painter.text("  ", column: column, row: rect.row, in: rect)
+      column = painter.text(narrow ? " " : "  ", column: column, row: rect.row, in: rect)
     }
   }
 
@@ -73,6 +74,7 @@ enum ResultsPage {
     case .objectifs: ObjectifsPanel.lines(evaluation, scene, into: &lines)
     case .aide: AidePanel.lines(evaluation, scene, into: &lines)
     case .calendrier: CalendrierPanel.lines(evaluation, scene, into: &lines)
+    case .comparer: ComparerPanel.lines(scene, into: &lines)
     }
     painter.scrolled(lines.all, in: inside, frame: rect, offset: offset, inFront: focused)
   }
@@ -90,7 +92,16 @@ enum ResultsPage {
 
 extension Panel {
   /// The title in a word, for a narrow row of tabs.
-  var shortTitle: String { self == .aide ? "Aide" : title }
+  var shortTitle: String {
+    switch self {
+    case .aide: "Aide"
+    case .calendrier: "Dates"
+    case .eligibilite, .objectifs, .comparer: title
+    }
+  }
+
+  /// The panels that a large terminal shows together.
+  static let atOnce: [Panel] = [.eligibilite, .objectifs, .aide, .calendrier]
 
   /// The panel's title.
   var title: String {
@@ -99,6 +110,7 @@ extension Panel {
     case .objectifs: "Objectifs"
     case .aide: "Aide sur 5 ans"
     case .calendrier: "Calendrier"
+    case .comparer: "Comparer"
     }
   }
 }

@@ -45,6 +45,17 @@ enum WhyText {
       add(distinct(payments), scene, into: &lines)
       lines.heading("Échéances")
       add(distinct(evaluation.deadlines.compactMap(\.reference)), scene, into: &lines)
+    case .comparer:
+      for compared in scene.comparisons {
+        lines.heading(compared.title)
+        for reference in compared.references {
+          lines.gap()
+          if let valeur = reference.valeur {
+            lines.add(valeur.printed(key: reference.key), .strong, indent: 2)
+          }
+          lines.provenance(of: reference, in: scene)
+        }
+      }
     }
   }
 

@@ -16,6 +16,7 @@ enum CalendrierPanel {
     lines.gap()
     addPayments(options, into: &lines)
     addNotes(options, phrasing, into: &lines)
+    addSplit(options, into: &lines)
     for suspension in evaluation.suspensions { lines.add(suspension.sentence(phrasing), .warning) }
     lines.heading("Échéances")
     for deadline in evaluation.deadlines {
@@ -81,6 +82,11 @@ enum CalendrierPanel {
       guard !words.isEmpty, noted.insert(name).inserted else { continue }
       lines.add("\(name)\u{A0}: \(words.joined(separator: ", ")).", payment.statut.ink)
     }
+  }
+
+  private static func addSplit(_ options: [OptionEvaluation], into lines: inout Lines) {
+    guard let split = options.flatMap(\.aide).lazy.compactMap(\.splitSentence).first else { return }
+    lines.add(split, .muted)
   }
 
   private static func atRight(_ text: String, _ columns: Int) -> String {

@@ -9,7 +9,7 @@ struct AssistMed: ParsableCommand {
     commandName: "assistmed",
     abstract: CommandHelp.program,
     discussion: CommandHelp.programDetails,
-    subcommands: [EvaluerCommand.self, BaremeCommand.self],
+    subcommands: [EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, BaremeCommand.self],
     helpNames: [.customLong("aide"), .short, .long]
   )
 

@@ -7,7 +7,7 @@ struct BaremeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bareme",
     abstract: CommandHelp.bareme,
-    subcommands: [BaremeMontrerCommand.self]
+    subcommands: [BaremeMontrerCommand.self, BaremeVerifierCommand.self]
   )
 }
 
@@ -19,9 +19,13 @@ struct BaremeMontrerCommand: ParsableCommand {
     usage: "assistmed bareme montrer [options]"
   )
 
+  @OptionGroup(title: "\(CommandHelp.outputGroup)") var output: BaremeOutputFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
   func run() throws {
-    try Output.result(try bareme.load().text)
+    try Arguments.refuseRepeated(in: CommandLine.arguments)
+    let format = try output.readFormat()
+    let bareme = try bareme.load()
+    try Output.result(format == .md ? bareme.markdown : bareme.text)
   }
 }

@@ -1,7 +1,6 @@
 import AidRules
 import ArgumentParser
 import BaremeFiles
-import Foundation
 import FrenchText
 import Intake
 
@@ -29,23 +28,11 @@ struct BaremeFlags: ParsableArguments {
         throw Failure(.badBareme(error), code: .failure)
       }
     }
-    let texts = try texts(in: folder)
+    let texts = try BaremeFolder.texts(in: folder)
     do {
       return try BaremeLoader.load(files: texts)
     } catch {
       throw Failure(.badBareme(error), code: .unusableInput)
-    }
-  }
-
-  private static func texts(in folder: String) throws -> [BaremeText] {
-    let url = URL(fileURLWithPath: folder, isDirectory: true)
-    do {
-      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      return try names.filter { $0.hasSuffix(".yaml") }.sorted().map {
-        BaremeText(name: $0, content: try String(contentsOf: url.appendingPathComponent($0), encoding: .utf8))
-      }
-    } catch {
-      throw Failure(.unreadableFolder(shown(folder, longest: .max)), code: .unusableInput)
     }
   }
 }

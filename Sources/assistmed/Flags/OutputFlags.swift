@@ -18,22 +18,21 @@ struct OutputFlags: ParsableArguments {
 
   /// The form asked, text when none is.
   func readFormat() throws -> OutputFormat {
-    guard let format else { return .texte }
-    guard let asked = OutputFormat(rawValue: format.lowercased()) else {
-      let expected = OutputFormat.allCases.map(\.rawValue)
-      throw UsageProblem.notAChoice(option: "--format", expected: expected, received: shown(format))
-    }
-    return asked
+    try Arguments.form(format) ?? .texte
   }
 
   /// The day asked, or nil for today.
   func readDate() throws -> Day? {
-    guard let date else { return nil }
+    try date.flatMap { try Self.readDate($0, flag: "--date") }
+  }
+
+  /// Reads a day of evaluation.
+  static func readDate(_ text: String, flag: String) throws -> Day? {
     // Any date fact reads alike; the flag named in the refusal is ours.
-    switch understand(date, for: .signature, specialites: [], mode: .commandLine) {
+    switch understand(text, for: .signature, specialites: [], mode: .commandLine) {
     case .success(.day(let day)): return day
     case .success: return nil  // no other value comes from a date fact
-    case .failure(let problem): throw Failure(problem.commandLineSentence(flag: "--date"))
+    case .failure(let problem): throw Failure(problem.commandLineSentence(flag: flag))
     }
   }
 }

@@ -35,7 +35,21 @@ enum Arguments {
   }
 
   /// The options that make a list when repeated.
-  private static let repeatable: Set<Substring> = ["--situations"]
+  private static let repeatable: Set<Substring> = [
+    "--situations", "--suspension", "--avec", SeuilsFlags.selonName[...],
+  ]
+
+  /// The form of a result among those of its command, or nil when none was asked.
+  static func form<Form: RawRepresentable<String> & CaseIterable>(
+    _ asked: String?
+  ) throws(UsageProblem) -> Form? {
+    guard let asked else { return nil }
+    guard let form = Form(rawValue: asked.lowercased()) else {
+      let expected = Form.allCases.map(\.rawValue)
+      throw .notAChoice(option: "--format", expected: expected, received: shown(asked))
+    }
+    return form
+  }
 
   /// What is wrong, read from the parser's message.
   static func problem(_ message: String, in arguments: [String]) -> UsageProblem {

@@ -41,8 +41,8 @@ struct BadInputTests {
     RefusedCommand("--date", "2026-02-31", says: "--date", "n'existe pas", "2026-02-31"),
     RefusedCommand("--date", "", says: "--date", "rien n'a été reçu"),
     RefusedCommand("--part-moins-16", "", says: "--part-moins-16", "rien n'a été reçu"),
-    RefusedCommand("--signature", "2023-01-01", says: "--signature", "22 juin 2024", "2023-01-01"),
-    RefusedCommand("--date", "2024-06-21", says: "--date", "22 juin 2024", "2024-06-21"),
+    RefusedCommand("--signature", "2019-08-31", says: "--signature", "1er septembre 2019", "2019-08-31"),
+    RefusedCommand("--date", "2019-08-31", says: "--date", "1er septembre 2019", "2019-08-31"),
     // Words.
     RefusedCommand("--specialite", "pediatrix", says: "--specialite", "pediatrix", "pediatrie"),
     RefusedCommand("--specialite", "Chirurgien", says: "--specialite", "plusieurs", "chirurgie-generale"),

@@ -7,6 +7,9 @@ struct HelpTests {
   func pages() throws {
     for (arguments, golden) in [
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
+      (["bareme", "montrer", "--aide"], "aide-bareme-montrer"),
+      (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
+      (["seuils", "--aide"], "aide-seuils"),
     ] {
       let page = try runCommand(arguments)
       #expect(page.status == .code(0))
@@ -25,7 +28,9 @@ struct HelpTests {
 
   @Test("No English of the parser is left")
   func french() throws {
-    for command in [[], ["evaluer"], ["bareme"], ["bareme", "montrer"]] {
+    for command in [
+      [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["seuils"],
+    ] {
       let page = try runCommand(command + ["--aide"]).stdout
       for word in ["USAGE", "OVERVIEW", "OPTIONS:", "SUBCOMMANDS", "Show", "default", "See '", "ARGUMENTS"] {
         #expect(!page.contains(word))

@@ -53,4 +53,33 @@ struct OutputTests {
       #expect(result.stdout.contains(words))
     }
   }
+
+  @Test("The barème is shown in Markdown when asked, another one too")
+  func markdown() throws {
+    let result = try runCommand(["bareme", "montrer", "--format", "md"])
+    #expect(result.status == .code(0))
+    #expect(result.stderr == "")
+    #expect(result.stdout.hasPrefix("# Barème 2026-11\n"))
+    #expect(result.stdout.contains("\n| PMT minimale en médecine générale | 775 patients | officiel"))
+    let text = try runCommand(["bareme", "montrer"])
+    #expect(try runCommand(["bareme", "montrer", "--format", "TEXTE"]) == text)
+    let folder = try BaremeFolder()
+    try folder.replace("annee_1: 19 000", by: "annee_1: 19 500", in: "convention-2024.yaml")
+    let other = try runCommand(["bareme", "montrer", "--format", "md", "--bareme", folder.path])
+    #expect(other.stdout.contains("| 0,5 ETP, 1re année | 19\u{202F}500\u{202F}€ | officiel"))
+  }
+
+  @Test("A form that doesn't exist, or two forms, are refused in one sentence")
+  func unknownForm() throws {
+    let unknown = try runCommand(["bareme", "montrer", "--format", "json"])
+    #expect(unknown.status == .code(2))
+    #expect(unknown.stdout == "")
+    #expect(
+      unknown.stderr
+        == "assistmed : --format\u{A0}: réponses acceptées\u{A0}: texte ou md\u{202F}; reçu «\u{A0}json\u{A0}».\n"
+    )
+    let twice = try runCommand(["bareme", "montrer", "--format", "md", "--format", "texte"])
+    #expect(twice.status == .code(2))
+    #expect(twice.stderr.contains("--format"))
+  }
 }

@@ -74,10 +74,12 @@ struct BadAnswerTests {
     try session.send("2")
     try session.waitForPanel(1)
     try session.openFromReview("Date de signature")
-    try session.send("01/01/2023", .enter)
+    try session.send("31/08/2019", .enter)
     try session.wait(for: "the review") { $0.questionLabel == nil }
     try session.send(.f(10))
-    try session.wait(for: "the refusal") { $0.joined.contains("22 juin 2024") && $0.contains("Résultats") }
+    try session.wait(for: "the refusal") {
+      $0.joined.contains("1er septembre 2019") && $0.contains("Résultats")
+    }
     #expect(session.cursorVisible)
     try session.openFromReview("Date de signature")
     try session.send(.control("u"), "15/01/2026", .enter)

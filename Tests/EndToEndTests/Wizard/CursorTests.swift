@@ -31,7 +31,7 @@ struct CursorTests {
     try session.send(.up)
     try session.waitForFocus("Profil")
     try session.send(.f(10))
-    for panel in 1...4 {
+    for panel in 1...5 {
       try session.send(.text(String(panel)))
       try session.waitForPanel(panel)
       try session.send(.f(3))

@@ -11,7 +11,7 @@ struct EnvironmentTests {
     try session.waitForPanel(1)
     try session.waitUntilStill()
     check(session)
-    for panel in 2...4 {
+    for panel in 2...5 {
       try session.send(.text(String(panel)))
       try session.waitForPanel(panel)
       check(session)

@@ -20,15 +20,13 @@ enum AmountRule {
   ) -> Finding? {
     let hasMoved = contract.hasMoved(inYear: annee)
     guard let table = table(option, hasMoved: hasMoved, contract),
-      let (low, high) = extremes(table, annee: annee, band.tranches),
-      let (least, greatest) = extremes(table, annee: annee, Bounds(.sousP30, .p95))
+      let (low, high) = extremes(table, annee: annee, band.tranches)
     else { return nil }
-    let bandMatters = least.value != greatest.value
     tracer.read(low.reference)
     if low.value != high.value { tracer.read(high.reference) }
     var statut = max(low.reference.statut, high.reference.statut)
     if hasMoved { tracer.read(contract.regime.bascule?.jour.reference) }
-    if bandMatters {
+    if !table.isFlat(inYear: annee) {
       statut = max(statut, band.statut)
       tellBand(band, contract, &tracer)
     }

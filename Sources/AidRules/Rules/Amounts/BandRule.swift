@@ -80,9 +80,7 @@ enum BandRule {
     var low = limits.tranche(value)
     var high = low
     func widen(_ limit: Legal<Int>, below: Tranche, above: Tranche) {
-      guard let margin, limit.reference.statut == .estime,
-        abs(value - limit.value) * 100 <= limit.value * margin.value
-      else { return }
+      guard let width = Self.margin(around: limit, margin), abs(value - limit.value) <= width else { return }
       low = min(low, below)
       high = max(high, above)
     }
@@ -91,23 +89,31 @@ enum BandRule {
     return Bounds(low, high)
   }
 
+  /// The patients on either side of an estimated limit within which both bands are possible, bounds included; nil for a
+  /// limit that is known.
+  static func margin(around limit: Legal<Int>, _ margin: Legal<Int>?) -> Int? {
+    guard let margin, limit.reference.statut == .estime else { return nil }
+    return limit.value * margin.value / 100
+  }
+
   /// What the figures leave possible, to be compared with the band typed (ruling 4); nil when they tell nothing.
   ///
   /// A GP's come from the limits. Elsewhere only P30 can be known: a file active that reaches it excludes the lowest
   /// band; one that misses it leaves no other, save in pédiatrie, where the PMT may be in a higher band (D-5).
-  static func fromFigures(_ contract: Contract) -> Bounds<Tranche>? {
+  static func fromFigures(_ contract: Contract, _ tracer: inout some Tracer) -> Bounds<Tranche>? {
     let situation = contract.situation
-    var silent = SilentTracer()
     switch situation.specialite?.famille {
     case .medecineGenerale:
-      return ofFigures(contract, favorable: contract.regime.bandes.plusFavorable, &silent)?.tranches
+      return ofFigures(contract, favorable: contract.regime.bandes.plusFavorable, &tracer)?.tranches
     case .pediatrie:
+      tracer.read(contract.regime.acces.fileActivePediatrie?.reference ?? contract.regime.acces.seuilAutres)
       guard let fileActive = situation.fileActive,
         let minimum = contract.regime.acces.fileActivePediatrie?.value ?? situation.seuilP30,
         fileActive >= minimum
       else { return nil }
       return Bounds(.p30P50, .p95)
     case .autre:
+      tracer.read(contract.regime.acces.seuilAutres)
       guard let fileActive = situation.fileActive, let seuil = situation.seuilP30 else { return nil }
       return fileActive >= seuil ? Bounds(.p30P50, .p95) : Bounds(.sousP30)
     case nil:

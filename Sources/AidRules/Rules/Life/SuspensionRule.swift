@@ -13,6 +13,7 @@ enum SuspensionRule {
     let suite = suite(periode, terms)
     let bound = suite == .sansSuite ? terms.sansSuiteMois : terms.avenantMois
     tracer.read(bound.reference)
+    if suite == .aConvenir { tracer.read(terms.sansSuiteMois.reference) }
     tracer.read(terms.reprise)
     return SuspensionFinding(periode: periode, suite: suite, statut: bound.reference.statut)
   }

@@ -72,7 +72,9 @@ enum EstimateRule {
       &tracer
     )
     guard let range else { return ObjectiveRule.unknown(.optionUnpublished, contract, &tracer) }
-    for limit in [limits.p70, limits.p90, limits.p95] { tracer.read(limit.reference) }
+    // The limits around the start settle E2's rate; E3 falls to P95.
+    let above = Tranche.allCases.first { $0 > band }
+    for tranche in [band, above, .p95] { tracer.read(tranche.flatMap(limits.limit)?.reference) }
     return ObjectiveRule.Finding(gain: range, isExact: false, statut: .estime, method: .estimated(names))
   }
 

@@ -33,11 +33,7 @@ enum ModulatedPayments {
     }
     let low = advance(maximum.low, terms)
     let high = advance(maximum.high, terms)
-    let rate = AchievementRule.combined(objectives, contract.situation)
-    let balance = Bounds(
-      part(rate.low, of: maximum.low.amount - low.amount),
-      part(rate.high, of: maximum.high.amount - high.amount)
-    )
+    let balance = Self.balance(maximum, objectives, terms, contract)
     return [
       PaymentLine(
         .avance,
@@ -56,6 +52,24 @@ enum ModulatedPayments {
         [terms.solde] + (objectives.count > 1 ? [terms.combinaison] : [])
       ),
     ]
+  }
+
+  /// The balance: the share of the whole that the objectives achieved give.
+  static func balance(
+    _ maximum: Bounds<Euros>,
+    _ objectives: [Objective],
+    _ terms: PaymentTerms,
+    _ contract: Contract
+  ) -> Bounds<Euros> {
+    let rate = AchievementRule.combined(objectives, contract.situation)
+    let whole = wholeBalance(maximum, terms)
+    return Bounds(part(rate.low, of: whole.low.amount), part(rate.high, of: whole.high.amount))
+  }
+
+  /// The balance once every objective is reached: what the advance leaves.
+  static func wholeBalance(_ maximum: Bounds<Euros>, _ terms: PaymentTerms) -> Bounds<Euros> {
+    func rest(_ maximum: Euros) -> Euros { Euros(maximum.amount - advance(maximum, terms).amount) }
+    return Bounds(rest(maximum.low), rest(maximum.high))
   }
 
   private static func advance(_ maximum: Euros, _ terms: PaymentTerms) -> Euros {

@@ -2,6 +2,7 @@
 /// amounts move to a later table (ruling 11).
 enum PaymentRule {
   static func judge(
+    _ option: OptionETP,
     annee: Int,
     maximum: Bounds<Euros>,
     objectives: [Objective],
@@ -17,7 +18,8 @@ enum PaymentRule {
       }
     return lines.enumerated().map { rang, line in
       let effect = SuspensionRule.effect(on: line.date, contract)
-      let (payment, references) = tracer.recording(.versement(annee: annee, rang: rang)) { tracer in
+      let (payment, references) = tracer.recording(.versement(option, annee: annee, rang: rang)) {
+        tracer in
         for reference in line.references { tracer.read(reference) }
         if effect != nil { tracer.read(contract.regime.vie.suspension.avenantMois.reference) }
         return line.payment

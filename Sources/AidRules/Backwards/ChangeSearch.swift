@@ -1,0 +1,80 @@
+/// The search of the smallest sets of changes: on each set of facts, the fewest first, every way of changing them.
+struct ChangeSearch {
+  /// More changes than this at once are no longer advice.
+  static let mostChanges = 3
+
+  private let contract: Contract
+  private let goal: Level
+  private let levers: [[Lever]]
+
+  init(_ contract: Contract, reaching goal: Level) throws(Refusal) {
+    self.contract = contract
+    self.goal = goal
+    levers = try Levers(contract).all()
+  }
+
+  /// The sets that reach the goal, smallest first, in the order of the facts.
+  func find() throws(Refusal) -> [ChangeSet] {
+    var found: [(facts: Set<Int>, sets: [ChangeSet])] = []
+    for count in 1...Self.mostChanges {
+      for facts in Self.choices(of: count, among: levers.count) {
+        let chosen = Set(facts)
+        guard !found.contains(where: { $0.facts.isSubset(of: chosen) }) else { continue }
+        let sets = try self.sets(facts)
+        if !sets.isEmpty { found.append((chosen, sets)) }
+      }
+    }
+    return found.flatMap(\.sets)
+  }
+
+  /// The ways of changing some facts that reach the goal, but those that another outdoes.
+  private func sets(_ facts: [Int]) throws(Refusal) -> [ChangeSet] {
+    var working: [(taken: [Lever], contract: Contract, verdict: Verdict)] = []
+    for taken in Self.products(facts.map { levers[$0] }) {
+      let changed = try contract.after(taken)
+      let level = Judgement(changed).asked
+      if level >= goal { working.append((taken, changed, level.verdict)) }
+    }
+    return working.filter { each in
+      !working.contains { other in
+        other.taken != each.taken
+          && zip(other.taken, each.taken).allSatisfy { $0.isNoMore(than: $1) }
+      }
+    }.map { each in
+      ChangeSet(changes: each.taken.map { change($0, each.contract) }, verdict: each.verdict)
+    }
+  }
+
+  /// What backs a change: the criterion it acts on, as it reads the barème once everything is changed.
+  private func change(_ lever: Lever, _ changed: Contract) -> ChangeSet.Change {
+    guard let id = lever.criterion else {
+      let day = changed.regime.debut.reference
+      let poste = changed.regime.acces.poste
+      return ChangeSet.Change(lever: lever, references: [lever == .embaucherAutre ? poste : day])
+    }
+    let (_, references) = RecordingTracer.listening { CriteriaRule.judge(id, changed, &$0) }
+    return ChangeSet.Change(lever: lever, references: references)
+  }
+
+  /// The choices of some places among several, in order.
+  static func choices(of count: Int, among total: Int) -> [[Int]] {
+    guard count > 0 else { return [[]] }
+    guard count <= total else { return [] }
+    return choices(of: count, among: total - 1)
+      + choices(of: count - 1, among: total - 1).map { $0 + [total - 1] }
+  }
+
+  /// The ways of taking one lever of each fact.
+  static func products(_ levers: [[Lever]]) -> [[Lever]] {
+    levers.reduce([[]]) { taken, next in
+      taken.flatMap { set in next.map { set + [$0] } }
+    }
+  }
+}
+
+extension Contract {
+  /// The contract once some changes are made.
+  func after(_ taken: [Lever]) throws(Refusal) -> Contract {
+    try bareme.contract(taken.reduce(situation) { $0.after($1) }, on: day)
+  }
+}

@@ -1,0 +1,141 @@
+/// Why two contracts beside a step differ: what each rule says on either side, compared.
+enum CliffReasons {
+  static func find(
+    _ axis: Axis,
+    _ old: Contract,
+    _ new: Contract,
+    at point: BreakPoint
+  ) -> [CliffReason] {
+    var reasons: [CliffReason] = []
+    if old.regime.id != new.regime.id {
+      reasons.append(
+        CliffReason(
+          kind: .regime(from: old.regime.id, to: new.regime.id),
+          statut: new.regime.debut.reference.statut,
+          references: [new.regime.debut.reference]
+        )
+      )
+    }
+    reasons += criteria(old, new)
+    if new.situation.option == nil { reasons += accesses(old, new) }
+    reasons += [band(old, new, at: point), moves(old, new)].compactMap { $0 }
+    if axis == .annee, let annee = new.situation.annee { reasons += amounts(annee, old, new) }
+    return reasons
+  }
+
+  /// The criteria that say something else, or weigh otherwise.
+  private static func criteria(_ old: Contract, _ new: Contract) -> [CliffReason] {
+    CriterionID.allCases.compactMap { id in
+      let (before, _) = RecordingTracer.listening { CriteriaRule.judge(id, old, &$0) }
+      let (after, references) = RecordingTracer.listening { CriteriaRule.judge(id, new, &$0) }
+      guard before.level != after.level || before.verdict != after.verdict else { return nil }
+      return CliffReason(kind: .criterion(id, after.cause), statut: after.statut, references: references)
+    }
+  }
+
+  /// The options whose access says something else, while none is asked.
+  private static func accesses(_ old: Contract, _ new: Contract) -> [CliffReason] {
+    new.options.compactMap { terms in
+      guard let earlier = old.regime.terms(terms.option) else { return nil }
+      let (before, _) = RecordingTracer.listening { OptionRule.judge(earlier, old, &$0) }
+      let (after, references) = RecordingTracer.listening { OptionRule.judge(terms, new, &$0) }
+      guard before.level != after.level || before.acces != after.acces else { return nil }
+      return CliffReason(
+        kind: .acces(terms.option, after.cause),
+        statut: after.statut,
+        references: references
+      )
+    }
+  }
+
+  /// How an option weighs, the aid's criteria included.
+  private static func admission(_ contract: Contract, _ access: OptionRule.Finding) -> Level {
+    Judgement(contract).level(access)
+  }
+
+  /// The band, where an amount follows it: with the limit that is crossed, if it isn't typed, and the amounts.
+  private static func band(_ old: Contract, _ new: Contract, at point: BreakPoint) -> CliffReason? {
+    var silent = SilentTracer()
+    let before = BandRule.judge(old, &silent).tranches
+    let after = BandRule.judge(new, &silent).tranches
+    guard before != after, amountsDiffer(before, after, new) else { return nil }
+    let bandes = new.regime.bandes
+    let limits = Indicateur.allCases.flatMap { indicateur in
+      Tranche.allCases.compactMap { bandes.limits(indicateur).limit(of: $0)?.reference }
+    }
+    let crossed = point.references.filter { limits.contains($0) || $0 == bandes.marge?.reference }
+    return CliffReason(
+      kind: .tranche(before, after),
+      statut: crossed.map(\.statut).max() ?? .officiel,
+      references: crossed + newTables(old, new)
+    )
+  }
+
+  /// Whether some amount shown isn't the same in two bands.
+  private static func amountsDiffer(
+    _ before: Bounds<Tranche>,
+    _ after: Bounds<Tranche>,
+    _ contract: Contract
+  ) -> Bool {
+    func amounts(_ tranches: Bounds<Tranche>) -> [Euros?] {
+      contract.options.flatMap { terms in
+        contract.years.flatMap { annee -> [Euros?] in
+          let hasMoved = contract.hasMoved(inYear: annee)
+          let table = AmountRule.table(terms, hasMoved: hasMoved, contract)
+          let found = table.flatMap { AmountRule.extremes($0, annee: annee, tranches) }
+          return [found?.low.value, found?.high.value]
+        }
+      }
+    }
+    return amounts(before) != amounts(after)
+  }
+
+  /// The contract years that fall under the amounts of a later text on one side only, under one regime.
+  private static func moves(_ old: Contract, _ new: Contract) -> CliffReason? {
+    guard old.regime.id == new.regime.id, let bascule = new.regime.bascule else { return nil }
+    let annees = zip(old.years, new.years).filter { old.hasMoved(inYear: $0) != new.hasMoved(inYear: $1) }
+      .map { $1 }
+    return annees.isEmpty
+      ? nil
+      : CliffReason(
+        kind: .bascule(annees: annees, vers: bascule.vers),
+        statut: bascule.jour.reference.statut,
+        references: [bascule.jour.reference]
+      )
+  }
+
+  /// A contract year with another amount than the year before.
+  private static func amounts(_ annee: Int, _ old: Contract, _ new: Contract) -> [CliffReason] {
+    let references = newTables(old, new)
+    guard let statut = references.map(\.statut).max() else { return [] }
+    return [CliffReason(kind: .annee(annee), statut: statut, references: references)]
+  }
+
+  /// The amounts that the second contract reads and the first doesn't.
+  private static func newTables(_ old: Contract, _ new: Contract) -> [Reference] {
+    let before = tables(old)
+    return tables(new).filter { !before.contains($0) }
+  }
+
+  private static func tables(_ contract: Contract) -> [Reference] {
+    contract.options.reduce(into: []) { all, terms in
+      for annee in contract.years {
+        all += tables(contract, terms.option, annee).filter { !all.contains($0) }
+      }
+    }
+  }
+
+  /// The amounts of an option in a year, the least and the greatest of the bands possible.
+  static func tables(_ contract: Contract, _ option: OptionETP, _ annee: Int) -> [Reference] {
+    var silent = SilentTracer()
+    guard let terms = contract.regime.terms(option),
+      let table = AmountRule.table(terms, hasMoved: contract.hasMoved(inYear: annee), contract),
+      let (low, high) = AmountRule.extremes(
+        table,
+        annee: annee,
+        BandRule.judge(contract, &silent).tranches
+      )
+    else { return [] }
+    return low.reference == high.reference ? [low.reference] : [low.reference, high.reference]
+  }
+}

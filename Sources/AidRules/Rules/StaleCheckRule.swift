@@ -1,0 +1,22 @@
+/// A value that nobody has checked against its source for long is said beside the answer.
+///
+/// One warning for the oldest check among the values that the reasoning read: months of the barème later, a source
+/// may have changed.
+enum StaleCheckRule {
+  static func judge(_ events: [RecordingTracer.Event], _ contract: Contract) -> [Said<Warning>] {
+    var oldest = contract.regime.debut.reference
+    for case .read(let reference) in events where reference.verifieLe < oldest.verifieLe {
+      oldest = reference
+    }
+    let months = contract.bareme.controleMois
+    guard oldest.verifieLe.adding(months: months) < contract.day else { return [] }
+    let source = oldest.sources.first.map { contract.bareme.source($0)?.court ?? $0 }
+    let warning = Warning.staleCheck(
+      key: oldest.key,
+      source: source,
+      checked: oldest.verifieLe,
+      months: months
+    )
+    return [Said(warning, reading: [oldest])]
+  }
+}

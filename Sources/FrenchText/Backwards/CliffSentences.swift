@@ -1,0 +1,108 @@
+package import AidRules
+
+extension Cliff {
+  /// What changes between two neighbouring values, in one sentence.
+  ///
+  ///     PMT 774 → 775 : vous devenez éligible ; 0,5 ETP, 1re année : 19 000 €.
+  package var sentence: String {
+    let name = axis == .annee ? "" : axis.label + " "
+    return "\(name)\(axis.text(before)) → \(axis.text(after)) : \(effects.joined(separator: " ; "))."
+  }
+
+  /// Why, in one sentence.
+  package func reason(_ phrasing: Phrasing) -> String {
+    "Raison : " + reasons.map { $0.text(phrasing) }.joined(separator: " ; ") + "."
+  }
+
+  /// What backs the reasons.
+  package var references: [Reference] {
+    reasons.flatMap(\.references)
+  }
+
+  private var effects: [String] {
+    var effects: [String] = []
+    for change in changes {
+      switch change {
+      case .verdict(let old, let new): effects.append(Self.becoming(new, from: old))
+      case .acces(let option, _, let new): effects.append("\(option.text) devient \(new.accessWord)")
+      case .maximum: break
+      }
+    }
+    return effects + maxima
+  }
+
+  private static func becoming(_ new: Verdict, from old: Verdict) -> String {
+    switch new {
+    case .eligible: "vous devenez éligible"
+    case .sousConditions: "vous devenez éligible sous conditions"
+    case .nonEligible: old == .aCompleter ? "vous n'êtes pas éligible" : "vous n'êtes plus éligible"
+    case .aCompleter: "il manque une réponse pour conclure"
+    }
+  }
+
+  /// The maxima that change, option by option.
+  private var maxima: [String] {
+    var byOption: [(option: OptionETP, changes: [YearChange])] = []
+    for case .maximum(let option, let annee, let old, let new) in changes {
+      let change = YearChange(annee: annee, old: old, new: new)
+      if byOption.last?.option == option {
+        byOption[byOption.count - 1].changes.append(change)
+      } else {
+        byOption.append((option, [change]))
+      }
+    }
+    return byOption.flatMap { option, changes in texts(option, changes) }
+  }
+
+  /// Whole contracts in a sum, else the years that change alike together.
+  private func texts(_ option: OptionETP, _ changes: [YearChange]) -> [String] {
+    if axis != .annee, changes.count > 1 {
+      if changes.allSatisfy({ $0.old == nil }) {
+        return ["\(option.text) : \(YearChange.sum(changes)) sur \(changes.count) ans"]
+      }
+      if changes.allSatisfy({ $0.new == nil }) { return ["\(option.text) : plus d'aide"] }
+    }
+    var groups: [[YearChange]] = []
+    for change in changes {
+      if let last = groups.last?.last, last.isLike(change) {
+        groups[groups.count - 1].append(change)
+      } else {
+        groups.append([change])
+      }
+    }
+    return groups.map { group in
+      let years = axis == .annee ? "" : ", \(French.years(group.map(\.annee)))"
+      return "\(option.text)\(years) : \(group[0].text)"
+    }
+  }
+}
+
+/// The maximum of a year before and after a step.
+private struct YearChange {
+  let annee: Int
+  let old: Maximum?
+  let new: Maximum?
+
+  func isLike(_ other: YearChange) -> Bool {
+    old == other.old && new == other.new && annee + 1 == other.annee
+  }
+
+  var text: String {
+    switch (old, new) {
+    case (let old?, let new?): "\(Self.text(old)) → \(Self.text(new))"
+    case (nil, let new?): Self.text(new)
+    case (_, nil): "plus d'aide"
+    }
+  }
+
+  static func sum(_ changes: [YearChange]) -> String {
+    let maxima = changes.compactMap(\.new)
+    let sum = Bounds(
+      Euros(maxima.map(\.bornes.low.amount).reduce(0, +)),
+      Euros(maxima.map(\.bornes.high.amount).reduce(0, +))
+    )
+    return sum.cell(maxima.map(\.statut).max())
+  }
+
+  private static func text(_ maximum: Maximum) -> String { maximum.bornes.cell(maximum.statut) }
+}

@@ -1,0 +1,33 @@
+package import AidRules
+
+extension CliffReason {
+  /// The reason in a few words, with what is said beside a figure that isn't official.
+  package func text(_ phrasing: Phrasing) -> String {
+    words + (statut.mention(of: references, phrasing).map { " (\($0))" } ?? "")
+  }
+
+  private var words: String {
+    switch kind {
+    case .regime(_, let new):
+      "un autre texte s'applique, \(French.regime(new))"
+    case .criterion(let id, let cause):
+      "\(id.text.lowercasedFirst), \(cause.line)"
+    case .acces(let option, let cause):
+      "\(option.text), \(cause.line)"
+    case .tranche(let old, let new):
+      "tranche de patientèle, \(old.text) → \(new.text)"
+    case .bascule(let annees, let regime):
+      "\(French.years(annees)), montants d'un autre texte, \(French.regime(regime))"
+    case .annee(let annee):
+      "montants de la \(French.ordinal(annee)) année"
+    }
+  }
+}
+
+extension String {
+  /// The text as the continuation of a sentence; an acronym keeps its capitals.
+  fileprivate var lowercasedFirst: String {
+    let second = dropFirst().first
+    return second?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,22 @@
+package import AidRules
+
+extension WaysIn {
+  /// What stands when no change is enough, in sentences; empty when some is, or nothing is left to change.
+  package func refusal(_ evaluation: Evaluation, _ phrasing: Phrasing) -> [String] {
+    guard sets.isEmpty, verdict != .eligible else { return [] }
+    if !fixed.isEmpty {
+      return ["Rien de ce que vous pouvez changer n'y suffit."]
+        + fixed.map { "\($0.id.text) : \(evaluation.sentence(of: $0, phrasing))" }
+    }
+    if !pending.isEmpty { return ["Aucun changement à faire : il manque seulement des réponses."] }
+    return ["Aucune combinaison de trois changements n'y suffit."]
+  }
+
+  /// What isn't looked for, in one sentence.
+  package var exclusions: String {
+    let signature = signedOn.map { " ; la signature du \($0.text) est passée" } ?? ""
+    return
+      "Ne se changent pas, donc ne sont pas proposés : la spécialité, le secteur 3, l'âge, la santé, la date "
+      + "d'installation\(signature)."
+  }
+}

@@ -1,0 +1,76 @@
+import AidRules
+import FrenchText
+
+extension PaymentCalendar {
+  var lines: [LegalLine] {
+    switch self {
+    case .integralesPuisModulees(let terms): terms.lines
+    case .acomptes(let terms): terms.lines
+    }
+  }
+}
+
+extension PaymentTerms {
+  fileprivate var lines: [LegalLine] {
+    [
+      LegalLine("Années versées en entier, quels que soient les objectifs", anneesIntegrales),
+      LegalLine("Versement de la 1re année, après la signature", premiereAnneeMois, "mois"),
+      LegalLine("Avance des années suivantes", percent: avance),
+      LegalLine("Solde", solde), LegalLine("Atteinte des deux objectifs", combinaison),
+      LegalLine("P95 et plus", fixeP95),
+    ]
+  }
+}
+
+extension DepositTerms {
+  fileprivate var lines: [LegalLine] {
+    [
+      LegalLine("Acompte de la 1re année", percent: avancePremiereAnnee),
+      LegalLine("Acompte de la 1re année, après l'embauche, au plus tôt", premierAcompteJours, "jours"),
+      LegalLine("Soldes et acomptes des premières années", anniversaires),
+      LegalLine("Part de l'acompte des années suivantes", partage.statut.word, partage),
+      LegalLine("Ensuite, versements après l'anniversaire, dans les", delaiMois, "mois"),
+      LegalLine("Première année versée dans ce délai", year: delaiDepuisAnnee),
+      LegalLine("Première année versée en une fois", year: versementUniqueDepuisAnnee),
+    ]
+  }
+}
+
+extension LifeTerms {
+  var lines: [LegalLine] {
+    lengthLines + interviewLines + [
+      LegalLine("Absence de l'assistant, rien à faire en deçà de", suspension.sansSuiteMois, "mois"),
+      LegalLine("Absence de l'assistant, avenant de suspension au-delà de", suspension.avenantMois, "mois"),
+      LegalLine("Reprise du contrat", suspension.reprise),
+      LegalLine("Aide collective (non calculée), dès le", aideCollective),
+      LegalLine("Téléphone", telephone.value, telephone.reference),
+      LegalLine("Contrôle de saisie, PMT au plus, en part de la file active", pmtParFileActive),
+      LegalLine("Contrôle de saisie, file active au moins, en part de la PMT", fileActiveParPmt),
+    ]
+  }
+
+  private var lengthLines: [LegalLine] {
+    known(
+      LegalLine("Durée du contrat", dureeAnnees, "ans"),
+      embaucheDesSignature.map { LegalLine("Embauche dès la signature", $0) },
+      reconduction.map { LegalLine("Au terme", $0) },
+      LegalLine("Anniversaire", anniversaire),
+      LegalLine("Point de suivi avec la CPAM, tous les", suiviMois, "mois"),
+      formationAnnees.map { LegalLine("Début de la formation de l'assistant, après l'embauche", $0, "ans") },
+      LegalLine("Qualification de l'assistant, après l'embauche", qualificationAnnees, "ans")
+    )
+  }
+
+  private var interviewLines: [LegalLine] {
+    let first = entretien.premierAnnees
+    return [
+      LegalLine("Entretiens de parcours professionnel, embauches à partir du", entretien.depuis),
+      LegalLine(
+        "Premier entretien de parcours professionnel, après l'embauche",
+        French.count(first.value, "an", "ans"),
+        first.reference
+      ),
+      LegalLine("Entretiens suivants, tous les", entretien.periodeAnnees, "ans"),
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+package import AidRules
+
+/// A question that two contracts of the same doctor answer, side by side.
+package enum ComparedQuestion: Hashable, Sendable {
+  /// Half a post, or a whole one.
+  case options
+  /// Signing on the day before a text, or on its first day.
+  case signature(firstDay: Day)
+}
+
+/// Two results to set against each other.
+package struct Comparing: Sendable {
+  /// What is asked.
+  package let question: ComparedQuestion
+  /// The option whose figures are shown on each side.
+  package let options: Sides<OptionETP>
+  /// What the rules say of each side.
+  package let results: Sides<Evaluated>
+}
+
+extension State {
+  /// The questions worth comparing for this doctor: the two working times, and each change of text around the signature.
+  package var comparisons: [Comparing] {
+    let doctor = answers.situation(in: setting)
+    let options = Sides(OptionETP.demi, .un)
+    let byOption = Comparing(
+      question: .options,
+      options: options,
+      results: options.map { evaluate(doctor.choosing($0)) }
+    )
+    let option = doctor.option ?? .demi
+    return [byOption]
+      + neighbouringTexts(of: doctor.signature ?? setting.today).map { firstDay in
+        Comparing(
+          question: .signature(firstDay: firstDay),
+          options: Sides(option, option),
+          results: Sides(firstDay.adding(days: -1), firstDay).map {
+            evaluate(doctor.choosing(option).signing(on: $0))
+          }
+        )
+      }
+  }
+
+  private func evaluate(_ situation: Situation) -> Evaluated {
+    setting.evaluate(situation, setting.today)
+  }
+
+  /// The first day of the text of a signature, unless it is the oldest text, and that of the next text.
+  private func neighbouringTexts(of signature: Day) -> [Day] {
+    [
+      setting.changesOfText.last { $0 <= signature }, setting.changesOfText.first { $0 > signature },
+    ].compactMap { $0 }
+  }
+}
+
+extension Situation {
+  /// The same doctor with another working time: a notified target belongs to the one of its contract.
+  fileprivate func choosing(_ choice: OptionETP) -> Situation {
+    var situation = self
+    if choice != option {
+      situation.objectifPmt = nil
+      situation.objectifFileActive = nil
+    }
+    situation.option = choice
+    return situation
+  }
+
+  /// The same doctor signing and hiring on a day: a hire of another day would hide what the day changes.
+  fileprivate func signing(on day: Day) -> Situation {
+    var situation = self
+    situation.signature = day
+    situation.embauche = nil
+    return situation
+  }
+}

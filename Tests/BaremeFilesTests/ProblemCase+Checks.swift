@@ -1,0 +1,141 @@
+import AidRules
+import BaremeFiles
+
+extension ProblemCase {
+  /// What refuses a barème besides: disagreements and misprints, bands, the order of the regimes.
+  static let others = [
+    Self(
+      "desaccords.yaml",
+      "[convention_2024.second_assistant.zone]",
+      "[convention_2024.second_assistant.zones]",
+      "desaccords.zone-prioritaire.valeurs.1",
+      .noSuchValue("convention_2024.second_assistant.zones")
+    ),
+    Self(
+      "desaccords.yaml",
+      "[convention_2024.second_assistant.zone]",
+      "[]",
+      "desaccords.zone-prioritaire",
+      .missingKey("valeurs"),
+      at: "  zone-prioritaire:"
+    ),
+    Self(
+      "desaccords.yaml",
+      "      QDM-AM: \"« plus de 80 % »\"\n",
+      "",
+      "desaccords.honoraires-borne.selon",
+      .oneSidedDisagreement,
+      at: "    selon:\n      AM-CONV: \"« 80 % et plus »\""
+    ),
+    Self(
+      "desaccords.yaml",
+      "      JHP:",
+      "      JHQ:",
+      "desaccords.pmt-ages.selon.JHQ",
+      .unknownSource("JHQ")
+    ),
+    Self(
+      "desaccords.yaml",
+      "decision: D-9",
+      "decision: D-99",
+      "desaccords.deux-objectifs.decision",
+      .unknownDecision("D-99")
+    ),
+    Self(
+      "coquilles.yaml",
+      "source: seed1",
+      "source: seed2",
+      "coquilles.p95-signe.source",
+      .unknownSource("seed2")
+    ),
+    Self(
+      "coquilles.yaml",
+      "imprime: \"1276\"",
+      "imprimer: \"1276\"",
+      "coquilles.pmt-tiers-etp.imprimer",
+      .unknownKey("imprimer")
+    ),
+    Self(
+      "bareme.yaml",
+      "controle_mois: 12",
+      "controle_mois: douze",
+      "controle_mois",
+      .wrongType(expected: .count, found: "douze")
+    ),
+    // A mistyped year puts a regime after the next one.
+    Self(
+      "reglement-arbitral-2023.yaml",
+      "valeur: 2023-05-01",
+      "valeur: 2025-05-01",
+      "convention_2024.debut",
+      .datesOutOfOrder(first: Day(number: 20_209), second: Day(number: 19_896)),
+      in: "bareme.yaml",
+      at: "  convention_2024:"
+    ),
+    Self(
+      "avenant-7-objectifs.yaml",
+      "873 à 1 107",
+      "880 à 1 107",
+      "avenant7.tranches.pmt.P50-P70",
+      .bandGap(after: 872, before: 880)
+    ),
+    Self(
+      "avenant-7-objectifs.yaml",
+      "plus de 2 944",
+      "plus de 2 900",
+      "avenant7.tranches.file_active.P95",
+      .bandOverlap(from: 2_901, to: 2_944)
+    ),
+  ]
+
+  /// What the checks alone tell; each is the only defect of its texts.
+  static let checks = [
+    Self(
+      "depuis-2023.yaml",
+      "valeur: 949",
+      "valeur: 950",
+      "reglement_arbitral_2023.patientele.file_active_pediatrie",
+      .quotationLacksValue("950"),
+      at: "    citation: \"un pédiatre"
+    ),
+    Self(
+      "commun.yaml",
+      "valeur: \"3608\"",
+      "valeur: \"3646\"",
+      "avenant7.suivi.telephone",
+      .quotationLacksValue("3646"),
+      at: "    citation: \"Contactez vos délégués"
+    ),
+    Self(
+      "objectifs-2023.yaml",
+      "{valeur: 195, citation: \"195 patients",
+      "{valeur: 195, citation: \"198 patients",
+      "reglement_arbitral_2023.objectifs.points.medecine_generale.pmt.775.0.5",
+      .quotationLacksValue("195")
+    ),
+    Self(
+      "sources.yaml",
+      "  # Nous.\n",
+      "  JO: {titre: \"Journal officiel\", court: \"JO\", rang: texte}\n",
+      "documents.JO",
+      .unusedSource("JO")
+    ),
+    Self(
+      "depuis-2023.yaml",
+      "    decision: D-8\n",
+      "",
+      "decisions.D-8",
+      .unusedDecision("D-8"),
+      in: "decisions.yaml",
+      at: "  D-8:"
+    ),
+    Self(
+      "depuis-2023.yaml",
+      "valeur: 949\n",
+      "valeur: 949\n    verifie_le: 2026-11-20\n",
+      "reglement_arbitral_2023.patientele.file_active_pediatrie",
+      .checkedBeforeReading(source: "seed1", read: Day(number: 20_778), checked: Day(number: 20_777)),
+      at: "  file_active_pediatrie:"
+    ),
+  ]
+}

@@ -1,0 +1,65 @@
+import AidRules
+import TestSupport
+
+/// Situations drawn at random under the three regimes, each with an option and a year asked.
+struct RandomSituations {
+  private var random: SeededGenerator
+  private let specialites: [Specialite]
+  private let firstSignature: Int
+
+  /// - Parameter first: The first day of signature drawn; the last is eight years later.
+  init(seed: UInt64, specialites: [Specialite], from first: Day) {
+    random = SeededGenerator(seed: seed)
+    self.specialites = specialites
+    firstSignature = first.number
+  }
+
+  mutating func next() -> Situation {
+    var situation = Situation()
+    situation.option = pick(OptionETP.allCases)
+    situation.annee = Int.random(in: 1...5, using: &random)
+    situation.specialite = maybe { $0.specialite() }
+    situation.secteur = maybe { $0.pick([.un, .un, .un, .deux, .trois]) }
+    situation.optam = maybe { $0.pick([true, true, false]) }
+    situation.zone = maybe { $0.pick(Zone.allCases) }
+    situation.pmt = maybe { Int.random(in: 0...2500, using: &$0.random) }
+    situation.fileActive = maybe { Int.random(in: 0...3500, using: &$0.random) }
+    situation.seuilP30 = maybe { Int.random(in: 0...2500, using: &$0.random) }
+    situation.tranche = maybe { $0.pick(Tranche.allCases) }
+    situation.honorairesCliniques = maybe { $0.percent() } ?? nil
+    situation.structureUrgence = maybe { Bool.random(using: &$0.random) }
+    situation.situations = maybe { $0.circumstances() }
+    situation.partMoins16 = maybe { $0.percent() } ?? nil
+    situation.forfaitStructure = maybe { $0.pick([true, true, false]) }
+    situation.exerciceCoordonne = maybe { $0.pick([true, true, false]) }
+    situation.objectifsAtteints = maybe { $0.pick([true, true, false]) }
+    situation.assistant = maybe { $0.pick(ProfilAssistant.allCases) }
+    let signature = Day(number: firstSignature + Int.random(in: 0..<8 * 365, using: &random))
+    situation.signature = signature
+    situation.embauche = maybe { signature.adding(days: $0.pick([0, 0, 30, 365])) }
+    return situation
+  }
+
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: values.indices, using: &random)]
+  }
+
+  private mutating func maybe<Value>(_ draw: (inout Self) -> Value) -> Value? {
+    Int.random(in: 0..<4, using: &random) > 0 ? draw(&self) : nil
+  }
+
+  /// Médecine générale half of the time, as among those who sign.
+  private mutating func specialite() -> Specialite {
+    let drawn = pick(specialites)
+    guard Bool.random(using: &random) else { return drawn }
+    return specialites.first { $0.famille == .medecineGenerale } ?? drawn
+  }
+
+  private mutating func percent() -> Percent? {
+    Percent(Int.random(in: 0..<100, using: &random), decimals: pick(["", "", "5", "95"]))
+  }
+
+  private mutating func circumstances() -> Set<SituationParticuliere> {
+    pick([true, true, false]) ? [] : [pick(SituationParticuliere.allCases)]
+  }
+}
