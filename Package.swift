@@ -85,6 +85,15 @@ let tests: [Target] = [
     dependencies: ["AidRules", "BaremeFiles", "Intake", "TestSupport"],
     exclude: ["Cases"]
   ),
+  .target(
+    name: "Questionnaires",
+    dependencies: ["AidRules", "Intake", "TestSupport"],
+    path: "Tests/Questionnaires"
+  ),
+  .testTarget(
+    name: "QuestionnaireTests",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Questionnaires"]
+  ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules", "TestSupport"]),
   .testTarget(
@@ -122,7 +131,9 @@ let tests: [Target] = [
 let benchmarks: [Target] = [
   .executableTarget(
     name: "Benchmarks",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "Screens", "TerminalUI", "TestSupport", "Wizard"],
+    dependencies: [
+      "AidRules", "BaremeFiles", "Intake", "Questionnaires", "Screens", "TerminalUI", "TestSupport", "Wizard",
+    ],
     path: "Tests/Benchmarks"
   )
 ]
