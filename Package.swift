@@ -80,6 +80,12 @@ let cTargets: [Target] = [
 
 let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
+  // Doctors drawn at random and what their results hold, for the tests of several rooms.
+  .target(
+    name: "LawSupport",
+    dependencies: ["AidRules", "TestSupport"],
+    path: "Tests/LawSupport"
+  ),
   .testTarget(
     name: "AidRulesTests",
     dependencies: ["AidRules", "BaremeFiles", "Intake", "TestSupport"],
@@ -93,14 +99,20 @@ let tests: [Target] = [
   ),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
-  .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake"]),
+  .testTarget(
+    name: "FrenchTextTests",
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport"]
+  ),
   .testTarget(
     name: "ReportsTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports"]
   ),
   .testTarget(
     name: "ScreensTests",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "Screens", "TerminalUI", "TestSupport"],
+    dependencies: [
+      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Wizard", "Screens", "TerminalUI",
+      "TestSupport",
+    ],
     exclude: ["Goldens"]
   ),
   // The program itself is a dependency, so that it is built before it is run.
@@ -122,7 +134,9 @@ let tests: [Target] = [
 let benchmarks: [Target] = [
   .executableTarget(
     name: "Benchmarks",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "Screens", "TerminalUI", "TestSupport", "Wizard"],
+    dependencies: [
+      "AidRules", "BaremeFiles", "Intake", "LawSupport", "Screens", "TerminalUI", "TestSupport", "Wizard",
+    ],
     path: "Tests/Benchmarks"
   )
 ]
