@@ -45,7 +45,7 @@ extension CriterionCause {
     case .sectorTwoWithOptam:
       "Le secteur 2 avec l'OPTAM ouvre droit à l'aide."
     case .sectorTwoWithoutOptam:
-      "En secteur 2, il faut adhérer à l'OPTAM ou à l'OPTAM-ACO."
+      "En secteur 2, il faut adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO)."
     case .sectorThree:
       "Hors convention (secteur 3), l'aide n'est pas possible."
 
@@ -64,7 +64,17 @@ extension CriterionCause {
     let share = comparison.value.map { " (\($0.text))" } ?? ""
     return self == .clinicalFeesReached
       ? "Vos honoraires cliniques\(share) atteignent le seuil de \(bar)."
-      : "Vos honoraires cliniques\(share) sont en dessous du seuil de \(bar)."
+      : "Vos honoraires cliniques\(share) sont en dessous du seuil de \(bar)\(missingPoints(comparison))."
+  }
+
+  /// What lacks to the share, as the end of the sentence.
+  private func missingPoints(_ comparison: Comparison) -> String {
+    guard case .percent(let value)? = comparison.value, case .percent(let bar)? = comparison.bar else {
+      return ""
+    }
+    let points = PercentGap(value, to: bar).points
+    let figure = points.decimals.isEmpty ? "\(points.whole)" : "\(points.whole),\(points.decimals)"
+    return " (il manque \(figure)\u{A0}\(points.whole < 2 ? "point" : "points"))"
   }
 
   /// The sentence of the source can be read two ways (D-11), so it is quoted where the barème gives it.

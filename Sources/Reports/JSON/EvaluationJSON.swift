@@ -18,6 +18,7 @@ extension EvaluationDocument {
       "decisions": .texts(evaluation.decisions),
       "avertissements": .texts(warnings),
       "entrees": inputsJSON,
+      "engagements": .texts(evaluation.undertakings.map { $0.sentence(phrasing) }),
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
     ]
   }
@@ -38,7 +39,7 @@ extension EvaluationDocument {
       "verdict": .string(criterion.verdict.rawValue),
       "valeur": criterion.value?.json ?? .null,
       "seuil": criterion.bar?.json ?? .null,
-      "ecart": .number(criterion.gap),
+      "ecart": criterion.percentGap.map(\.json) ?? .number(criterion.gap),
       "statut": .string(criterion.statut.rawValue),
       "modifiable": .bool(criterion.modifiable),
       "message": .string(evaluation.sentence(of: criterion, phrasing)),
@@ -60,6 +61,15 @@ extension Measure {
     case .percent(let value): value.json
     case .word(let word): .string(word)
     }
+  }
+}
+
+extension PercentGap {
+  /// The distance in points, negative below the bar.
+  var json: JSON {
+    let sign = isBelow ? "-" : ""
+    return points.decimals.isEmpty
+      ? .int(isBelow ? -points.whole : points.whole) : .decimal("\(sign)\(points.whole).\(points.decimals)")
   }
 }
 
