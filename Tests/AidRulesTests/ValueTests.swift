@@ -21,6 +21,25 @@ struct ValueTests {
     #expect(try #require(Percent(79, decimals: "9")) > #require(Percent(79, decimals: "89")))
   }
 
+  @Test(
+    "The distance of two percentages is exact, in either order",
+    arguments: [
+      ("79,95", "0,05"), ("79", "1"), ("80", "0"), ("80,5", "0,5"), ("0", "80"),
+      ("79,999999999999999999999", "0,000000000000000000001"),
+    ]
+  )
+  func percentDistance(value: String, distance: String) throws {
+    let (bar, percent) = (try percent("80"), try percent(value))
+    #expect(try percent.distance(to: bar) == self.percent(distance))
+    #expect(try bar.distance(to: percent) == self.percent(distance))
+  }
+
+  private func percent(_ text: String) throws -> Percent {
+    let parts = text.split(separator: ",")
+    let whole = try #require(parts.first.flatMap { Int($0) })
+    return try #require(Percent(whole, decimals: parts.count > 1 ? String(parts[1]) : ""))
+  }
+
   @Test("The barème finds by identifier, and nothing under another")
   func lookups() throws {
     let bareme = try Shared.bareme

@@ -1,4 +1,5 @@
 import AidRules
+import BaremeFiles
 import FrenchText
 import Testing
 
@@ -42,6 +43,38 @@ struct SentencesTests {
         .sentence(adults, comparing: Comparison(value: .count(800), bar: .count(640), gap: 160))
         == "PMT de plus de 16 ans de 800\u{A0}: 160 de plus que le seuil demandé (640)."
     )
+  }
+
+  @Test("Clinical fees below the bar are told by how much, in points")
+  func clinicalFees() throws {
+    let phrasing = try Samples.phrasing()
+    func sentence(_ whole: Int, _ decimals: String) throws -> String {
+      let (value, bar) = (try #require(Percent(whole, decimals: decimals)), try #require(Percent(80)))
+      return CriterionCause.clinicalFeesBelow
+        .sentence(phrasing, comparing: Comparison(value: .percent(value), bar: .percent(bar)))
+    }
+    #expect(
+      try sentence(79, "95")
+        == "Vos honoraires cliniques (79,95\u{202F}%) sont en dessous du seuil de 80\u{202F}%\u{A0}: il manque 0,05 point."
+    )
+    #expect(try sentence(72, "").hasSuffix("il manque 8 points."))
+  }
+
+  @Test("Everything that closes a second assistant is named, not the first reason alone")
+  func secondAssistant() throws {
+    let bareme = try BaremeLoader.embedded()
+    var doctor = Situation()
+    doctor.specialite = bareme.specialite("medecine-generale")
+    (doctor.option, doctor.annee, doctor.zone, doctor.objectifsAtteints) = (.unEtDemi, 1, .horsZone, false)
+    let evaluation = try bareme.evaluate(doctor, on: try #require(Day(2026, 1, 15)))
+    let phrasing = try #require(Phrasing(evaluation, in: bareme))
+    let said =
+      "1,5 ETP\u{A0}: ouvert à partir de la 3e année de contrat (année étudiée\u{A0}: la 1re)\u{202F}; "
+      + "réservé à la zone d'intervention prioritaire (ZIP)\u{202F}; "
+      + "il faut d'abord atteindre les objectifs du premier assistant."
+    #expect(evaluation.options.first?.accessSentence(phrasing) == said)
+    let criterion = try #require(evaluation.criterion(.option))
+    #expect(evaluation.sentence(of: criterion, phrasing) == said)
   }
 
   @Test("What only the press says is said so, what is reserved to one zone names it")

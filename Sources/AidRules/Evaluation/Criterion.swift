@@ -42,12 +42,6 @@ public struct Criterion: Hashable, Sendable {
   /// What the rule read in the barème, the bar first.
   public internal(set) var references: [Reference] = []
 
-  /// The value less the bar, for percentages.
-  public var percentGap: PercentGap? {
-    guard case .percent(let value)? = value, case .percent(let bar)? = bar else { return nil }
-    return PercentGap(value, to: bar)
-  }
-
   init(
     _ id: CriterionID,
     _ verdict: CriterionVerdict,

@@ -40,8 +40,8 @@ public struct ConditionFinding: Hashable, Sendable {
   public let verdict: CriterionVerdict
   /// How it weighs, points for the CPAM included.
   public let level: Level
-  /// The contract year compared, for that condition.
-  public let judgedYear: Int?
+  /// Why, where it isn't plainly met.
+  public let cause: CriterionCause
   /// What backs it.
   public let reference: Reference
 }

@@ -24,3 +24,28 @@ extension Percent: Comparable {
     (left.whole, left.decimals) < (right.whole, right.decimals)
   }
 }
+
+extension Percent {
+  /// How far apart two percentages are, exactly, whatever their decimals.
+  ///
+  ///     80 and 79.95  // 0.05
+  public func distance(to other: Percent) -> Percent {
+    let (low, high) = self < other ? (self, other) : (other, self)
+    let length = max(low.decimals.utf8.count, high.decimals.utf8.count)
+    var digits: [Int] = []
+    var borrowed = 0
+    for (upper, lower) in zip(high.digits(length), low.digits(length)).reversed() {
+      let difference = upper - lower - borrowed
+      borrowed = difference < 0 ? 1 : 0
+      digits.append(difference + 10 * borrowed)
+    }
+    let decimals = digits.reversed().map { String($0) }.joined()
+    return Percent(high.whole - low.whole - borrowed, decimals: decimals) ?? self  // never outside 0 … 100
+  }
+
+  /// The decimals as digits, zeros added to a length.
+  private func digits(_ length: Int) -> [Int] {
+    let written = decimals.utf8.map { Int($0) - 48 }
+    return written + Array(repeating: 0, count: length - written.count)
+  }
+}

@@ -52,7 +52,8 @@ extension Percent {
     decimalText + French.narrowSpace + "%"
   }
 
-  private var decimalText: String {
+  /// The figure alone, as in « il manque 0,05 point ».
+  var decimalText: String {
     decimals.isEmpty ? String(whole) : "\(whole),\(decimals)"
   }
 }

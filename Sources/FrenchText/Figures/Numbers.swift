@@ -1,3 +1,5 @@
+package import AidRules
+
 /// French typography and grammar shared by every sentence.
 ///
 /// The strings of this room hold their no-break spaces as they are printed (U+202F before `; ! ? % €` and between
@@ -33,6 +35,13 @@ package enum French {
   ///     French.count(1, "patient", "patients")  // 1 patient
   package static func count(_ value: Int, _ singular: String, _ plural: String) -> String {
     number(value) + " " + (value.magnitude < 2 ? singular : plural)
+  }
+
+  /// A distance between two percentages.
+  ///
+  ///     French.points(0.05)  // 0,05 point
+  package static func points(_ distance: Percent) -> String {
+    distance.decimalText + (distance.whole < 2 ? " point" : " points")
   }
 
   /// A rank: `1re` in the feminine (the default, for a year), `1er` in the masculine, then `2e`.

@@ -62,19 +62,14 @@ extension CriterionCause {
   private func clinicalFeesSentence(_ comparison: Comparison, _ phrasing: Phrasing) -> String {
     let bar = comparison.bar?.text ?? phrasing.clinicalFees.text
     let share = comparison.value.map { " (\($0.text))" } ?? ""
-    return self == .clinicalFeesReached
-      ? "Vos honoraires cliniques\(share) atteignent le seuil de \(bar)."
-      : "Vos honoraires cliniques\(share) sont en dessous du seuil de \(bar)\(missingPoints(comparison))."
-  }
-
-  /// What lacks to the share, as the end of the sentence.
-  private func missingPoints(_ comparison: Comparison) -> String {
-    guard case .percent(let value)? = comparison.value, case .percent(let bar)? = comparison.bar else {
-      return ""
+    guard self == .clinicalFeesBelow else {
+      return "Vos honoraires cliniques\(share) atteignent le seuil de \(bar)."
     }
-    let points = PercentGap(value, to: bar).points
-    let figure = points.decimals.isEmpty ? "\(points.whole)" : "\(points.whole),\(points.decimals)"
-    return " (il manque \(figure)\u{A0}\(points.whole < 2 ? "point" : "points"))"
+    let below = "Vos honoraires cliniques\(share) sont en dessous du seuil de \(bar)"
+    guard case .percent(let value) = comparison.value, case .percent(let least) = comparison.bar else {
+      return below + "."
+    }
+    return "\(below) : il manque \(French.points(value.distance(to: least)))."
   }
 
   /// The sentence of the source can be read two ways (D-11), so it is quoted where the barème gives it.

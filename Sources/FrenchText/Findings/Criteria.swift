@@ -63,13 +63,6 @@ extension Criterion {
   }
 }
 
-extension OptionEvaluation {
-  /// Why the option is open or not, in one sentence.
-  package func accessSentence(_ phrasing: Phrasing) -> String {
-    cause.sentence(phrasing, comparing: Comparison(option: option))
-  }
-}
-
 /// What a cause's sentence may quote besides the cause.
 package struct Comparison: Sendable {
   /// The doctor's value.

@@ -18,6 +18,11 @@ extension Evaluation {
 
   /// The finding in one or two sentences, beside the others: nobody is sent to look for what changes nothing.
   package func sentence(of criterion: Criterion, _ phrasing: Phrasing) -> String {
+    // Several conditions may close the option asked: the criterion holds the first.
+    if criterion.id == .option, criterion.level == .non, let asked = situation.option.flatMap({ option($0) })
+    {
+      return asked.accessSentence(phrasing)
+    }
     guard refusesTheAid(besides: criterion) else { return criterion.sentence(phrasing) }
     let refused = "Ce point ne change rien ici : une autre condition n'est pas remplie."
     switch criterion.cause {

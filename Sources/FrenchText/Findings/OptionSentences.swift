@@ -1,27 +1,42 @@
-import AidRules
+package import AidRules
+
+extension OptionEvaluation {
+  /// Why the option is open or not, in one sentence that names everything that closes it.
+  package func accessSentence(_ phrasing: Phrasing) -> String {
+    let closing = conditions.filter { $0.level == .non }.map(\.cause)
+    guard closing.count > 1 else { return cause.sentence(phrasing, comparing: Comparison(option: option)) }
+    let reasons = closing.map { $0.optionReason(option, phrasing) }
+    return "\(option.text) : \(reasons.joined(separator: " ; "))."
+  }
+}
 
 extension CriterionCause {
   /// The sentence of a cause of the criterion `option`.
   func optionSentence(_ comparison: Comparison, _ phrasing: Phrasing) -> String {
     let option = comparison.option?.text ?? "Ce temps de travail"
-    return switch self {
+    return "\(option) : \(optionReason(comparison.option, phrasing))."
+  }
+
+  /// The same after the option's name, without a full stop.
+  fileprivate func optionReason(_ option: OptionETP?, _ phrasing: Phrasing) -> String {
+    switch self {
     case .optionOpen:
-      "\(option) : ouvert."
+      "ouvert"
     case .optionClosed:
-      "\(option) : fermé aux nouveaux contrats."
+      "fermé aux nouveaux contrats"
     case .optionAbsent:
-      "\(option) : ce temps de travail n'existe pas dans le texte de votre contrat."
+      "ce temps de travail n'existe pas dans le texte de votre contrat"
     case .optionTooEarly(let from, let asked):
-      "\(option) : ouvert à partir de la \(French.ordinal(from)) année de contrat "
-        + "(année étudiée : la \(French.ordinal(asked)))."
+      "ouvert à partir de la \(French.ordinal(from)) année de contrat "
+        + "(année étudiée : la \(French.ordinal(asked)))"
     case .optionZoneClosed:
-      "\(option) : réservé à \(phrasing.openZones(of: comparison.option))."
+      "réservé à \(phrasing.openZones(of: option))"
     case .optionZoneUncertain:
-      "\(option) : aucune source ne dit si votre zone l'ouvre. À demander à \(phrasing.cpam)."
+      "aucune source ne dit si votre zone l'ouvre. À demander à \(phrasing.cpam)"
     case .optionObjectivesMissed:
-      "\(option) : il faut d'abord atteindre les objectifs du premier assistant."
+      "il faut d'abord atteindre les objectifs du premier assistant"
     default:
-      "\(option) : ouvert si votre patientèle est jugée assez importante, à confirmer avec \(phrasing.cpam)."
+      "ouvert si votre patientèle est jugée assez importante, à confirmer avec \(phrasing.cpam)"
     }
   }
 }

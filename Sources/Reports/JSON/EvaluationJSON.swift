@@ -39,7 +39,7 @@ extension EvaluationDocument {
       "verdict": .string(criterion.verdict.rawValue),
       "valeur": criterion.value?.json ?? .null,
       "seuil": criterion.bar?.json ?? .null,
-      "ecart": criterion.percentGap.map(\.json) ?? .number(criterion.gap),
+      "ecart": criterion.gapJSON,
       "statut": .string(criterion.statut.rawValue),
       "modifiable": .bool(criterion.modifiable),
       "message": .string(evaluation.sentence(of: criterion, phrasing)),
@@ -53,6 +53,16 @@ extension EvaluationDocument {
   }
 }
 
+extension Criterion {
+  /// The value less the bar, in patients or in points, negative below it.
+  fileprivate var gapJSON: JSON {
+    guard case .percent(let value) = value, case .percent(let bar) = bar else { return .number(gap) }
+    let distance = value.distance(to: bar)
+    let digits = distance.decimals.isEmpty ? "\(distance.whole)" : "\(distance.whole).\(distance.decimals)"
+    return .decimal(value < bar ? "-" + digits : digits)
+  }
+}
+
 extension Measure {
   /// The value as a number where it is one.
   var json: JSON {
@@ -61,15 +71,6 @@ extension Measure {
     case .percent(let value): value.json
     case .word(let word): .string(word)
     }
-  }
-}
-
-extension PercentGap {
-  /// The distance in points, negative below the bar.
-  var json: JSON {
-    let sign = isBelow ? "-" : ""
-    return points.decimals.isEmpty
-      ? .int(isBelow ? -points.whole : points.whole) : .decimal("\(sign)\(points.whole).\(points.decimals)")
   }
 }
 

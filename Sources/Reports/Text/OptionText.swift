@@ -28,7 +28,7 @@ extension EvaluationDocument {
     for payment in year.versements {
       let effect = payment.effet.map { ", \($0.text)" } ?? ""
       page.add(
-        "\(payment.nature.text) \(payment.limite.before) \(payment.date.text) : \(payment.montant.text(year.statut))"
+        "\(payment.nature.text) \(payment.limite.before) \(payment.date.text) : \(payment.montant.text(year.statut))"
           + said(payment.statut, payment.references) + effect,
         mark: "- ",
         indentation: 6

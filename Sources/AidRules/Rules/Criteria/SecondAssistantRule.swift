@@ -42,7 +42,7 @@ enum SecondAssistantRule {
         condition: condition,
         verdict: weight.verdict,
         level: weight.level,
-        judgedYear: condition == .annee ? annee : nil,
+        cause: weight.cause,
         reference: conditions.reference(condition)
       )
     }
