@@ -17,8 +17,8 @@ extension EvaluationDocument {
       "hypotheses": .texts(evaluation.hypotheses.map(\.sentence)),
       "decisions": .texts(evaluation.decisions),
       "avertissements": .texts(warnings),
-      "entrees": inputsJSON,
       "engagements": .texts(evaluation.undertakings.map { $0.sentence(phrasing) }),
+      "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
     ]
   }
