@@ -41,6 +41,31 @@ struct BackwardsThresholdTests {
     }
   }
 
+  @Test("The next figure that may raise the aid is that of a walk", arguments: Indicateur.allCases)
+  func rise(indicateur: Indicateur) throws {
+    let bareme = try Shared.bareme
+    let day = try Backwards.day
+    let axis = Axis.depart(indicateur)
+    var doctors = try BackwardsDoctors(seed: 73)
+    var found = 0
+    for _ in 0..<8 {
+      let situation = try doctors.next()
+      guard let figure = situation.depart(indicateur) else { continue }
+      let current = try bareme.assess(situation, on: day).maximum
+      let expected = try (figure + 1..<9_999).first { figure in
+        guard let maximum = try bareme.assess(situation.with(.count(figure), on: axis), on: day).maximum
+        else {
+          return false
+        }
+        return current.map { maximum.high > $0.high } ?? true
+      }
+      #expect(try bareme.nextRise(indicateur, situation, on: day)?.value == expected.map { .count($0) })
+      found += expected == nil ? 0 : 1
+    }
+    #expect(found > 0)
+    #expect(try bareme.nextRise(indicateur, Doctors.situation("vide", ""), on: day) == nil)
+  }
+
   /// The smallest values and their verdicts, written shortly.
   private func minima(_ base: String, _ answers: String, _ axis: Axis) throws -> [String] {
     try Shared.bareme.minima(along: axis, Doctors.situation(base, answers), on: try Backwards.day).map {

@@ -45,7 +45,8 @@ struct LifeTests {
   func undertakings(base: String) throws {
     #expect(
       try Doctors.evaluate(base, "").undertakings == [
-        .hire, .noReplacement, .qualification(years: 2), .patientele, .review(months: 6),
+        .hire(fromSignature: false), .noReplacement, .qualification(years: 2), .patientele,
+        .review(months: 6),
       ]
     )
   }

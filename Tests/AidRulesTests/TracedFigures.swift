@@ -100,8 +100,8 @@ struct TracedFigures {
   private mutating func look(for warning: Warning, _ rang: Int) {
     let gives: (Explanation) -> Bool
     switch warning {
-    case .collectiveAid(let day): gives = { $0.gives(.day(day)) }
-    case .beyondContract(let years): gives = { $0.gives(.count(years)) }
+    case .collectiveAid(let day, _): gives = { $0.gives(.day(day)) }
+    case .beyondContract(let years, _): gives = { $0.gives(.count(years)) }
     case .bandContradicts, .bandEstimated, .p95Reached, .secretaryMustBeReplaced, .specialtyNote,
       .pmtLargerThanFileActive, .fileActiveSmallerThanPmt, .zoneWithoutEffect, .staleCheck:
       gives = { _ in true }

@@ -52,7 +52,7 @@ struct BackwardsTests {
           $0.pmt = 700
         }
       ) == [
-        "Adhérer à l'OPTAM ou à l'OPTAM-ACO, et porter votre PMT de 700 à 775 patients\u{A0}: vous seriez éligible."
+        "Adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO), et porter votre PMT de 700 à 775 patients\u{A0}: vous seriez éligible."
       ]
     )
     #expect(
@@ -138,6 +138,19 @@ struct BackwardsTests {
         "0,5 ETP, 1re année\u{A0}: 15\u{202F}000\u{202F}€ dans tous les cas."
       ]
     )
+  }
+
+  @Test("The next step of the aid, in a line")
+  func rise() throws {
+    let asked = situation()
+    let rises = try Indicateur.allCases.compactMap { indicateur in
+      try bareme.nextRise(indicateur, asked, on: day).map { (indicateur: indicateur, threshold: $0) }
+    }
+    #expect(
+      French.rises(rises)
+        == "Palier suivant de l'aide\u{A0}: PMT ≈\u{A0}1\u{202F}620 ou file active ≈\u{A0}2\u{202F}219."
+    )
+    #expect(French.rises([]) == nil)
   }
 
   @Test("A step says what changes and why")

@@ -46,8 +46,10 @@ enum Samples {
   static let warnings: [Warning] = [
     .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart(.pmt, target: 700, start: 775),
     .bandContradicts(typed: .p95, figures: Bounds(.p30P50)), .bandEstimated(Bounds(.p70P90, .p90P95)),
-    .p95Reached(.fileActive), .secretaryMustBeReplaced(known: true), .secretaryMustBeReplaced(known: false),
-    .collectiveAid(since: day), .specialtyNote("Note."), .zoneWithoutEffect, .beyondContract(years: 5),
+    .p95Reached(.fileActive, estimated: true), .p95Reached(.pmt, estimated: false),
+    .secretaryMustBeReplaced(known: true), .secretaryMustBeReplaced(known: false),
+    .collectiveAid(since: day, source: "assistants-medicaux.com"), .specialtyNote("Note."),
+    .zoneWithoutEffect, .beyondContract(years: 5, renewed: true), .beyondContract(years: 5, renewed: false),
     .hiredBeforeSignature, .pmtLargerThanFileActive(pmt: 1500, fileActive: 900),
     .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100), .factWithoutEffect(.optam), .checkedOn(day),
     .staleCheck(key: "convention_2024.debut", source: "ameli.fr", checked: day, months: 12),
@@ -57,7 +59,10 @@ enum Samples {
   static func contract() throws -> [String] {
     let phrasing = try phrasing()
     return [Hypothesis.signatureToday(day), .hireAtSignature(day), .judgedInYear(1)].map(\.sentence)
-      + [Undertaking.hire, .noReplacement, .qualification(years: 2), .patientele, .review(months: 6)].map {
+      + [
+        Undertaking.hire(fromSignature: true), .hire(fromSignature: false), .noReplacement,
+        .qualification(years: 2), .patientele, .review(months: 6),
+      ].map {
         $0.sentence(phrasing)
       }
       + [Deadline.Kind.signature, .embauche, .anniversaire(1), .qualification, .entretien, .renouvellement]

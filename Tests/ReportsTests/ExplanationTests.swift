@@ -23,11 +23,15 @@ struct ExplanationTests {
     return children
   }
 
-  @Test("JSON has it only when asked, between the warnings and the inputs")
+  @Test("JSON has it only when asked, after the warnings")
   func onlyWhenAsked() throws {
     #expect(member("explication", of: try Samples.document(Samples.generalist).json) == nil)
     guard case .object(let members) = try explained().json else { return #expect(Bool(false), "an object") }
-    #expect(members.map(\.key).suffix(4) == ["avertissements", "explication", "entrees", "programme"])
+    #expect(
+      members.map(\.key).suffix(5) == [
+        "avertissements", "explication", "engagements", "entrees", "programme",
+      ]
+    )
   }
 
   @Test("A value with everything that backs it, in a stable shape")

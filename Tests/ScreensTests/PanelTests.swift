@@ -62,6 +62,24 @@ struct PanelTests {
     #expect(!text.contains("3608"))
   }
 
+  @Test("What would make one eligible, or that nothing one can change would; then the next step of the aid")
+  func backwards() throws {
+    let short = generalist.merging([.secteur: "2", .optam: "non", .pmt: "700"]) { $1 }
+    #expect(
+      try words(short, .eligibilite).contains(
+        "Ce qui vous rendrait éligible • Adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO), et porter votre PMT de 700 à 775 patients : "
+          + "vous seriez éligible."
+      )
+    )
+    let outside = try words(generalist.merging([.secteur: "3"]) { $1 }, .eligibilite)
+    #expect(outside.contains("Rien de ce que vous pouvez changer n'y suffit."))
+    let open = try words(generalist, .aide)
+    #expect(open.contains("Palier suivant de l'aide : PMT ≈ 1 620 ou file active ≈ 2 219."))
+    #expect(!(try words(generalist, .eligibilite).contains("Ce qui vous rendrait éligible")))
+    let early = try words(generalist.merging([.zone: "hors-zone", .option: "1.5"]) { $1 }, .eligibilite)
+    #expect(early.contains("• Choisir 0,5 ETP ou 1 ETP : vous seriez éligible."))
+  }
+
   @Test("Half a post or a whole one, and the text before: the figures of both, and what differs besides")
   func comparisons() throws {
     let text = try words(

@@ -4,6 +4,8 @@ public final class LifeTerms: Sendable {
   public let dureeAnnees: Legal<Int>
   /// That the contract is renewed tacitly; nil where it runs to its term.
   public let reconduction: Reference?
+  /// The undertaking to hire from the signature on, where the text has it.
+  public let embaucheDesSignature: Reference?
   /// What the anniversary counts from.
   public let anniversaire: Reference
   /// Months between two reviews by the CPAM.
@@ -29,6 +31,7 @@ public final class LifeTerms: Sendable {
   public init(
     dureeAnnees: Legal<Int>,
     reconduction: Reference?,
+    embaucheDesSignature: Reference?,
     anniversaire: Reference,
     suiviMois: Legal<Int>,
     formationAnnees: Legal<Int>?,
@@ -42,6 +45,7 @@ public final class LifeTerms: Sendable {
   ) {
     self.dureeAnnees = dureeAnnees
     self.reconduction = reconduction
+    self.embaucheDesSignature = embaucheDesSignature
     self.anniversaire = anniversaire
     self.suiviMois = suiviMois
     self.formationAnnees = formationAnnees

@@ -84,17 +84,17 @@ public enum Warning: Hashable, Sendable {
   /// The band is an estimate.
   case bandEstimated(Bounds<Tranche>)
   /// P95 has been reached since: an addendum is to be signed.
-  case p95Reached(Indicateur)
+  case p95Reached(Indicateur, estimated: Bool)
   /// The assistant's profile is not answered: the practice's own secretary must be replaced.
   case secretaryMustBeReplaced(known: Bool)
   /// A collective aid exists and isn't computed.
-  case collectiveAid(since: Day)
+  case collectiveAid(since: Day, source: String)
   /// A note about how the specialty was classed.
   case specialtyNote(String)
   /// The zone changes nothing for the option asked.
   case zoneWithoutEffect
   /// The year asked lies beyond the contract's length.
-  case beyondContract(years: Int)
+  case beyondContract(years: Int, renewed: Bool)
   /// The hire comes before the signature.
   case hiredBeforeSignature
   /// PMT much larger than the file active.
@@ -112,7 +112,7 @@ public enum Warning: Hashable, Sendable {
 /// Something the doctor undertakes by signing.
 public enum Undertaking: Hashable, Sendable {
   /// To hire an assistant for the hours of the option.
-  case hire
+  case hire(fromSignature: Bool)
   /// Not to replace an existing job.
   case noReplacement
   /// To have the assistant begin to train in time.

@@ -17,7 +17,9 @@ enum WarningRule {
     warnings += withoutEffect(contract)
     let collective = contract.regime.vie.aideCollective
     if contract.isMedecineGenerale, contract.day >= collective.value {
-      warnings.append(Said(.collectiveAid(since: collective.value), reading: [collective.reference]))
+      let source = collective.reference.sources.first.flatMap(contract.bareme.source)?.court ?? ""
+      let warning = Warning.collectiveAid(since: collective.value, source: source)
+      warnings.append(Said(warning, reading: [collective.reference]))
     }
     // A contract signed later falls under a text that nobody has read yet, whatever the day of the evaluation.
     if max(contract.day, contract.signature) > contract.bareme.verifieLe {
@@ -43,7 +45,9 @@ enum WarningRule {
     if contract.isMedecineGenerale, verdict != .nonEligible, band.tranches.low < .p95,
       let reached = contract.situation.pmtAtteinte, reached >= p95.value
     {
-      warnings.append(Said(.p95Reached(.pmt), reading: [p95.reference]))
+      warnings.append(
+        Said(.p95Reached(.pmt, estimated: p95.reference.statut == .estime), reading: [p95.reference])
+      )
     }
     return warnings
   }
@@ -67,7 +71,9 @@ enum WarningRule {
     let length = contract.regime.vie.dureeAnnees
     var warnings: [Said<Warning>] = []
     if let annee = contract.situation.annee, annee > length.value {
-      warnings.append(Said(.beyondContract(years: length.value), reading: [length.reference]))
+      let renewal = contract.regime.vie.reconduction
+      let warning = Warning.beyondContract(years: length.value, renewed: renewal != nil)
+      warnings.append(Said(warning, reading: [length.reference, renewal]))
     }
     if let hire = contract.situation.embauche, hire < contract.signature {
       warnings.append(Said(.hiredBeforeSignature))

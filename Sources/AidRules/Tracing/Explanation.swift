@@ -12,6 +12,11 @@ public struct Explanation: Hashable, Sendable {
     references.contains { !$0.sources.isEmpty } || children.contains(where: \.reachesSource)
   }
 
+  /// What this step and those below it read, in the order read.
+  public var allReferences: [Reference] {
+    references + children.flatMap(\.allReferences)
+  }
+
   /// The step of a tree, itself or the first found below.
   public func first(_ step: Step) -> Explanation? {
     if self.step == step { return self }

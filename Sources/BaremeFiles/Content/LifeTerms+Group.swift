@@ -15,6 +15,7 @@ extension LifeTerms {
     self.init(
       dureeAnnees: vie.duree,
       reconduction: vie.reconduction,
+      embaucheDesSignature: vie.embauche,
       anniversaire: vie.anniversaire,
       suiviMois: suivi.mois,
       formationAnnees: vie.formation,
@@ -33,6 +34,7 @@ extension LifeTerms {
 private struct Length {
   let duree: Legal<Int>
   let reconduction: Reference?
+  let embauche: Reference?
   let anniversaire: Reference
   let formation: Legal<Int>?
   let qualification: Legal<Int>
@@ -40,6 +42,7 @@ private struct Length {
   init?(_ group: Group) {
     let duree = group.required("duree_annees").flatMap(years)
     reconduction = group.optional("reconduction")?.backing()
+    embauche = group.optional("embauche_des_signature")?.backing()
     let anniversaire = group.required("anniversaire")?.backing()
     formation = group.optional("formation_annees").flatMap(years)
     let qualification = group.required("qualification_annees").flatMap(years)

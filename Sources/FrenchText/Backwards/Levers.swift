@@ -13,7 +13,7 @@ extension Lever {
   /// The verb apart from what differs between two levers on one fact.
   func words(on day: Day) -> (verb: String, object: String) {
     switch self {
-    case .adhererOptam: ("adhérer", "à l'OPTAM ou à l'OPTAM-ACO")
+    case .adhererOptam: ("adhérer", "à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO)")
     case .augmenter(let indicateur, let old, let new):
       ("porter \(indicateur.name) de \(French.number(old)) à", French.count(new, "patient", "patients"))
     case .atteindreTranche(let tranche): ("atteindre", "la tranche \(tranche.text) de votre spécialité")

@@ -45,7 +45,7 @@ extension CriterionCause {
     case .sectorTwoWithOptam:
       "Le secteur 2 avec l'OPTAM ouvre droit à l'aide."
     case .sectorTwoWithoutOptam:
-      "En secteur 2, il faut adhérer à l'OPTAM ou à l'OPTAM-ACO."
+      "En secteur 2, il faut adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO)."
     case .sectorThree:
       "Hors convention (secteur 3), l'aide n'est pas possible."
 

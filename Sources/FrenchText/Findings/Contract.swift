@@ -18,8 +18,9 @@ extension Undertaking {
   /// What the doctor undertakes, in one sentence.
   package func sentence(_ phrasing: Phrasing) -> String {
     switch self {
-    case .hire:
-      "Embaucher un assistant médical pour le temps de travail choisi."
+    case .hire(let fromSignature):
+      "Embaucher un assistant médical\(fromSignature ? ", dès la signature du contrat," : "") pour le temps de travail "
+        + "choisi."
     case .noReplacement:
       "Ne pas remplacer un emploi existant : c'est un poste en plus."
     case .training(let years):

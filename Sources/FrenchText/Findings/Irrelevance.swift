@@ -31,7 +31,7 @@ extension Evaluation {
     case .patienteleTrancheBelow:
       return criterion.sentence(of: .patienteleTrancheBelow([], answered: true), phrasing)
     case .sectorTwoWithoutOptam:
-      return "Le secteur 2 sans OPTAM ni OPTAM-ACO n'ouvre pas droit à l'aide."
+      return "Le secteur 2 sans OPTAM ni OPTAM-ACO (autrefois OPTAM-CO) n'ouvre pas droit à l'aide."
     default:
       return isWithoutEffect(criterion) ? refused : criterion.sentence(phrasing)
     }

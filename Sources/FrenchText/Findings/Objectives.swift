@@ -53,9 +53,9 @@ extension UnknownObjective {
   package func sentence(_ phrasing: Phrasing) -> String {
     let ask = "Simulateur d'ameli.fr ou \(phrasing.telephone)."
     return switch self {
-    case .startMissing: "Il manque votre chiffre de départ."
-    case .specialtyMissing: "Il manque votre spécialité."
-    case .bandMissing: "Il manque votre tranche de patientèle, à demander à \(phrasing.cpam)."
+    case .startMissing: "Il manque votre chiffre de départ. \(ask)"
+    case .specialtyMissing: "Il manque votre spécialité. \(ask)"
+    case .bandMissing: "Il manque votre tranche de patientèle, que votre CPAM connaît. \(ask)"
     case .belowMinimum:
       "Aucun objectif n'est publié sous le seuil d'accès : à convenir avec votre CPAM. \(ask)"
     case .notEligible: "Sans éligibilité, pas d'objectif."

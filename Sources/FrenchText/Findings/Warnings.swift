@@ -19,23 +19,26 @@ extension Warning {
     case .bandEstimated(let bands):
       return
         "Votre tranche de patientèle (≈ \(bands.text)) est estimée : seule votre CPAM la connaît (\(phrasing.telephone))."
-    case .p95Reached(let indicateur):
+    case .p95Reached(let indicateur, let estimated):
       return
-        "\(French.capitalized(indicateur.name)) atteint le P95 : un avenant est à signer pour que l'aide en tienne compte."
+        "\(French.capitalized(indicateur.name)) atteint \(estimated ? "sans doute " : "")le P95"
+        + "\(estimated ? " (limite estimée)" : "") : un avenant est à signer pour que l'aide en tienne compte."
     case .secretaryMustBeReplaced(let known):
       return secretarySentence(known: known, phrasing)
-    case .collectiveAid(let since):
+    case .collectiveAid(let since, let source):
       return
-        "Une aide collective pour les SISA, SCP et SCM existe depuis le \(since.text) (d'après la presse) : "
+        "Une aide collective pour les SISA, SCP et SCM existe depuis le \(since.text) (d'après la presse : \(source)) : "
         + "elle n'est pas encore calculée ici."
     case .specialtyNote(let note):
       return French.typeset(note)
     case .zoneWithoutEffect, .factWithoutEffect, .hiredBeforeSignature, .pmtLargerThanFileActive,
       .fileActiveSmallerThanPmt:
       return doubtSentence
-    case .beyondContract(let years):
-      return
-        "Le contrat dure \(French.count(years, "an", "ans")) : les années suivantes supposent son renouvellement aux mêmes conditions."
+    case .beyondContract(let years, let renewed):
+      return "Le contrat dure \(French.count(years, "an", "ans")) : "
+        + (renewed
+          ? "les années suivantes supposent son renouvellement aux mêmes conditions."
+          : "il n'est pas renouvelé tacitement, et les années suivantes ne sont montrées qu'à titre indicatif.")
     case .checkedOn(let day):
       return "Barème vérifié le \(day.text) : un texte plus récent peut avoir changé ces règles."
     case .staleCheck(let key, let source, let checked, let months):

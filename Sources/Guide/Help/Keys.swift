@@ -4,7 +4,7 @@ extension HelpPage {
     title: "Touches",
     lines: [
       "Entrée : continuer. Échap : revenir d'un pas ; rien n'est effacé.",
-      "Flèches et Tab : se déplacer. Chiffres : choisir dans une liste, avec ou sans Maj.",
+      "Flèches et Tab : se déplacer. Chiffres : choisir dans une liste ou ouvrir un panneau, avec ou sans Maj.",
       "F1 : aide. F3 : pourquoi. F4 : contraste. F6 : annuler.",
       "F8 : je ne sais pas encore. F9 : bilan. F10 : résultats.",
       "Alt et un chiffre remplacent la touche F du même numéro (Alt-0 pour F10).",

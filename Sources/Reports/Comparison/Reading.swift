@@ -69,20 +69,12 @@ extension Bareme {
   /// The lines that show a reference; a reference of no line is shown by its place.
   fileprivate func lines(of reference: Reference) -> [LegalLine] {
     let regime = reference.key.split(separator: ".").first.flatMap { self.regime(String($0)) }
-    let found = (regime?.lines ?? []).filter { $0.reference == reference }
+    let found = (regime?.sections ?? []).flatMap(\.lines).filter { $0.reference == reference }
     guard found.isEmpty else { return found }
     let specialite = specialites.first { $0.reference == reference }
     let name = specialite.map { "Spécialité, \($0.libelle)" } ?? reference.key
     return [
       LegalLine(name, reference.valeur?.printed(key: reference.key) ?? reference.statut.word, reference)
     ]
-  }
-}
-
-extension Regime {
-  /// Every value of the regime as it is shown.
-  var lines: [LegalLine] {
-    acces.lines + options.flatMap(\.lines) + secondAssistantLines + moveLines + bandes.lines + objectifs.lines
-      + objectifs.estimateLines + versements.lines + vie.lines
   }
 }

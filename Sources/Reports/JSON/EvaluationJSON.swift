@@ -18,6 +18,7 @@ extension EvaluationDocument {
       "decisions": .texts(evaluation.decisions),
       "avertissements": .texts(warnings),
       "explication": explainer?.json,
+      "engagements": .texts(evaluation.undertakings.map { $0.sentence(phrasing) }),
       "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
     ])

@@ -50,6 +50,7 @@ extension EvaluationDocument {
       "cible_haute": .number(objective.cible?.high),
       "statut": .text(objective.statut?.rawValue),
       "methode": .text(objective.statut == nil ? nil : objective.method.word),
+      "a_convenir": .bool(objective.aConvenir),
     ]
   }
 }

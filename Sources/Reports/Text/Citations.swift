@@ -26,7 +26,12 @@ extension EvaluationDocument {
       references += option.aide.flatMap { $0.references + $0.versements.flatMap(\.references) }
     }
     if !shownOptions.isEmpty { references += evaluation.band.references }
-    return references + evaluation.deadlines.compactMap(\.reference)
+    references += evaluation.deadlines.compactMap(\.reference)
+    let explanation = evaluation.explanation
+    return references
+      + [Step.engagements, .suspensions, .avertissements].flatMap {
+        explanation.first($0)?.allReferences ?? []
+      }
   }
 
   func decisionText(_ id: String) -> String? {

@@ -52,6 +52,7 @@ extension LifeTerms {
   private var lengthLines: [LegalLine] {
     known(
       LegalLine("Durée du contrat", dureeAnnees, "ans"),
+      embaucheDesSignature.map { LegalLine("Embauche dès la signature", $0) },
       reconduction.map { LegalLine("Au terme", $0) },
       LegalLine("Anniversaire", anniversaire),
       LegalLine("Point de suivi avec la CPAM, tous les", suiviMois, "mois"),

@@ -48,7 +48,13 @@ enum WhyText {
     case .comparer:
       for compared in scene.comparisons {
         lines.heading(compared.title)
-        add(distinct(compared.references), scene, into: &lines)
+        for reference in compared.references {
+          lines.gap()
+          if let valeur = reference.valeur {
+            lines.add(valeur.printed(key: reference.key), .strong, indent: 2)
+          }
+          lines.provenance(of: reference, in: scene)
+        }
       }
     }
   }

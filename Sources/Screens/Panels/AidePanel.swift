@@ -22,6 +22,7 @@ enum AidePanel {
     }
     lines.gap()
     addBand(evaluation, phrasing, into: &lines)
+    addRise(evaluation, scene, into: &lines)
     addStatuts(options, phrasing, into: &lines)
     if let modulated = phrasing.firstModulatedYear {
       lines.add(
@@ -46,6 +47,15 @@ enum AidePanel {
     default:
       lines.add("Votre tranche de patientèle\u{A0}: \(band.tranches.text).")
     }
+  }
+
+  /// From which figures the aid may be higher, one sentence for both.
+  private static func addRise(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
+    let rises = Indicateur.allCases.compactMap { indicateur in
+      (try? scene.bareme.nextRise(indicateur, evaluation.situation, on: evaluation.day))
+        .flatMap { $0 }.map { (indicateur: indicateur, threshold: $0) }
+    }
+    if let sentence = French.rises(rises) { lines.add(sentence) }
   }
 
   /// The statuts other than official, year by year; options are named where they differ.

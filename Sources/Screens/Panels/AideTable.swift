@@ -57,12 +57,7 @@ struct AideTable {
   }
 
   private func total(_ option: OptionEvaluation) -> String {
-    let maxima = option.aide.compactMap(\.maximum)
-    let sum = Bounds(
-      Euros(maxima.map(\.low.amount).reduce(0, +)),
-      Euros(maxima.map(\.high.amount).reduce(0, +))
-    )
-    return sum.cell(option.aide.compactMap(\.statut).max())
+    option.total.map { $0.montant.cell($0.statut) } ?? Euros(0).text
   }
 
   private func padded(_ spans: [Span], _ columns: Int) -> String {

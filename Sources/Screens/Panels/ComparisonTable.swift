@@ -27,17 +27,19 @@ struct ComparisonTable {
         isOfTheText: row.isOfTheText
       )
     }
-    let gap = rows.map { cellWidth(of: $0.gap) }.max() ?? 0
-    let cell = (lines.columns - Self.titleColumns - gap) / 2 - 1
     let names = compared.names.map(glyphs.text)
+    let columns = Columns(rows, names, width: lines.columns)
     // A text's name is long, and says itself of which side it is.
-    for row in rows where row.isOfTheText && !fits(row, cell) {
+    for row in rows where row.isOfTheText && !columns.hold(row) {
       lines.add("\(row.title)\u{A0}: \(row.cells.before), puis \(row.cells.after).", hanging: 2)
     }
-    lines.raw(line(Row(title: "", cells: names, gap: "", isOfTheText: false), cell, ink: .title))
+    if rows.contains(where: columns.hold) {
+      let heads = Row(title: "", cells: names, gap: "", isOfTheText: false)
+      lines.raw(columns.line(heads, ink: .title))
+    }
     for row in rows {
-      if fits(row, cell) {
-        lines.raw(line(row, cell, ink: .strong))
+      if columns.hold(row) {
+        lines.raw(columns.line(row, ink: .strong))
       } else if !row.isOfTheText {
         stack(row, names, into: &lines)
       }
@@ -54,8 +56,6 @@ struct ComparisonTable {
       hanging: 2
     )
   }
-
-  private static let titleColumns = 25
 
   /// Years that say the same on both sides are one row.
   private func merged(_ differences: [Difference]) -> [Row] {
@@ -77,25 +77,45 @@ struct ComparisonTable {
     return rows.map { row, years in
       guard let first = years.first, let last = years.last, first != last else { return row }
       var merged = row
-      merged.title = "Aide, \(French.ordinal(first)) à \(French.ordinal(last)) année"
+      let to = last == first + 1 ? "et" : "à"
+      merged.title = "Aide, \(French.ordinal(first)) \(to) \(French.ordinal(last)) année"
       return merged
     }
   }
 
-  private func fits(_ row: Row, _ cell: Int) -> Bool {
-    cellWidth(of: row.title) < Self.titleColumns && cellWidth(of: row.cells.before) <= cell
-      && cellWidth(of: row.cells.after) <= cell
-  }
+  /// How wide each column is.
+  private struct Columns {
+    private let title: Int
+    private let cell: Int
+    /// Nothing can be put in columns too narrow for the names of the sides.
+    private let areTooNarrow: Bool
+    private let showsGap: Bool
 
-  private func line(_ row: Row, _ cell: Int, ink: Ink) -> Line {
-    Line([
-      Span(padded(row.title, Self.titleColumns)), Span(padded(row.cells.before, cell + 1), ink),
-      Span(padded(row.cells.after, cell + 1), ink), Span(row.gap, .accent),
-    ])
-  }
+    init(_ rows: [Row], _ names: Sides<String>, width: Int) {
+      showsGap = width >= 70
+      let gap = showsGap ? rows.map { cellWidth(of: $0.gap) }.max() ?? 0 : 0
+      title = (rows.map { cellWidth(of: $0.title) }.filter { $0 <= Self.longestTitle }.max() ?? 0) + 2
+      cell = (width - title - gap) / 2 - 1
+      areTooNarrow = max(cellWidth(of: names.before), cellWidth(of: names.after)) > cell
+    }
 
-  private func padded(_ text: String, _ columns: Int) -> String {
-    text + String(repeating: " ", count: max(0, columns - cellWidth(of: text)))
+    private static let longestTitle = 23
+
+    func hold(_ row: Row) -> Bool {
+      !areTooNarrow && cellWidth(of: row.title) < title && cellWidth(of: row.cells.before) <= cell
+        && cellWidth(of: row.cells.after) <= cell
+    }
+
+    func line(_ row: Row, ink: Ink) -> Line {
+      Line([
+        Span(padded(row.title, title)), Span(padded(row.cells.before, cell + 1), ink),
+        Span(padded(row.cells.after, cell + 1), ink), Span(showsGap ? row.gap : "", .accent),
+      ])
+    }
+
+    private func padded(_ text: String, _ columns: Int) -> String {
+      text + String(repeating: " ", count: max(0, columns - cellWidth(of: text)))
+    }
   }
 }
 

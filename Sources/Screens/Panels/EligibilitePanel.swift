@@ -19,6 +19,7 @@ enum EligibilitePanel {
       add(criterion, of: evaluation, phrasing, scene, into: &lines)
     }
     addNotConcerned(evaluation, into: &lines)
+    WaysInLines.add(evaluation, phrasing, scene, into: &lines)
     addOptions(evaluation, phrasing, into: &lines)
     MissingLines.add(evaluation, into: &lines)
     RemarkLines.add(evaluation, phrasing, into: &lines)

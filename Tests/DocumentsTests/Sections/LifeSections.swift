@@ -25,7 +25,8 @@ extension RuleChapter {
         files: ["Life/UndertakingRule.swift"],
         says: { wording in
           let undertakings: [Undertaking] = [
-            .hire, .noReplacement, .training(years: Wording.count), .qualification(years: Wording.count),
+            .hire(fromSignature: false), .hire(fromSignature: true), .noReplacement,
+            .training(years: Wording.count), .qualification(years: Wording.count),
             .patientele, .coordinatedPractice, .groupPractice, .review(months: Wording.count),
           ]
           return undertakings.map { wording.said($0, $0.sentence(wording.phrasing)) }
@@ -33,7 +34,8 @@ extension RuleChapter {
         reads: { doctors in
           let (vie, acces) = (doctors.regime.vie, doctors.regime.acces)
           return [
-            acces.poste, vie.formationAnnees?.reference, vie.qualificationAnnees.reference,
+            vie.embaucheDesSignature, acces.poste, vie.formationAnnees?.reference,
+            vie.qualificationAnnees.reference,
             acces.exerciceCoordonne?.reference, acces.exerciceRegroupe, vie.suiviMois.reference,
           ].compactMap { $0 }
         }
@@ -78,11 +80,15 @@ extension RuleChapter {
           return wording.warnings([
             .figuresIfEligible,
             .bandContradicts(typed: Wording.tranche, figures: Bounds(Wording.tranche)),
-            .bandEstimated(Bounds(Wording.tranche)), .p95Reached(.pmt),
+            .bandEstimated(Bounds(Wording.tranche)), .p95Reached(.pmt, estimated: true),
+            .p95Reached(.pmt, estimated: false),
             .pmtLargerThanFileActive(pmt: Wording.count, fileActive: Wording.count),
             .fileActiveSmallerThanPmt(pmt: Wording.count, fileActive: Wording.count),
-            .beyondContract(years: Wording.count), .hiredBeforeSignature, .specialtyNote("‹remarque›"),
-            .zoneWithoutEffect, .collectiveAid(since: Wording.day), .checkedOn(Wording.day),
+            .beyondContract(years: Wording.count, renewed: true),
+            .beyondContract(years: Wording.count, renewed: false), .hiredBeforeSignature,
+            .specialtyNote("‹remarque›"),
+            .zoneWithoutEffect, .collectiveAid(since: Wording.day, source: "‹source›"),
+            .checkedOn(Wording.day),
           ]) + [
             wording.said(
               Warning.factWithoutEffect(fact),

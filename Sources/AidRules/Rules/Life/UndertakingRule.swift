@@ -4,7 +4,10 @@ enum UndertakingRule {
     let vie = contract.regime.vie
     let acces = contract.regime.acces
     var undertakings = [
-      Said(Undertaking.hire, reading: [contract.askedTerms?.reference]),
+      Said(
+        Undertaking.hire(fromSignature: vie.embaucheDesSignature != nil),
+        reading: [contract.askedTerms?.reference, vie.embaucheDesSignature]
+      ),
       Said(.noReplacement, reading: [acces.poste]),
     ]
     if let training = vie.formationAnnees {

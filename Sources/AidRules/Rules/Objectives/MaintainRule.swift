@@ -1,7 +1,7 @@
 /// At or above P95 the patientèle is to be maintained.
 ///
 /// Seed 1 lists the largest patientèles as a special case; the reading is `interprete` when the CPAM gave the
-/// band, `estime` when a GP's figure reaches the estimated limit and no band was typed (rulings 23 and 24).
+/// band, `estime` when a GP's figure reaches the estimated limit and no band was typed (ruling 24).
 enum MaintainRule {
   static func typed(_ terms: PublishedTerms, _ tracer: inout some Tracer) -> ObjectiveRule.Finding {
     tracer.read(terms.maintienP95)

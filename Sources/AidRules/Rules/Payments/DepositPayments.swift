@@ -2,8 +2,8 @@
 ///
 /// Year 1: a deposit of 70 % (presse) fifteen days after the hire at the earliest, the balance at the first
 /// anniversary. Years 2 and 3: a deposit and a balance whose split nobody published, so that each is between nothing and
-/// the maximum and the pair adds up to it; from year 3 on within two months of the anniversary. From year 4 on a single
-/// payment. The objectives change none of them.
+/// the maximum and the pair adds up to it; in year 3 the deposit comes within two months of the anniversary, the balance
+/// two months after the next one. From year 4 on a single payment, within two months. The objectives change none of them.
 enum DepositPayments {
   static func lines(
     _ annee: Int,
@@ -48,7 +48,7 @@ enum DepositPayments {
       PaymentLine(
         .solde,
         closes.adding(months: delay.value),
-        .auPlusTard,
+        .exacte,
         open,
         terms.partage.statut,
         references
