@@ -80,6 +80,12 @@ let cTargets: [Target] = [
 
 let tests: [Target] = [
   .target(name: "TestSupport", dependencies: ["CVirtualTerminal", "TerminalUI"], path: "Tests/TestSupport"),
+  // Doctors drawn at random and what their results hold, for the tests of several rooms.
+  .target(
+    name: "LawSupport",
+    dependencies: ["AidRules", "TestSupport"],
+    path: "Tests/LawSupport"
+  ),
   .testTarget(
     name: "AidRulesTests",
     dependencies: ["AidRules", "BaremeFiles", "Intake", "TestSupport"],
@@ -102,14 +108,20 @@ let tests: [Target] = [
   ),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
-  .testTarget(name: "FrenchTextTests", dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake"]),
+  .testTarget(
+    name: "FrenchTextTests",
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport"]
+  ),
   .testTarget(
     name: "ReportsTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "Reports"]
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports"]
   ),
   .testTarget(
     name: "ScreensTests",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "Screens", "TerminalUI", "TestSupport"],
+    dependencies: [
+      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Wizard", "Screens", "TerminalUI",
+      "TestSupport",
+    ],
     exclude: ["Goldens"]
   ),
   // The program itself is a dependency, so that it is built before it is run.
@@ -132,7 +144,8 @@ let benchmarks: [Target] = [
   .executableTarget(
     name: "Benchmarks",
     dependencies: [
-      "AidRules", "BaremeFiles", "Intake", "Questionnaires", "Screens", "TerminalUI", "TestSupport", "Wizard",
+      "AidRules", "BaremeFiles", "Intake", "LawSupport", "Questionnaires", "Screens", "TerminalUI", "TestSupport",
+      "Wizard",
     ],
     path: "Tests/Benchmarks"
   )

@@ -17,6 +17,9 @@ package struct EvaluationDocument: Sendable {
   /// Sentences that the rules can't know, said with their own warnings.
   package let notes: [String]
 
+  /// Whether the reasoning behind the answer is told too.
+  package var isExplained = false
+
   /// Creates a document, or nil when the barème isn't the one of the evaluation.
   package init?(
     _ evaluation: Evaluation,
@@ -31,6 +34,11 @@ package struct EvaluationDocument: Sendable {
     self.inputs = Inputs(evaluation.situation)
     self.version = version
     self.notes = notes
+  }
+
+  /// Tells the reasoning behind the answer, when it is asked for.
+  var explainer: Explainer? {
+    isExplained ? Explainer(evaluation, in: bareme) : nil
   }
 
   /// The warnings of the rules, then the notes.

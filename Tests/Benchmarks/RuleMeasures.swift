@@ -1,5 +1,6 @@
 import AidRules
 import BaremeFiles
+import LawSupport
 
 /// The rules alone: how long the quick answer and the explained one take, by situation.
 struct RuleMeasures {

@@ -51,7 +51,7 @@ struct Wording {
       (French.ordinal(Self.count), "‹rang›"), (French.number(Self.count), "‹nombre›"),
       (French.number(Self.otherCount), "‹nombre›"),
       ("\(Self.count)", "‹nombre›"), (Self.day.text, "‹date›"), (percent.text, "‹pourcentage›"),
-      (Self.rate.printed, "‹pourcentage›"),
+      (Self.rate.printed, "‹pourcentage›"), (French.points(percent.distance(to: percent)), "‹nombre› points"),
       (Self.tranche.text, "‹tranche›"), (Self.situation.text, "‹situation›"),
     ]
   }

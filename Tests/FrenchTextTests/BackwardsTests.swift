@@ -52,7 +52,7 @@ struct BackwardsTests {
           $0.pmt = 700
         }
       ) == [
-        "Adhérer à l'OPTAM ou à l'OPTAM-ACO, et porter votre PMT de 700 à 775 patients\u{A0}: vous seriez éligible."
+        "Adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO), et porter votre PMT de 700 à 775 patients\u{A0}: vous seriez éligible."
       ]
     )
     #expect(

@@ -72,7 +72,8 @@ struct EvaluationJSONTests {
                   "cible_basse": 970,
                   "cible_haute": 970,
                   "statut": "officiel",
-                  "methode": "point publié"
+                  "methode": "point publié",
+                  "a_convenir": false
                 },
                 {
                   "indicateur": "file_active",
@@ -82,7 +83,8 @@ struct EvaluationJSONTests {
                   "cible_basse": 1530,
                   "cible_haute": 1530,
                   "statut": "officiel",
-                  "methode": "point publié"
+                  "methode": "point publié",
+                  "a_convenir": false
                 }
               ]
             }

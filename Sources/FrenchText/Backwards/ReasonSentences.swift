@@ -11,7 +11,7 @@ extension CliffReason {
     case .regime(_, let new):
       "un autre texte s'applique, \(French.regime(new))"
     case .criterion(let id, let cause):
-      "\(id.text.lowercasedFirst), \(cause.line)"
+      "\(French.uncapitalized(id.text)), \(cause.line)"
     case .acces(let option, let cause):
       "\(option.text), \(cause.line)"
     case .tranche(let old, let new):
@@ -21,13 +21,5 @@ extension CliffReason {
     case .annee(let annee):
       "montants de la \(French.ordinal(annee)) année"
     }
-  }
-}
-
-extension String {
-  /// The text as the continuation of a sentence; an acronym keeps its capitals.
-  fileprivate var lowercasedFirst: String {
-    let second = dropFirst().first
-    return second?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }

@@ -41,6 +41,8 @@ package enum CommandHelp {
   package static let outputGroup = "Le résultat"
 
   package static let format = "Forme du résultat"
+  package static let expliquer =
+    "Ajouter l'explication : chaque chiffre jusqu'à la valeur lue, sa source et ses mots"
   package static let baremeFormat =
     "Forme du résultat ; md (Markdown) ajoute les mots cités et le jour de chaque contrôle"
   package static let date = "Jour de l'évaluation (par défaut aujourd'hui)"

@@ -65,4 +65,10 @@ package enum French {
   package static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
+
+  /// The text as the continuation of a sentence: without its capital, unless it begins with an acronym.
+  package static func uncapitalized(_ text: String) -> String {
+    guard let second = text.dropFirst().first, second.isLowercase || !second.isLetter else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
 }

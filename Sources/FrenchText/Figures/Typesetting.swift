@@ -17,4 +17,16 @@ extension French {
     }
     return result
   }
+
+  /// The same, with narrow spaces between the thousands of its numbers too: « 1 223 à 1 521 ».
+  package static func grouped(_ text: String) -> String {
+    let characters = Array(typeset(text))
+    return String(
+      characters.indices.map { index in
+        let thousands = characters.dropFirst(index + 1).prefix { $0.isNumber }
+        let isBetween = index > 0 && characters[index - 1].isNumber && thousands.count == 3
+        return characters[index] == " " && isBetween ? "\u{202F}" : characters[index]
+      }
+    )
+  }
 }

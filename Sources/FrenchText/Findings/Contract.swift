@@ -64,6 +64,15 @@ extension AidYear {
   }
 }
 
+extension Deadline {
+  /// The day, the duty, and what is said beside a day that isn't official.
+  package func sentence(_ phrasing: Phrasing) -> String {
+    let statut = reference.flatMap { $0.statut.mention(of: [$0], phrasing) }
+    let words = [statut, effet?.text].compactMap { $0 }.joined(separator: ", ")
+    return "\(date.text) : \(kind.text)" + (words.isEmpty ? "." : " (\(words)).")
+  }
+}
+
 extension Payment.Limite {
   /// What comes before the date.
   package var before: String {

@@ -85,6 +85,21 @@ extension Objective {
 }
 
 extension Objective {
+  /// The start, the target and the gain in words; the target alone is a figure nobody need give.
+  ///
+  ///     départ 775, objectif 970, soit 195 patients de plus
+  package var targetText: String {
+    let start = depart.map { "départ \(French.number($0)), " } ?? ""
+    guard let cible else { return start }
+    let figure = "objectif \(cible.text(statut))"
+    // A notified target below the start is shown as it is.
+    let target = isMaintained ? (cible.exact == depart ? "à maintenir" : "\(figure), à maintenir") : figure
+    let added = gain.flatMap { $0 > 0 ? ", soit \(French.count($0, "patient", "patients")) de plus" : nil }
+    return start + target + (added ?? "")
+  }
+}
+
+extension Objective {
   /// What stands in for a target that can't be given: an answer still awaited isn't a figure nobody knows.
   fileprivate func missingText(_ phrasing: Phrasing) -> String {
     guard case .unknown(let cause) = method else { return "à demander à \(phrasing.cpam)" }

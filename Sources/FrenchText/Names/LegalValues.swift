@@ -1,17 +1,25 @@
 package import AidRules
 
 extension LegalValue {
-  /// The value as it is printed; the unit follows from the last word of its key.
+  /// The value as it is printed; the unit of a count follows from the last word of its path.
+  ///
+  ///     LegalValue.count(6).printed(key: "convention_2024.suivi.suivi_mois")  // 6 mois
   package func printed(key: String) -> String {
     switch self {
-    case .count(let count):
-      if key.hasSuffix("_mois") { return French.count(count, "mois", "mois") }
-      if key.hasSuffix("_annees") { return French.count(count, "an", "ans") }
-      if key.hasSuffix("_jours") { return French.count(count, "jour", "jours") }
-      return French.number(count)
-    case .euros(let amount): return Euros(amount).text
-    case .share(let text), .text(let text): return French.typeset(text)
-    case .day(let day): return day.text
+    case .count(let count): Self.counted(count, key.split(separator: ".").last ?? "")
+    case .euros(let amount): Euros(amount).text
+    case .share(let text): French.typeset(text)
+    case .text(let text): French.grouped(text)
+    case .day(let day): day.text
     }
+  }
+
+  private static func counted(_ count: Int, _ word: Substring) -> String {
+    if word.hasSuffix("_mois") { return French.count(count, "mois", "mois") }
+    if word.hasSuffix("_jours") { return French.count(count, "jour", "jours") }
+    if word.hasSuffix("_annees") || word.hasPrefix("age_") { return French.count(count, "an", "ans") }
+    if word.hasPrefix("annees_") { return French.count(count, "année", "années") }
+    if word.hasSuffix("_annee") || word.hasPrefix("annee_") { return French.ordinal(count) + " année" }
+    return French.count(count, "patient", "patients")
   }
 }

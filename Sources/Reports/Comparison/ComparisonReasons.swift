@@ -76,7 +76,7 @@ extension ComparisonDocument {
     let isPlain = Set(self.differences.compactMap(\.options)).count < 2
     var titles = Self.once(differences.map { isPlain ? $0.title : $0.fullTitle })
     if titles.count > Self.longestList { titles = Self.once(differences.map(\.subject.title)) }
-    return titles.map(\.firstLowercased).joined(separator: "\u{202F}; ")
+    return titles.map(French.uncapitalized).joined(separator: "\u{202F}; ")
   }
 
   private static let longestList = 4
@@ -84,13 +84,5 @@ extension ComparisonDocument {
   private static func once(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
-  }
-}
-
-extension String {
-  /// The text inside a sentence: a name in capitals stays as it is.
-  fileprivate var firstLowercased: String {
-    guard let second = dropFirst().first, second.isLowercase else { return self }
-    return prefix(1).lowercased() + dropFirst()
   }
 }

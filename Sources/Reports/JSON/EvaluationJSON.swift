@@ -5,7 +5,7 @@ import Intake
 extension EvaluationDocument {
   /// The document `assistmed.evaluation/1`, a contract with scripts: keys keep their order and are never renamed.
   package var json: JSON {
-    [
+    .present([
       "format": .string("assistmed.evaluation/1"),
       "regime": .string(evaluation.regime),
       "date": .string(evaluation.day.description),
@@ -17,10 +17,11 @@ extension EvaluationDocument {
       "hypotheses": .texts(evaluation.hypotheses.map(\.sentence)),
       "decisions": .texts(evaluation.decisions),
       "avertissements": .texts(warnings),
-      "entrees": inputsJSON,
+      "explication": explainer?.json,
       "engagements": .texts(evaluation.undertakings.map { $0.sentence(phrasing) }),
+      "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
-    ]
+    ])
   }
 
   /// The barème used, by its version and its digest.

@@ -46,4 +46,9 @@ extension JSON {
   static func texts(_ values: [String]) -> JSON {
     .array(values.map(JSON.string))
   }
+
+  /// An object without the members that are nil.
+  static func present(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+    .object(members.compactMap { key, value in value.map { Member(key, $0) } })
+  }
 }

@@ -18,9 +18,13 @@ extension EvaluationDocument {
     addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
     addList("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }, to: &page)
     addList("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }, to: &page)
-    addList("Échéances", evaluation.deadlines.map(deadlineText), to: &page)
+    addList("Échéances", evaluation.deadlines.map { $0.sentence(phrasing) }, to: &page)
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
     addList("Sources", citedSources.map(\.printed), to: &page)
+    if let explainer {
+      var explanation = ExplanationText(explainer)
+      explanation.add(to: &page)
+    }
     return page.text
   }
 
@@ -38,14 +42,6 @@ extension EvaluationDocument {
         mark: evaluation.sign(of: criterion).glyph + " "
       )
     }
-  }
-
-  /// A dated duty, and what is said beside a day that isn't official.
-  private func deadlineText(_ deadline: Deadline) -> String {
-    let words = [deadline.reference.flatMap { mention($0.statut, [$0]) }, deadline.effet?.text]
-      .compactMap { $0 }.joined(separator: ", ")
-    let said = words.isEmpty ? "" : " (\(words))"
-    return "\(deadline.date.text) : \(deadline.kind.text)\(said)."
   }
 
   private func addMissing(to page: inout Paragraphs) {

@@ -39,20 +39,12 @@ extension EvaluationDocument {
 
   private func addObjective(_ objective: Objective, to page: inout Paragraphs) {
     let name = French.capitalized(objective.indicateur.text)
-    let start = objective.depart.map { "départ \(French.number($0)), " } ?? ""
-    guard let cible = objective.cible else {
-      return page.add(
-        "\(name) : \(start)\(objective.method.sentence(phrasing).lowercasedFirst)",
-        mark: "- ",
-        indentation: 2
-      )
+    guard objective.cible != nil else {
+      let reason = French.uncapitalized(objective.method.sentence(phrasing))
+      return page.add("\(name) : \(objective.targetText)\(reason)", mark: "- ", indentation: 2)
     }
-    let target = target(objective, cible)
-    let gain =
-      objective.gain.flatMap { $0 > 0 ? $0 : nil }
-      .map { ", soit \(French.count($0, "patient", "patients")) de plus" } ?? ""
     page.add(
-      "\(name) : \(start)\(target)\(gain)\(said(objective.statut, objective.references)).",
+      "\(name) : \(objective.targetText)\(said(objective.statut, objective.references)).",
       mark: "- ",
       indentation: 2
     )
@@ -62,21 +54,7 @@ extension EvaluationDocument {
     }
   }
 
-  /// What is asked; a notified target below the start is shown as it is.
-  private func target(_ objective: Objective, _ cible: Bounds<Int>) -> String {
-    let figure = "objectif \(cible.text(objective.statut))"
-    guard objective.isMaintained else { return figure }
-    return cible.exact == objective.depart ? "à maintenir" : "\(figure), à maintenir"
-  }
-
   private func said(_ statut: Statut?, _ references: [Reference]) -> String {
     mention(statut, references).map { ", \($0)" } ?? ""
-  }
-}
-
-extension String {
-  /// The text as the continuation of a sentence.
-  fileprivate var lowercasedFirst: String {
-    prefix(1).lowercased() + dropFirst()
   }
 }

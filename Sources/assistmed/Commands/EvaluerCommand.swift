@@ -15,6 +15,7 @@ struct EvaluerCommand: ParsableCommand {
 
   @OptionGroup var situation: SituationFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var output: OutputFlags
+  @OptionGroup(title: "\(CommandHelp.outputGroup)") var explanation: ExplanationFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
   func run() throws {
@@ -24,7 +25,8 @@ struct EvaluerCommand: ParsableCommand {
     let date = try output.readDate()
     let bareme = try bareme.load()
     let situation = try situation.read(bareme)
-    let document = try self.bareme.document(situation, bareme, on: date ?? Environment.today)
+    var document = try self.bareme.document(situation, bareme, on: date ?? Environment.today)
+    document.isExplained = explanation.isExplained
     try Output.result(format == .json ? document.json.text : document.text)
   }
 }

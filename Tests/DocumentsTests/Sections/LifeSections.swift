@@ -34,7 +34,8 @@ extension RuleChapter {
         reads: { doctors in
           let (vie, acces) = (doctors.regime.vie, doctors.regime.acces)
           return [
-            acces.poste, vie.formationAnnees?.reference, vie.qualificationAnnees.reference,
+            vie.embaucheDesSignature, acces.poste, vie.formationAnnees?.reference,
+            vie.qualificationAnnees.reference,
             acces.exerciceCoordonne?.reference, acces.exerciceRegroupe, vie.suiviMois.reference,
           ].compactMap { $0 }
         }

@@ -42,6 +42,17 @@ struct EvaluerJSONTests {
     #expect(full.aide.first?.maximum == 38000)
   }
 
+  @Test("The explanation comes when it is asked for, in both forms")
+  func explained() throws {
+    let json = try evaluer(generalPractitioner + ["--format", "json", "--expliquer"])
+    #expect(json.status == .code(0) && json.stderr == "")
+    #expect(json.stdout.contains("\"explication\": {\n    \"regle\": \"verdict\""))
+    #expect(try EvaluationReply.read(json.stdout).verdict == "eligible")
+    let text = try evaluer(generalPractitioner + ["--expliquer"])
+    #expect(text.stdout.contains("\nEXPLICATION\n- Éligible."))
+    #expect(!(try evaluer(generalPractitioner).stdout.contains("EXPLICATION")))
+  }
+
   @Test("An option asked is alone, and so is a year")
   func narrowed() throws {
     let arguments = generalPractitioner + ["--format", "json", "--option", "0,5", "--annee", "2"]

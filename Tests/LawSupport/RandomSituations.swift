@@ -1,20 +1,21 @@
-import AidRules
+package import AidRules
 import TestSupport
 
 /// Situations drawn at random under the three regimes, each with an option and a year asked.
-struct RandomSituations {
+package struct RandomSituations {
   private var random: SeededGenerator
   private let specialites: [Specialite]
   private let firstSignature: Int
 
   /// - Parameter first: The first day of signature drawn; the last is eight years later.
-  init(seed: UInt64, specialites: [Specialite], from first: Day) {
+  package init(seed: UInt64, specialites: [Specialite], from first: Day) {
     random = SeededGenerator(seed: seed)
     self.specialites = specialites
     firstSignature = first.number
   }
 
-  mutating func next() -> Situation {
+  /// The next situation, with an option and a year asked.
+  package mutating func next() -> Situation {
     var situation = Situation()
     situation.option = pick(OptionETP.allCases)
     situation.annee = Int.random(in: 1...5, using: &random)
@@ -37,6 +38,22 @@ struct RandomSituations {
     let signature = Day(number: firstSignature + Int.random(in: 0..<8 * 365, using: &random))
     situation.signature = signature
     situation.embauche = maybe { signature.adding(days: $0.pick([0, 0, 30, 365])) }
+    situation.suspensions = rarely { random in
+      let first = signature.adding(days: random.pick([90, 400, 1000]))
+      return Suspension(debut: first, fin: first.adding(days: random.pick([20, 75, 200]))).map { [$0] } ?? []
+    }
+    situation.objectifPmt = rarely { Int.random(in: 0...2500, using: &$0.random) }
+    situation.objectifFileActive = rarely { Int.random(in: 0...3500, using: &$0.random) }
+    situation.pmtAtteinte = maybe { Int.random(in: 0...2500, using: &$0.random) }
+    situation.fileActiveAtteinte = maybe { Int.random(in: 0...3500, using: &$0.random) }
+    return situation
+  }
+
+  /// The next situation, its option and its year asked half of the time each.
+  package mutating func nextMaybeAsking() -> Situation {
+    var situation = next()
+    if Bool.random(using: &random) { situation.option = nil }
+    if Bool.random(using: &random) { situation.annee = nil }
     return situation
   }
 
@@ -46,6 +63,10 @@ struct RandomSituations {
 
   private mutating func maybe<Value>(_ draw: (inout Self) -> Value) -> Value? {
     Int.random(in: 0..<4, using: &random) > 0 ? draw(&self) : nil
+  }
+
+  private mutating func rarely<Value>(_ draw: (inout Self) -> Value) -> Value? {
+    Int.random(in: 0..<6, using: &random) == 0 ? draw(&self) : nil
   }
 
   /// Médecine générale half of the time, as among those who sign.

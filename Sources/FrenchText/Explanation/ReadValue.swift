@@ -1,0 +1,72 @@
+package import AidRules
+
+/// One value that a step read in the barème, with everything that backs it.
+package struct ReadValue: Sendable {
+  /// Where it stands in the barème, and what backs it.
+  package let reference: Reference
+  /// The day from which it holds.
+  package let depuis: Day
+  /// The documents that say it, the deciding one first.
+  package let sources: [Source]
+  /// The reading chosen, where the text is ambiguous.
+  package let decision: Decision?
+  /// The points on which its sources contradict each other.
+  package let disagreements: [Disagreement]
+  private let bareme: Bareme
+
+  /// Looks up what backs a value read for a contract of a regime.
+  package init(_ reference: Reference, under regime: Regime, in bareme: Bareme) {
+    self.reference = reference
+    self.bareme = bareme
+    depuis = bareme.depuis(reference, under: regime)
+    sources = reference.sources.compactMap { bareme.source($0) }
+    decision = reference.decision.flatMap { bareme.decision($0) }
+    disagreements = bareme.desaccords(of: reference)
+  }
+
+  /// The value itself and its place, as in « 775 patients (patientele.pmt_minimale) ».
+  package var figure: String {
+    "\(reference.valeur?.printed(key: reference.key) ?? "Règle") (\(place))"
+  }
+
+  /// The value with since when it holds, its statut, the day of its check, its sources and their words.
+  package var line: String {
+    let said = [
+      figure, "depuis le \(depuis.text)", reference.statut.word, reference.decision.map { "lecture \($0)" },
+      "vérifié le \(reference.verifieLe.text)",
+      sourceNames, reference.citation.map { French.quoted(French.typeset($0)) },
+    ]
+    return said.compactMap { $0 }.joined(separator: ", ") + "."
+  }
+
+  /// The reading chosen where the text is ambiguous, with what it leaves open.
+  package var reading: String? {
+    decision.map { "\($0.id). \(French.typeset($0.question)) \(French.typeset($0.lecture))" }
+  }
+
+  /// What each source says of the points on which they contradict each other, and what is retained.
+  package var contradictions: [String] {
+    disagreements.map { point in
+      let positions = point.positions.map { position in
+        let said = French.typeset(position.texte)
+        return
+          "\(bareme.source(position.source)?.court ?? position.source) : \(said.last == "." ? said : said + ".")"
+      }
+      return "Désaccord : \(French.typeset(point.question)) \(positions.joined(separator: " ")) "
+        + "Retenu : \(French.typeset(point.retenu))"
+    }
+  }
+
+  private var sourceNames: String? {
+    let names = sources.map(\.court)
+    guard names.count > 1 else { return names.first.map { "source : \($0)" } }
+    return "sources : \(names.joined(separator: "\u{202F}; "))"
+  }
+
+  /// The place without the name of the text, which « depuis » tells.
+  private var place: String {
+    let parts = reference.key.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2, bareme.regime(String(parts[0])) != nil else { return reference.key }
+    return String(parts[1])
+  }
+}

@@ -1,0 +1,138 @@
+package import AidRules
+
+/// The numbers that a rendering of an evaluation may print: what was typed, what the tree of the explanation read, what
+/// the rules found, and the days of its calendar.
+package struct KnownNumbers {
+  /// The numbers, written as `PrintedNumbers` writes them.
+  package private(set) var all: Set<String> = []
+
+  /// Gathers the numbers of an evaluation.
+  package init(_ evaluation: Evaluation, bareme: Bareme) {
+    // The first year of the contract is named where no year is shown.
+    add(1)
+    add(evaluation.day)
+    add(evaluation.signature)
+    add(bareme.verifieLe)
+    addAnswers(evaluation.situation)
+    add(evaluation.explanation, bareme, bareme.regime(evaluation.regime))
+    for criterion in evaluation.criteria { add(criterion) }
+    for option in evaluation.options { add(option) }
+    for deadline in evaluation.deadlines {
+      add(deadline.date)
+      if case .anniversaire(let rank) = deadline.kind { add(rank) }
+    }
+    add(evaluation.judgedYear)
+    for warning in evaluation.warnings { if case .staleCheck(_, _, _, let months) = warning { add(months) } }
+  }
+
+  /// The numbers of a text that aren't among these.
+  package func strangers(in text: String, erasing erased: [String] = []) -> [PrintedNumbers.Printed] {
+    PrintedNumbers.of(text, erasing: erased).filter { !all.contains($0.number) }
+  }
+
+  /// Adds a number that isn't the evaluation's.
+  package mutating func add(_ number: Int) {
+    all.insert(String(number.magnitude))
+  }
+
+  private mutating func add(_ day: Day) {
+    let (year, month, dayOfMonth) = day.parts
+    for part in [year, month, dayOfMonth] { add(part) }
+  }
+
+  private mutating func add(_ text: String) {
+    all.formUnion(PrintedNumbers.bare(text))
+  }
+
+  private mutating func addAnswers(_ situation: Situation) {
+    let counts = [
+      situation.pmt, situation.fileActive, situation.seuilP30, situation.annee, situation.objectifPmt,
+      situation.objectifFileActive, situation.pmtAtteinte, situation.fileActiveAtteinte,
+    ]
+    for count in counts.compactMap({ $0 }) { add(count) }
+    for percent in [situation.honorairesCliniques, situation.partMoins16].compactMap({ $0 }) { add(percent) }
+    let days = [situation.signature, situation.embauche].compactMap { $0 }
+    for day in days + (situation.suspensions ?? []).flatMap({ [$0.debut, $0.fin] }) { add(day) }
+  }
+
+  private mutating func add(_ percent: Percent) {
+    add(percent.decimals.isEmpty ? "\(percent.whole)" : "\(percent.whole),\(percent.decimals)")
+  }
+
+  private mutating func add(_ node: Explanation, _ bareme: Bareme, _ regime: Regime?) {
+    for reference in node.references {
+      switch reference.valeur {
+      case .count(let value), .euros(let value): add(value)
+      case .share(let text): add(text)
+      case .text(let text): add(band: text)
+      case .day(let day): add(day)
+      case nil: break
+      }
+      add(reference.verifieLe)
+      if let regime { add(bareme.depuis(reference, under: regime)) }
+    }
+    for child in node.children { add(child, bareme, regime) }
+  }
+
+  /// « plus de 1 721 » begins at 1 722.
+  private mutating func add(band text: String) {
+    add(text)
+    guard text.hasPrefix("plus de ") else { return }
+    for number in PrintedNumbers.bare(text).compactMap({ Int($0) }) { add(number + 1) }
+  }
+
+  private mutating func add(_ criterion: Criterion) {
+    if let gap = criterion.gap { add(gap) }
+    if case .percent(let value)? = criterion.value, case .percent(let bar)? = criterion.bar {
+      add(value.distance(to: bar))
+    }
+  }
+
+  private mutating func add(_ option: OptionEvaluation) {
+    for year in option.aide {
+      add(year.annee)
+      add(year.debut)
+      add(year.maximum)
+      for payment in year.versements {
+        add(payment.date)
+        add(payment.montant)
+      }
+    }
+    // What a table of the years adds up.
+    add(option.aide.compactMap { $0.maximum?.low.amount }.reduce(0, +))
+    add(option.aide.compactMap { $0.maximum?.high.amount }.reduce(0, +))
+    for objective in option.objectifs {
+      let figures = [objective.depart, objective.gain, objective.cible?.low, objective.cible?.high]
+      for figure in figures.compactMap({ $0 }) { add(figure) }
+    }
+  }
+
+  private mutating func add(_ amount: Bounds<Euros>?) {
+    guard let amount else { return }
+    add(amount.low.amount)
+    add(amount.high.amount)
+  }
+}
+
+extension Bareme {
+  /// The texts of the barème that a rendering prints as they are; their numbers are their authors'.
+  package func quotedTexts(_ typeset: (String) -> String) -> [String] {
+    let documents = sources.flatMap { [$0.titre, $0.court, $0.lien ?? "", $0.id] }
+    let readings = decisions.flatMap { [$0.question, $0.lecture] }
+    let points = desaccords.flatMap { point in
+      [point.question, point.retenu] + point.positions.map(\.texte)
+    }
+    let kinds = specialites.flatMap { [$0.libelle, $0.note ?? ""] }
+    return (documents + readings + points + kinds).map(typeset)
+  }
+}
+
+extension Explanation {
+  /// The words and the places that the tree quotes, a place being told without its text.
+  package var quotations: [String] {
+    references.flatMap { reference in
+      let parts = reference.key.split(separator: ".", maxSplits: 1).map(String.init)
+      return [reference.citation ?? "", reference.key, parts.last ?? ""]
+    } + children.flatMap(\.quotations)
+  }
+}
