@@ -1,6 +1,7 @@
 package import AidRules
 package import Wizard
 import FrenchText
+import Guide
 
 /// What a screen is drawn from: the wizard's state and the barème whose sources it cites.
 package struct Scene: Sendable {
@@ -17,6 +18,11 @@ package struct Scene: Sendable {
     self.state = state
     self.bareme = bareme
     self.otherBareme = otherBareme
+  }
+
+  /// The question that asks for a fact, in the words of the text that applies.
+  func question(_ fact: Fact) -> Question {
+    fact.question(minimumAge: state.regime?.acces.ageMinimalPmt?.value)
   }
 
   /// The regime that the sentences speak of: the result's, or the newest while there is none.

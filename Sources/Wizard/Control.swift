@@ -44,9 +44,7 @@ extension Fact {
     case .zone: .radio(Zone.allCases.map(FactValue.zone))
     case .tranche: .radio(Tranche.allCases.map(FactValue.tranche))
     case .situations: .checkboxes
-    // 1/3 ETP is closed to new contracts: it isn't offered, though an imported dossier may hold it.
-    case .option:
-      .radio([OptionETP.demi, .un, .unEtDemi, .deux].map { .option(.une($0)) } + [.option(.toutes)])
+    case .option: .radio(OptionETP.allCases.map { .option(.une($0)) } + [.option(.toutes)])
     case .assistant: .radio(ProfilAssistant.allCases.map(FactValue.profil))
     case .pmt, .fileActive, .seuilP30, .honorairesCliniques, .signature, .embauche, .annee, .objectifPmt,
       .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte, .partMoins16, .suspension:
@@ -62,10 +60,10 @@ extension Fact {
     }
   }
 
-  /// The questions of the wizard, in order.
+  /// The questions of the wizard, in the order of the review; they are asked in the order of `State.questions`.
   package static let questionOrder: [Fact] = [
     .specialite, .secteur, .optam, .honorairesCliniques, .structureUrgence, .zone, .pmt, .fileActive,
-    .seuilP30, .tranche, .situations, .option, .objectifsAtteints, .signature, .embauche, .assistant,
-    .objectifPmt, .objectifFileActive,
+    .seuilP30, .tranche, .situations, .partMoins16, .forfaitStructure, .exerciceCoordonne, .option,
+    .objectifsAtteints, .signature, .embauche, .assistant, .objectifPmt, .objectifFileActive,
   ]
 }

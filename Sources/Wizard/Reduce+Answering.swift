@@ -88,6 +88,7 @@ extension State {
   private mutating func accept(_ answer: Answer, of fact: Fact) {
     record(answer, of: fact)
     pending[fact] = nil
+    if returnTo == nil, !way.contains(fact) { way.append(fact) }
     goOn(from: fact)
   }
 
@@ -97,7 +98,7 @@ extension State {
     remember()
     let (old, before) = (answers[fact], evaluation)
     answers[fact] = answer
-    evaluation = evaluate(answers)
+    reevaluate()
     lastChange = Change(fact: fact, old: old, new: answer, before: before, after: evaluation)
   }
 

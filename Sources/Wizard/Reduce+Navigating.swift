@@ -89,9 +89,10 @@ extension State {
     keepTyped(accepting: false)
     if self.answers != answers { remember() }
     self.answers = answers
-    evaluation = evaluate(answers)
+    reevaluate()
     lastChange = nil
     pending = [:]
+    way = []
     returnTo = nil
     trail = [.home]
     open(target)
@@ -107,10 +108,11 @@ extension State {
     }
     guard let snapshot = snapshots.popLast() else { return }
     answers = snapshot.answers
-    evaluation = evaluate(answers)
+    reevaluate()
     lastChange = nil
     pending = snapshot.pending
     trail = snapshot.trail
+    way = snapshot.way
     returnTo = snapshot.returnTo
     open(snapshot.page)
   }
@@ -118,7 +120,14 @@ extension State {
   /// Remembers the state before a change.
   mutating func remember() {
     snapshots.append(
-      Snapshot(answers: answers, page: page, trail: trail, returnTo: returnTo, pending: pending)
+      Snapshot(
+        answers: answers,
+        page: page,
+        trail: trail,
+        way: way,
+        returnTo: returnTo,
+        pending: pending
+      )
     )
     // Far more than anyone takes back; a bound, so that a long day doesn't grow.
     if snapshots.count > 200 { snapshots.removeFirst() }
@@ -132,8 +141,10 @@ extension State {
     problem = nil
     scroll = 0
     entry = Entry()
+    stake = nil
     switch target {
     case .question(let fact):
+      stake = stake(of: fact)
       entry = Entry(
         fact: fact,
         answer: answers[fact],

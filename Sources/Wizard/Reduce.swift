@@ -93,6 +93,12 @@ extension State {
     liveAnswers = tried
   }
 
+  /// Evaluates the accepted answers, and what is worth asking after them.
+  mutating func reevaluate() {
+    evaluation = evaluate(answers)
+    worthAsking = setting.questions(answers.situation(in: setting), answers.unknown, setting.today)
+  }
+
   /// What the rules say of some answers.
   func evaluate(_ answers: Answers) -> Evaluated {
     setting.evaluate(answers.situation(in: setting), setting.today)

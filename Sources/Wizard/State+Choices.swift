@@ -6,10 +6,17 @@ extension State {
   package var choices: [Choice] {
     switch question?.control {
     case .search: search(entry.text.text, in: setting.specialites).map(Choice.specialite)
-    case .radio(let values): values.map(Choice.value)
+    case .radio(let values): values.filter(isOffered).map(Choice.value)
     case .checkboxes: SituationParticuliere.allCases.map(Choice.situation) + [.aucune]
     case .text, nil: []
     }
+  }
+
+  /// Whether a value may be chosen: an option that the text opens to nobody isn't offered, though an imported dossier
+  /// may hold it.
+  private func isOffered(_ value: FactValue) -> Bool {
+    guard case .option(.une(let option)) = value, answers[.option] != .value(value) else { return true }
+    return regime?.terms(option)?.isOffered ?? true
   }
 
   /// Whether a choice is the one marked, ticked, or already answered.

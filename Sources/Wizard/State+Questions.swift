@@ -5,22 +5,10 @@ package import Intake
 package struct Progress: Hashable, Sendable {
   /// The place of the question, from 1.
   package let step: Int
-  /// The questions that concern this doctor, as far as the answers tell.
+  /// The questions gone through and those still worth asking, as far as the answers tell.
   package let count: Int
   /// The question after, nil when the review follows.
   package let next: Fact?
-}
-
-/// One line of the review.
-package struct ReviewRow: Hashable, Sendable {
-  /// The fact.
-  package let fact: Fact
-  /// What was answered.
-  package let answer: Answer
-  /// Text typed over the answer and not accepted.
-  package let pending: String?
-  /// Whether the fact concerns this doctor, and if not why.
-  package let applicability: Applicability
 }
 
 extension State {
@@ -34,11 +22,13 @@ extension State {
     Intake.applicability(of: fact, answers: answers, specialites: setting.specialites, regime: regime)
   }
 
-  /// The questions to go through, in order; the question in front is always one of them.
+  /// The questions to go through, in order: those behind, then those still worth asking; the question in front is
+  /// always one of them.
   package var questions: [Fact] {
-    Fact.questionOrder.filter { fact in
-      fact == question || (applicability(of: fact) == .asked && matters(fact))
-    }
+    let behind = behind
+    let all = behind + ahead(of: behind)
+    guard let question, !all.contains(question) else { return all }
+    return all[..<behind.count] + [question] + all[behind.count...]
   }
 
   /// Where the question in front stands; nil elsewhere.
@@ -49,34 +39,75 @@ extension State {
     return Progress(step: index + 1, count: all.count, next: next(after: question))
   }
 
-  /// Every question, the left-out ones with their reason.
-  package var reviewRows: [ReviewRow] {
-    Fact.questionOrder.map { fact in
-      ReviewRow(
-        fact: fact,
-        answer: answers[fact],
-        pending: pending[fact],
-        applicability: applicability(of: fact)
-      )
-    }
-  }
-
   /// The first question still open that can change something; nil when only optional ones are left.
   package var firstOpenQuestion: Fact? {
-    questions.first { !answers[$0].isSettled && !$0.isOptional }
+    ahead(of: behind).first { !$0.isOptional || $0 == .signature && isSignatureDue }
   }
 
   /// The question after one, as the answers stand.
   func next(after fact: Fact) -> Fact? {
     let all = questions
-    guard let place = Fact.questionOrder.firstIndex(of: fact) else { return nil }
-    return Fact.questionOrder[(place + 1)...].first(where: all.contains)
+    guard let place = all.firstIndex(of: fact) else { return nil }
+    return all[(place + 1)...].first
   }
 
-  // The band is asked only when it matters: the CPAM has to be called for it. The review offers it to everyone.
-  private func matters(_ fact: Fact) -> Bool {
-    guard fact == .tranche, answers[fact] == .unset else { return true }
-    guard case .success(let evaluation) = evaluation else { return false }
-    return evaluation.missing.contains(fact)
+  /// What a question can still change if it weren't answered.
+  func stake(of fact: Fact) -> NextQuestion? {
+    if let stake = worthAsking.first(where: { $0.fact == fact }) { return stake }
+    guard answers[fact].isSettled else { return nil }
+    var others = answers
+    others[fact] = .unset
+    return setting.questions(others.situation(in: setting), others.unknown, setting.today)
+      .first { $0.fact == fact }
   }
+}
+
+// The order of the questions: what the evaluation misses, around the few questions that it never misses.
+extension State {
+  /// The questions gone through, then those answered elsewhere.
+  private var behind: [Fact] {
+    let passed = way.filter { isAsked($0) && (answers[$0].isSettled || $0.isOptional) }
+    return passed
+      + Fact.questionOrder.filter { !way.contains($0) && answers[$0].isSettled && isAsked($0) }
+  }
+
+  /// The questions still worth asking.
+  ///
+  /// The signature follows the specialty: it decides the text, hence what the patientèle counts and which conditions
+  /// there are. The option is a wish, asked of those who may have the aid; what only opens an option waits for it. The
+  /// optional questions come last. Once the aid itself is refused, nothing more is asked.
+  private func ahead(of behind: [Fact]) -> [Fact] {
+    var facts = needed.filter { isAsked($0) && !behind.contains($0) && !answers[$0].isSettled }
+    let isOptionSettled = answers[.option].isSettled
+    if !isOptionSettled { facts.removeAll { $0 == .zone || $0 == .objectifsAtteints } }
+    if isSignatureDue, !facts.isEmpty {
+      facts.insert(.signature, at: facts.first == .specialite ? 1 : 0)
+    }
+    guard !isRefused else { return facts }
+    if !isOptionSettled { facts.append(.option) }
+    return facts
+      + Fact.questionOrder.filter {
+        $0.isOptional && isAsked($0) && !answers[$0].isSettled && !behind.contains($0) && !facts.contains($0)
+      }
+  }
+
+  /// What the evaluation misses; everything, while it refuses to evaluate.
+  private var needed: [Fact] {
+    guard case .failure = evaluation else { return worthAsking.map(\.fact) }
+    return Fact.questionOrder.filter { !$0.isOptional && $0 != .option }
+  }
+
+  /// Whether nothing was said but the specialty, nor the signature passed over.
+  private var isSignatureDue: Bool {
+    !way.contains(.signature)
+      && Fact.questionOrder.allSatisfy { $0 == .specialite || !answers[$0].isSettled }
+  }
+
+  /// Whether the aid itself is refused, whatever the option.
+  private var isRefused: Bool {
+    guard case .success(let evaluation) = evaluation else { return false }
+    return evaluation.criteria.contains { $0.level == .non && $0.id != .option }
+  }
+
+  private func isAsked(_ fact: Fact) -> Bool { applicability(of: fact) == .asked }
 }

@@ -18,6 +18,8 @@ package struct Setting: Sendable {
   package let changesOfText: [Day]
   /// The rules.
   package let evaluate: @Sendable (Situation, Day) -> Evaluated
+  /// The questions worth asking, the most decisive first, without the facts that the doctor can't tell.
+  package let questions: @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion]
 
   /// Creates a setting.
   package init(
@@ -26,7 +28,8 @@ package struct Setting: Sendable {
     examples: [Answers] = [],
     changesOfText: [Day] = [],
     regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
-    evaluate: @escaping @Sendable (Situation, Day) -> Evaluated
+    evaluate: @escaping @Sendable (Situation, Day) -> Evaluated,
+    questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion]
   ) {
     self.specialites = specialites
     self.today = today
@@ -34,6 +37,7 @@ package struct Setting: Sendable {
     self.changesOfText = changesOfText
     self.regime = regime
     self.evaluate = evaluate
+    self.questions = questions
   }
 
   /// Creates a setting that evaluates by a barème.
@@ -46,6 +50,10 @@ package struct Setting: Sendable {
       regime: { day in bareme.regime(of: day) },
       evaluate: { situation, day in
         Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
+      },
+      questions: { situation, unknown, day in
+        // A signature before the first regime is refused by the evaluation, which says so.
+        (try? bareme.questions(situation, unknown: unknown, on: day)) ?? []
       }
     )
   }
@@ -85,6 +93,10 @@ package struct State: Sendable {
   package internal(set) var evaluation: Evaluated
   /// The result if what is typed or pointed at now were accepted.
   package internal(set) var liveEvaluation: Evaluated
+  /// The questions worth asking after the accepted answers, the most decisive first.
+  package internal(set) var worthAsking: [NextQuestion]
+  /// What the question in front can still change; nil when it changes nothing, or is a wish.
+  package internal(set) var stake: NextQuestion?
   /// The last accepted change.
   package internal(set) var lastChange: Change?
   /// The lines scrolled in the results or the overlay; the screen stops at its last line.
@@ -98,6 +110,8 @@ package struct State: Sendable {
   var liveAnswers: Answers
   /// The pages behind this one, without repetition.
   var trail: [Page] = []
+  /// The questions gone through, in the order they were asked.
+  var way: [Fact] = []
   /// The page that a question opened from elsewhere goes back to.
   var returnTo: Page?
   /// What held the focus below the overlay.
@@ -112,6 +126,7 @@ package struct State: Sendable {
     liveAnswers = answers
     evaluation = setting.evaluate(answers.situation(in: setting), setting.today)
     liveEvaluation = evaluation
+    worthAsking = setting.questions(answers.situation(in: setting), answers.unknown, setting.today)
     settleFocus()
   }
 
@@ -123,6 +138,7 @@ package struct State: Sendable {
     var answers: Answers
     var page: Page
     var trail: [Page]
+    var way: [Fact]
     var returnTo: Page?
     var pending: [Fact: String]
   }
@@ -133,6 +149,11 @@ extension Answers {
   func regime(in setting: Setting) -> Regime? {
     guard case .value(.day(let signature)) = self[.signature] else { return setting.regime(setting.today) }
     return setting.regime(signature)
+  }
+
+  /// The facts that the doctor can't tell.
+  var unknown: Set<Fact> {
+    Set(facts.filter { self[$0] == .unknown })
   }
 
   /// The situation that the rules evaluate.

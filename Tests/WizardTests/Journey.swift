@@ -50,8 +50,27 @@ enum Samples {
     specialites: specialites,
     today: Day(number: 20_468),
     examples: examples,
-    evaluate: evaluate
+    evaluate: evaluate,
+    questions: questions
   )
+
+  /// What concerns the doctor and isn't answered, in the order of `Fact`; the band where it is missing, the zone for a
+  /// second assistant.
+  static func questions(_ situation: Situation, _ unknown: Set<Fact>, on day: Day) -> [NextQuestion] {
+    guard case .success(let evaluation) = evaluate(situation, on: day) else { return [] }
+    let isSecond = situation.option == .unEtDemi || situation.option == .deux
+    let open: [(Fact, Bool)] = [
+      (.specialite, situation.specialite == nil), (.secteur, situation.secteur == nil),
+      (.optam, situation.optam == nil), (.honorairesCliniques, situation.honorairesCliniques == nil),
+      (.structureUrgence, situation.structureUrgence == nil), (.zone, isSecond && situation.zone == nil),
+      (.pmt, situation.pmt == nil), (.fileActive, situation.fileActive == nil),
+      (.seuilP30, situation.seuilP30 == nil), (.tranche, evaluation.missing.contains(.tranche)),
+      (.situations, situation.situations == nil), (.objectifsAtteints, situation.objectifsAtteints == nil),
+    ]
+    return open.filter { $0.1 && !unknown.contains($0.0) }.map {
+      NextQuestion(fact: $0.0, verdicts: [], acces: [], maximum: nil, changesObjectives: false)
+    }
+  }
 
   /// Eligible from a PMT of 775; the band is missing for everyone but médecine générale.
   static func evaluate(_ situation: Situation, on day: Day) -> Result<Evaluation, Refusal> {

@@ -15,12 +15,12 @@ struct JourneyTests {
     #expect(journey.state.highlighted == 0)
     journey.send(.activate)
     #expect(journey.state.answers[.specialite] == .value(.specialite(id: Samples.gp)))
+    #expect(journey.state.page == .question(.signature))
+    journey.send(.activate)  // nothing signed yet
     #expect(journey.state.page == .question(.secteur))
     journey.send(.toggle, .activate)  // the first choice holds the focus: a space marks it
     #expect(journey.state.answers[.secteur] == .value(.secteur(.un)))
-    #expect(journey.state.page == .question(.zone))  // no OPTAM in secteur 1
-    journey.send(.choose(2))
-    #expect(journey.state.page == .question(.pmt))
+    #expect(journey.state.page == .question(.pmt))  // no OPTAM in secteur 1
     #expect(journey.state.progress?.step == 4)
     #expect(journey.state.progress?.next == .fileActive)
     journey.answer("775")
@@ -28,10 +28,10 @@ struct JourneyTests {
     #expect(journey.state.page == .question(.situations))  // no threshold and no band for a GP
     journey.send(.choose(5), .activate)
     #expect(journey.state.answers[.situations] == .value(.situations([])))
-    journey.send(.insert("1"))
+    journey.send(.insert("2"))
     #expect(journey.state.answers[.option] == .value(.option(.une(.demi))))
-    #expect(journey.state.page == .question(.signature))
-    journey.send(.activate, .activate, .proceed)  // left open: today, at signature, whoever
+    #expect(journey.state.page == .question(.embauche))
+    journey.send(.activate, .proceed)  // left open: at signature, whoever
     #expect(journey.state.page == .question(.objectifPmt))
     journey.send(.activate, .activate)
     #expect(journey.state.page == .review)
@@ -44,7 +44,7 @@ struct JourneyTests {
   @Test("Other specialties are asked the threshold, then the band when it matters")
   func otherSpecialty() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("cardio"), .activate, .choose(0), .choose(0))
+    journey.send(.newDossier, .insert("cardio"), .activate, .proceed, .choose(0))
     #expect(journey.state.page == .question(.fileActive))
     journey.answer("1500")
     #expect(journey.state.page == .question(.seuilP30))
@@ -59,12 +59,12 @@ struct JourneyTests {
   @Test("Blind Enters answer nothing: a choice has to be marked")
   func blindEnter() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("mg"), .activate, .activate, .activate, .proceed)
+    journey.send(.newDossier, .insert("mg"), .activate, .activate, .activate, .activate, .proceed)
     #expect(journey.state.page == .question(.secteur))
     #expect(journey.state.answers[.secteur] == .unset)
     #expect(journey.state.problem?.cause == .empty)
     #expect(journey.state.focus == .choice(0) || journey.state.focus == .problem)
-    journey.send(.choose(0), .choose(2))
+    journey.send(.choose(0))
     journey.answer("775")
     journey.answer("1025")
     #expect(journey.state.page == .question(.situations))
@@ -76,23 +76,23 @@ struct JourneyTests {
   @Test("Arrows mark as they go, and moving past the choices takes the mark away")
   func arrowsMark() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("mg"), .activate, .down)
+    journey.send(.newDossier, .insert("mg"), .activate, .proceed, .down)
     #expect(journey.state.entry.selected == .secteur(.deux))
     journey.send(.activate)
     #expect(journey.state.answers[.secteur] == .value(.secteur(.deux)))
-    journey.send(.choose(0), .down, .down, .down)
-    #expect(journey.state.page == .question(.zone))
+    journey.send(.down, .down)
+    #expect(journey.state.page == .question(.optam))
     #expect(journey.state.focus == .dontKnow)
     #expect(journey.state.entry.selected == nil)
     journey.send(.down, .activate)
-    #expect(journey.state.page == .question(.zone))
-    #expect(journey.state.answers[.zone] == .unset)
+    #expect(journey.state.page == .question(.optam))
+    #expect(journey.state.answers[.optam] == .unset)
   }
 
   @Test("A click chooses what it points at")
   func clickChooses() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("mg"), .activate, .press(.choice(1)))
+    journey.send(.newDossier, .insert("mg"), .activate, .proceed, .press(.choice(1)))
     #expect(journey.state.answers[.secteur] == .value(.secteur(.deux)))
     #expect(journey.state.page == .question(.optam))
   }
@@ -100,7 +100,7 @@ struct JourneyTests {
   @Test("Two cells pasted together never make one number")
   func pastedCells() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("mg"), .activate, .choose(0), .choose(2), .insert("12\t34\n"))
+    journey.send(.newDossier, .insert("mg"), .activate, .proceed, .choose(0), .insert("12\t34\n"))
     #expect(journey.state.entry.text.text == "12 34")
     journey.send(.activate)
     #expect(journey.state.problem?.cause == .misplacedSpaces(joined: 1234))
@@ -157,14 +157,17 @@ struct JourneyTests {
     #expect(journey.state.page == .home)
     #expect(journey.state.focus == .home(.resume))
     journey.send(.activate)
-    #expect(journey.state.page == .question(.secteur))
+    // Nothing but the specialty was said: the signature still decides the text.
+    #expect(journey.state.page == .question(.signature))
+    journey.send(.proceed, .choose(0), .back, .back, .back, .back, .activate)
+    #expect(journey.state.page == .question(.pmt))
   }
 
   @Test("Every accepted answer asks to be saved, and leaving keeps what is typed")
   func effects() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("pédiatrie"), .activate, .choose(0), .choose(0))
-    #expect(journey.effects.count == 3)
+    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0))
+    #expect(journey.effects.count == 2)
     journey.send(.insert("sept cents"), .quit)
     let kept = journey.state.answers
     #expect(kept[.pmt] == .draft("sept cents"))

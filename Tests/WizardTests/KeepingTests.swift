@@ -12,10 +12,10 @@ struct KeepingTests {
   func backKeeps(text: String) {
     for continued in [false, true] where !(continued && text == "775") {
       var journey = Journey()
-      journey.send(.newDossier, .insert("pédiatrie"), .activate, .choose(0), .choose(0), .insert(text))
+      journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0), .insert(text))
       if continued { journey.send(.activate) }
       journey.send(.back)
-      #expect(journey.state.page == .question(.zone))
+      #expect(journey.state.page == .question(.secteur))
       #expect(journey.state.answers[.pmt] == .draft(text))
       journey.send(.activate)
       #expect(journey.state.page == .question(.pmt))
@@ -82,7 +82,7 @@ struct KeepingTests {
   @Test("« Je ne sais pas encore » can be taken back with the text typed before")
   func undoUnknown() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("pédiatrie"), .activate, .choose(0), .choose(0), .insert("sept"))
+    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0), .insert("sept"))
     journey.send(.dontKnow)
     #expect(journey.state.answers[.pmt] == .unknown)
     journey.send(.undo)

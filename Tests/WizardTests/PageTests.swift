@@ -72,7 +72,7 @@ struct PageTests {
     #expect(journey.state.focus == .choice(1))
     journey.send(.activate)
     #expect(journey.state.answers[.specialite] == .value(.specialite(id: "medecine-urgence")))
-    journey.send(.down)
+    journey.send(.proceed, .down)
     #expect(journey.state.entry.selected == .secteur(.deux))
     journey.send(.proceed)
     #expect(journey.state.page == .question(.optam))
@@ -154,7 +154,7 @@ struct PageTests {
 
   private func pmt() -> Journey {
     var journey = Journey()
-    journey.send(.newDossier, .insert("pédiatrie"), .activate, .choose(0), .choose(0))
+    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0))
     return journey
   }
 }

@@ -48,6 +48,14 @@ public final class OptionTerms: Sendable {
     }
   }
 
+  /// Whether some doctor may sign for the option.
+  public var isOffered: Bool {
+    switch acces {
+    case .ouvert, .zone, .complementaire: true
+    case .ferme, .absente: false
+    }
+  }
+
   /// Whether the option is a second assistant's.
   public var isSecondAssistant: Bool {
     if case .complementaire = acces { true } else { false }

@@ -26,9 +26,9 @@ extension Question {
     .signature,
     label: "Date de signature",
     text: "Quand le contrat est-il ou sera-t-il signé ?",
-    hint: "JJ/MM/AAAA, par exemple 15/01/2026.",
+    hint: "JJ/MM/AAAA, par exemple 15/01/2026. Rien de signé : laissez vide.",
     source: "Le contrat signé avec la CPAM.",
-    why: "La date de signature décide du texte qui s'applique.",
+    why: "La date de signature décide du texte qui s'applique, donc des questions qui suivent.",
     help: "Si rien n'est signé, laissez la question sans réponse : le calcul se fait pour une signature "
       + "aujourd'hui. Pour un contrat déjà signé, toutes les réponses décrivent la situation à cette date."
   )

@@ -17,12 +17,12 @@ enum Header {
       let trial = "\(painter.glyphs.warning) BARÈME D'ESSAI \(scene.bareme.version), \(checked)"
       painter.textAtRight(trial, row: 0, ink: .warning, in: layout.header)
     }
-    drawHeading(scene.state, layout.heading, on: &painter)
+    drawHeading(scene, layout.heading, on: &painter)
   }
 
-  private static func drawHeading(_ state: State, _ rect: Rect, on painter: inout Painter) {
+  private static func drawHeading(_ scene: Scene, _ rect: Rect, on painter: inout Painter) {
     let row = rect.row
-    switch state.page {
+    switch scene.state.page {
     case .home:
       painter.text(" Bienvenue", column: 0, row: row, ink: .title, in: rect)
     case .review:
@@ -30,24 +30,24 @@ enum Header {
     case .results:
       painter.text(" Résultats", column: 0, row: row, ink: .title, in: rect)
     case .question(let fact):
-      drawProgress(fact, state, rect, on: &painter)
+      drawProgress(fact, scene, rect, on: &painter)
     }
   }
 
   private static func drawProgress(
     _ fact: Fact,
-    _ state: State,
+    _ scene: Scene,
     _ rect: Rect,
     on painter: inout Painter
   ) {
-    let label = fact.question().label
-    guard let progress = state.progress else {
+    let label = scene.question(fact).label
+    guard let progress = scene.state.progress else {
       painter.text(" \(label)", column: 0, row: rect.row, ink: .title, in: rect)
       return
     }
     let title = " Étape \(progress.step) sur \(progress.count)\u{A0}: \(label)"
     let end = painter.text(title, column: 0, row: rect.row, ink: .title, in: rect)
-    let next = "Ensuite\u{A0}: \(progress.next?.question().label ?? "bilan") "
+    let next = "Ensuite\u{A0}: \(progress.next.map { scene.question($0).label } ?? "bilan") "
     if end + cellWidth(of: painter.glyphs.text(next)) < rect.endColumn {
       painter.textAtRight(next, row: rect.row, ink: .muted, in: rect)
     }

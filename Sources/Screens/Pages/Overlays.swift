@@ -29,7 +29,7 @@ enum Overlays {
 
   private static func addHelp(_ scene: Scene, into lines: inout Lines) {
     if let fact = scene.state.question {
-      let question = fact.question()
+      let question = scene.question(fact)
       lines.heading(question.label)
       lines.add(question.hint)
       lines.add(question.help)

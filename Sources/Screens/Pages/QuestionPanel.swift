@@ -8,7 +8,7 @@ import Wizard
 /// The question itself: its text, where to find the answer, the field or the choices, what was understood.
 enum QuestionPanel {
   static func draw(_ fact: Fact, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
-    let question = fact.question()
+    let question = scene.question(fact)
     let state = scene.state
     var row = rect.row
     if let problem = state.problem { row = drawProblem(problem, state, row: row, in: rect, on: &painter) }
@@ -128,7 +128,7 @@ enum QuestionPanel {
     guard scene.state.problem == nil, fact.control == .text, let value = scene.state.understood else {
       return
     }
-    let unit = fact.question().unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
+    let unit = scene.question(fact).unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
     painter.cut(
       "\(painter.glyphs.check) Compris\u{A0}: \(value.printed(scene.bareme.specialites))\(unit)",
       row: row,

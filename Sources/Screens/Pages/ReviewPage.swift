@@ -51,7 +51,7 @@ enum ReviewPage {
   ) {
     let labelColumns = min(34, rect.columns / 2 + 3)
     let label = truncate(
-      painter.glyphs.text(line.fact.question().label),
+      painter.glyphs.text(scene.question(line.fact).label),
       columns: labelColumns - 2,
       glyphs: painter.glyphs
     )
@@ -80,9 +80,9 @@ enum ReviewPage {
       return ("\(glyphs.check) \(value.printed(scene.bareme.specialites))\(kept)", .text)
     case .unknown: return ("\(glyphs.unknown) Je ne sais pas encore", .warning)
     case .draft(let text): return ("\(glyphs.cross) À corriger\u{A0}: \(French.quoted(shown(text)))", .error)
-    case .unset:
-      return line.fact.isOptional
-        ? ("\(glyphs.bullet) Facultatif", .muted) : ("\(glyphs.pending) Sans réponse", .warning)
+    case .unset where line.fact.isOptional: return ("\(glyphs.bullet) Facultatif", .muted)
+    case .unset where line.isIdle: return ("\(glyphs.bullet) N'y change rien", .muted)
+    case .unset: return ("\(glyphs.pending) Sans réponse", .warning)
     }
   }
 }

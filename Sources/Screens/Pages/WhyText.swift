@@ -1,14 +1,16 @@
 import AidRules
 import FrenchText
 import Guide
+import Intake
 import TerminalUI
 import Wizard
 
 /// « Pourquoi »: the value, the bar and the source behind a question or behind every figure of a panel.
 enum WhyText {
   static func question(_ fact: Fact, _ scene: Scene, into lines: inout Lines) {
-    let question = fact.question()
+    let question = scene.question(fact)
     lines.add(question.why)
+    if let stake = scene.state.stake { lines.add(stake.sentence(scene.state.answers.option)) }
     if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)", .muted) }
     guard case .success(let evaluation) = scene.state.liveEvaluation,
       let phrasing = scene.phrasing(evaluation)
@@ -145,9 +147,10 @@ enum WhyText {
     case .honorairesCliniques: [.honorairesCliniques]
     case .structureUrgence: [.structureUrgence]
     case .secteur: [.secteur, .optam]
-    case .patientele: [.pmt, .fileActive, .seuilP30, .tranche, .situations]
+    case .patientele: [.pmt, .fileActive, .seuilP30, .tranche, .situations, .partMoins16]
     case .option: [.option, .zone, .objectifsAtteints]
-    case .forfaitStructure, .exerciceCoordonne: []
+    case .forfaitStructure: [.forfaitStructure]
+    case .exerciceCoordonne: [.exerciceCoordonne]
     }
   }
 

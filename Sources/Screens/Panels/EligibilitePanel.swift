@@ -21,7 +21,7 @@ enum EligibilitePanel {
     addNotConcerned(evaluation, into: &lines)
     WaysInLines.add(evaluation, phrasing, scene, into: &lines)
     addOptions(evaluation, phrasing, into: &lines)
-    MissingLines.add(evaluation, into: &lines)
+    MissingLines.add(evaluation, scene, into: &lines)
     RemarkLines.add(evaluation, phrasing, into: &lines)
   }
 

@@ -5,11 +5,11 @@ import TerminalUI
 
 /// The answers that could still change the result, the most decisive first, each with where to find it.
 enum MissingLines {
-  static func add(_ evaluation: Evaluation, into lines: inout Lines) {
+  static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
     guard !evaluation.missing.isEmpty else { return }
     lines.heading("Ce qui peut encore changer le résultat")
     for fact in evaluation.missing {
-      let question = fact.question()
+      let question = scene.question(fact)
       let place = question.source.map { " — \($0)" } ?? ""
       lines.add(
         [
