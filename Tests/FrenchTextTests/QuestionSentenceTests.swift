@@ -67,7 +67,7 @@ struct QuestionSentenceTests {
       try sentence(.pmt) { situation in
         situation.pmt = nil
         situation.situations = nil
-      }.hasPrefix("Peut encore changer\u{A0}: le verdict (éligible ou à compléter)")
+      }.hasPrefix("Peut encore changer\u{A0}: le verdict (éligible ou non)")
     )
   }
 

@@ -10,7 +10,7 @@ struct ReadmeTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let scene = try #require(HeldScene.all.first { $0.name == "pmt" })
+    let scene = try #require(HeldScene.all.first { $0.name == "pmt-774-775" })
     var stage = try Stage()
     stage.play(scene.events)
     let picture = stage.picture(Size(columns: 80, rows: 24), .unicodeColors)

@@ -15,9 +15,10 @@ struct HeldScene: CustomStringConvertible, Sendable {
 
   private static func typed(_ text: String) -> [Event] { text.map { .insert(String($0)) } }
   private static let generalist: [Event] = [.newDossier] + typed("mg") + [.activate]
-  private static let toPmt: [Event] = generalist + [.choose(0), .choose(2)]
-  private static let toTranche: [Event] = toPmt + typed("775") + [.activate] + typed("1025") + [.activate]
-  private static let toSignature: [Event] = toTranche + [.dontKnow, .choose(5), .proceed, .choose(4)]
+  private static let toPmt: [Event] = generalist + [.proceed]
+  private static let toSecteur: [Event] = toPmt + typed("775") + [.activate]
+  private static let toTranche: [Event] = toSecteur + [.choose(0)]
+  private static let toSituations: [Event] = toTranche + [.dontKnow] + typed("1025") + [.activate]
 
   static let all: [HeldScene] = [
     HeldScene(
@@ -34,7 +35,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     ),
     HeldScene(
       name: "secteur",
-      events: generalist,
+      events: toSecteur,
       says: ["Dans quel secteur exercez-vous", "Secteur 2", "Spécialité", "ouverte", "À compléter"],
       focus: "( ) Secteur 1"
     ),
@@ -42,6 +43,22 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "pmt",
       events: toPmt + typed("775"),
       says: ["775 ≥ 775", "Compris : 775 patients", "970 (+195)", "1 080 (+305)", "19 000 €", "38 000 €"],
+      focus: " "
+    ),
+    HeldScene(
+      name: "pmt-774-775",
+      events: [
+        .example(1), .goTo(.pmt), .backspace, .insert("4"), .activate, .goTo(.pmt), .backspace, .insert("5"),
+      ],
+      says: [
+        "775 ≥ 775", "✓ Éligible", "970 (+195)", "1 530 (+505)", "PMT 774 → 775 : vous devenez éligible",
+      ],
+      focus: " "
+    ),
+    HeldScene(
+      name: "pmt-avenant-7",
+      events: generalist + typed("01/03/2020") + [.activate] + typed("640"),
+      says: ["Combien de patients de plus de 16 ans", "640 ≥ 640", "Étape 3 sur"],
       focus: " "
     ),
     HeldScene(
@@ -64,20 +81,26 @@ struct HeldScene: CustomStringConvertible, Sendable {
     ),
     HeldScene(
       name: "situations",
-      events: toTranche + [.dontKnow, .choose(2)],
+      events: toSituations + [.choose(2)],
       says: ["Êtes-vous dans une de ces situations", "ALD", "[ ] Aucune"],
       focus: "["
     ),
     HeldScene(
       name: "signature-31-fevrier",
-      events: toSignature + typed("31/02/2026") + [.activate],
+      events: generalist + typed("31/02/2026") + [.activate],
       says: ["« 31/02/2026 »", "ce jour", "[ 31/02/2026"],
       focus: "✗ Une date"
     ),
     HeldScene(
       name: "bilan",
-      events: toSignature + [.overview],
+      events: toSituations + [.choose(5), .proceed, .choose(4), .overview],
       says: ["Médecine générale", "✓ 775", "✓ 1 025", "? Je ne sais pas encore", "Sans objet"],
+      focus: "Voir les résultats"
+    ),
+    HeldScene(
+      name: "bilan-non-eligible",
+      events: [.newDossier] + typed("radiotherapie") + [.activate],
+      says: ["Radiothérapie", "Sans effet ici"],
       focus: "Voir les résultats"
     ),
     HeldScene(
@@ -123,7 +146,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     ),
     HeldScene(
       name: "resultat-non-eligible",
-      events: [.newDossier] + typed("radiotherapie") + [.activate, .choose(0), .results],
+      events: [.newDossier] + typed("radiotherapie") + [.activate, .results],
       says: ["✗ Non éligible", "Votre spécialité"],
       focus: "1 Éligibilité"
     ),
@@ -143,6 +166,12 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "pourquoi-pmt",
       events: toPmt + typed("775") + [.why],
       says: ["Votre valeur : 775. Seuil : 775.", "un MG (y compris MEP)"],
+      focus: "Fermer"
+    ),
+    HeldScene(
+      name: "pourquoi-tranche",
+      events: toTranche + [.why],
+      says: ["Peut encore changer : le montant (0,5 ETP", "de 14 000 à 19 000"],
       focus: "Fermer"
     ),
     HeldScene(

@@ -23,9 +23,11 @@ extension NextQuestion {
   }
 
   private var verdictWords: String {
-    if verdicts.isSuperset(of: [.eligible, .nonEligible]) { return "éligible ou non" }
-    if verdicts.isSuperset(of: [.sousConditions, .nonEligible]) { return "éligible sous conditions ou non" }
-    let words = [Verdict.eligible, .sousConditions, .aCompleter, .nonEligible].filter(verdicts.contains)
+    // « À compléter » is decided by the answers that follow: not a yes.
+    let isOpen = !verdicts.isDisjoint(with: [.nonEligible, .aCompleter])
+    if isOpen, verdicts.contains(.eligible) { return "éligible ou non" }
+    if isOpen, verdicts.contains(.sousConditions) { return "éligible sous conditions ou non" }
+    let words = [Verdict.eligible, .sousConditions, .nonEligible, .aCompleter].filter(verdicts.contains)
     return words.map { $0.word.lowercased() }.joined(separator: " ou ")
   }
 }

@@ -81,7 +81,7 @@ enum ReviewPage {
     case .unknown: return ("\(glyphs.unknown) Je ne sais pas encore", .warning)
     case .draft(let text): return ("\(glyphs.cross) À corriger\u{A0}: \(French.quoted(shown(text)))", .error)
     case .unset where line.fact.isOptional: return ("\(glyphs.bullet) Facultatif", .muted)
-    case .unset where line.isIdle: return ("\(glyphs.bullet) N'y change rien", .muted)
+    case .unset where line.isIdle: return ("\(glyphs.bullet) Sans effet ici", .muted)
     case .unset: return ("\(glyphs.pending) Sans réponse", .warning)
     }
   }

@@ -51,7 +51,7 @@ struct BadAnswerTests {
     try session.wait(for: "the sentence") { $0.joined.contains("vous avez tapé « plombier »") }
     #expect(session.questionLabel == "Spécialité")
     try session.send(.control("u"), "pédia", .enter)
-    try session.waitForQuestion("Secteur")
+    try session.waitForQuestion("Date de signature")
   }
 
   @Test("1.234 may be a thousand: the question is asked, and one key answers")

@@ -47,7 +47,7 @@ struct CursorTests {
   func compact() throws {
     let session = try openWizard(size: Size(columns: 60, rows: 18))
     try session.send(.enter)
-    try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
+    try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
     try session.waitForQuestion("Patientèle médecin traitant")
     try session.send("775")
     try session.wait(for: "the text") { $0.contains("[ 775") }

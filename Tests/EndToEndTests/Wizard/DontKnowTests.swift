@@ -16,8 +16,9 @@ struct DontKnowTests {
         $0.questionLabel != label && ($0.questionLabel != nil || $0.contains("Voir les résultats"))
       }
     }
-    #expect(seen.prefix(3) == ["Spécialité", "Secteur", "Zone du cabinet"])
-    #expect(seen.contains("File active"))
+    #expect(seen.prefix(3) == ["Spécialité", "Date de signature", "Secteur"])
+    // Without the specialty a file active tells nothing.
+    #expect(!seen.contains("File active") && seen.contains("Tranche de patientèle"))
     #expect(seen.contains("Profil de l'assistant"))
     #expect(Set(seen).count == seen.count)
     try session.waitForReview()
@@ -36,10 +37,10 @@ struct DontKnowTests {
     try session.wait(for: "the text") { $0.contains("[ généraliste") }
     let button = try #require(session.position(of: "Je ne sais pas encore"))
     try session.send(.click(row: button.row, column: button.column))
-    try session.waitForQuestion("Secteur")
+    try session.waitForQuestion("Date de signature")
     try session.send(.escape)
     try session.waitForQuestion("Spécialité")
     try session.send(.control("u"), "medecine g", .enter)
-    try session.waitForQuestion("Secteur")
+    try session.waitForQuestion("Date de signature")
   }
 }

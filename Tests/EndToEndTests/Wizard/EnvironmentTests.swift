@@ -84,7 +84,7 @@ struct EnvironmentTests {
     try session.waitFor(text: "Pédiatrie")
     try session.wait(for: "the text") { $0.contains("[ pédi ") }
     try session.send(.backspace, .backspace, .backspace, "édi", .enter)
-    try session.waitForQuestion("Secteur")
+    try session.waitForQuestion("Date de signature")
   }
 
   @Test(
@@ -98,7 +98,7 @@ struct EnvironmentTests {
     try session.send(.down, .up, .enter)
     try session.waitForQuestion("Spécialité")
     try session.send("pédiatrie", .enter)
-    try session.waitForQuestion("Secteur")
+    try session.waitForQuestion("Date de signature")
     try session.send(.f(9))
     try session.waitForReview()
     try session.send(.f(10))

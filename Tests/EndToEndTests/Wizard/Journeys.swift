@@ -6,23 +6,23 @@ enum Journeys {
   static let generalPractitioner: [(label: String, keys: [TestSupport.Key])] =
     [
       // Without accents, as people type.
-      ("Spécialité", ["medecine g", .enter]), ("Secteur", [.space, .enter]), ("Zone du cabinet", ["3"]),
-      ("Patientèle médecin traitant", ["775", .enter]), ("File active", ["1025", .enter]),
-      ("Tranche de patientèle", [.f(8)]),
+      ("Spécialité", ["medecine g", .enter]), ("Date de signature", [.enter]),
+      ("Patientèle médecin traitant", ["775", .enter]), ("Secteur", [.space, .enter]),
+      ("Tranche de patientèle", [.f(8)]), ("File active", ["1025", .enter]),
     ] + end
 
   /// The second worked example: pédiatrie, file active 949, PMT 51.
   static let paediatrician: [(label: String, keys: [TestSupport.Key])] =
     [
-      ("Spécialité", ["pediatrie", .enter]), ("Secteur", ["1"]), ("Zone du cabinet", [.down, .down, .enter]),
-      ("Patientèle médecin traitant", ["51", .enter]), ("File active", ["949", .enter]),
-      ("Tranche de patientèle", [.f(8)]),
+      ("Spécialité", ["pediatrie", .enter]), ("Date de signature", [.enter]), ("Secteur", [.home, .enter]),
+      ("File active", ["949", .enter]), ("Tranche de patientèle", [.f(8)]),
+      ("Patientèle médecin traitant", ["51", .enter]),
     ] + end
 
   /// The contract: every working time side by side, nothing signed yet.
   private static let end: [(label: String, keys: [TestSupport.Key])] = [
-    ("Situations particulières", ["6", .enter]), ("Temps de travail", ["5"]), ("Date de signature", [.enter]),
-    ("Date d'embauche", [.enter]), ("Profil de l'assistant", ["5"]),
+    ("Situations particulières", ["6", .enter]), ("Temps de travail", ["5"]), ("Date d'embauche", [.enter]),
+    ("Profil de l'assistant", ["5"]),
   ]
 
   /// The questions that concern a general practitioner without a working time chosen, from the last.

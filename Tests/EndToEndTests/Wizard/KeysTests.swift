@@ -14,7 +14,7 @@ struct KeysTests {
     try session.wait(for: "the question") { $0.contains("Votre question") && $0.contains("[ 77 ") }
     #expect(session.focusedText != nil)
     try session.send("5", .enter)
-    try session.waitForQuestion("File active")
+    try session.waitForQuestion("Secteur")
   }
 
   @Test("F9 shows every answer and F10 the results; both come back")
@@ -26,7 +26,7 @@ struct KeysTests {
     #expect(session.contains("775"))
     try session.send(.f(10))
     try session.waitForPanel(1)
-    try session.expectPanel("Éligible", "775")
+    try session.expectPanel("À compléter", "775")
     try session.send(.f(9))
     try session.waitForReview()
     try session.send(.escape)
@@ -37,9 +37,13 @@ struct KeysTests {
   func undo() throws {
     let session = try openOnPmt()
     try session.send("775", .enter)
-    try session.waitForQuestion("File active")
-    try session.send("12", .f(6))
-    try session.wait(for: "the field emptied") { $0.questionLabel == "File active" && !$0.contains("[ 12") }
+    try session.waitForQuestion("Secteur")
+    try session.send(.space)
+    try session.waitFor(text: "(•) Secteur 1")
+    try session.send(.f(6))
+    try session.wait(for: "the mark taken away") {
+      $0.questionLabel == "Secteur" && !$0.contains("(•) Secteur 1")
+    }
     try session.send(.f(6))
     try session.waitForQuestion("Patientèle médecin traitant")
     try session.wait(for: "no answer") { !$0.contains("[ 775") }

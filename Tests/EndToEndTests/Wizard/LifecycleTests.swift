@@ -94,7 +94,7 @@ struct LifecycleTests {
       !$0.echoOn && !$0.canonicalOn && $0.mouseEnabled && $0.cursorVisible
     }
     try session.send("atrie", .enter)
-    try session.waitForQuestion("Secteur")
+    try session.waitForQuestion("Date de signature")
     try session.send(.control("c"))
     try session.waitFor(text: "code 0")
     expectGivenBack(session)

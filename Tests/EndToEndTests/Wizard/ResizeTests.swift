@@ -9,7 +9,7 @@ struct ResizeTests {
   func resize() throws {
     let session = try openWizard()
     try session.send(.enter)
-    try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
+    try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
     try session.waitForQuestion("Patientèle médecin traitant")
     try session.send("77")
     try session.wait(for: "the text") { $0.contains("[ 77 ") }
@@ -30,7 +30,7 @@ struct ResizeTests {
     session.resize(to: Size(columns: 80, rows: 24))
     try session.wait(for: "the page as before") { $0.screen == before }
     try session.send("5", .enter)
-    try session.waitForQuestion("File active")
+    try session.waitForQuestion("Secteur")
   }
 
   @Test("Ctrl-L draws again what another program has written over")
@@ -45,6 +45,6 @@ struct ResizeTests {
     try session.send(.control("l"))
     try session.wait(for: "the page as before") { $0.screen == before && $0.cursorVisible }
     try session.send("pédiatrie", .enter)
-    try session.waitForQuestion("Secteur")
+    try session.waitForQuestion("Date de signature")
   }
 }

@@ -37,7 +37,7 @@ func openFromShell(_ script: String) throws -> TerminalSession {
 func openOnPmt() throws -> TerminalSession {
   let session = try openWizard()
   try session.send(.enter)
-  try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
+  try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
   try session.waitForQuestion("Patientèle médecin traitant")
   return session
 }

@@ -38,17 +38,23 @@ struct WorkedExampleTests {
   func live() throws {
     let session = try openWizard()
     try session.send(.enter)
-    try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
+    try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
     try session.waitForQuestion("Patientèle médecin traitant")
     try session.send("774")
     // One patient short: an adaptation may still open the aid.
-    try session.waitFor(text: "À compléter")
+    try session.waitFor(text: "774 < 775")
     #expect(!session.holds("970"))
     try session.send(.backspace, "5")
-    try session.wait(for: "the figures") { $0.contains("✓ Éligible") && $0.holds("970") }
+    try session.wait(for: "the figures") { $0.contains("775 ≥ 775") && $0.holds("970") }
     #expect(session.holds("19\u{202F}000\u{202F}€"))
     #expect(session.holds("38\u{202F}000\u{202F}€"))
     #expect(session.holds("1\u{202F}080"))
+    // The sector, marked but not yet accepted, concludes.
+    try session.send(.enter)
+    try session.waitForQuestion("Secteur")
+    #expect(session.contains("À compléter"))
+    try session.send(.space)
+    try session.waitFor(text: "✓ Éligible")
   }
 
   private func expectGeneraliste(_ session: TerminalSession) throws {
