@@ -144,7 +144,8 @@ let benchmarks: [Target] = [
   .executableTarget(
     name: "Benchmarks",
     dependencies: [
-      "AidRules", "BaremeFiles", "Intake", "LawSupport", "Questionnaires", "Screens", "TerminalUI", "TestSupport",
+      "AidRules", "BaremeFiles", "Intake", "LawSupport", "Questionnaires", "Screens", "TerminalUI",
+      "TestSupport",
       "Wizard",
     ],
     path: "Tests/Benchmarks"
