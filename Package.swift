@@ -119,7 +119,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ScreensTests",
     dependencies: [
-      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Wizard", "Screens", "TerminalUI",
+      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports", "Wizard", "Screens",
+      "TerminalUI",
       "TestSupport",
     ],
     exclude: ["Goldens"]

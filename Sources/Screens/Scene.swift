@@ -25,6 +25,11 @@ package struct Scene: Sendable {
     fact.question(minimumAge: state.regime?.acces.ageMinimalPmt?.value)
   }
 
+  /// Says why an evaluation found what it did; nil when its text isn't in the barème.
+  func explainer(_ evaluation: Evaluation) -> Explainer? {
+    Explainer(evaluation, in: bareme)
+  }
+
   /// The regime that the sentences speak of: the result's, or the newest while there is none.
   func phrasing(_ evaluation: Evaluation?) -> Phrasing? {
     evaluation.flatMap { Phrasing($0, in: bareme) } ?? bareme.regimes.last.map { Phrasing($0) }

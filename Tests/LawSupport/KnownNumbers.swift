@@ -38,6 +38,19 @@ package struct KnownNumbers {
     all.insert(String(number.magnitude))
   }
 
+  /// Adds those of two evaluations compared, and what separates their figures.
+  package mutating func add(_ before: Evaluation, comparedWith after: Evaluation, bareme: Bareme) {
+    all.formUnion(KnownNumbers(before, bareme: bareme).all)
+    all.formUnion(KnownNumbers(after, bareme: bareme).all)
+    for first in before.options {
+      for second in after.options {
+        for (low, high) in zip(first.figures, second.figures) {
+          for (one, other) in zip(low, high) { add(other - one) }
+        }
+      }
+    }
+  }
+
   private mutating func add(_ day: Day) {
     let (year, month, dayOfMonth) = day.parts
     for part in [year, month, dayOfMonth] { add(part) }
@@ -62,6 +75,19 @@ package struct KnownNumbers {
     add(percent.decimals.isEmpty ? "\(percent.whole)" : "\(percent.whole),\(percent.decimals)")
   }
 
+  /// Around an estimated limit either band is possible, as far as the margin goes: where it begins and where it ends.
+  private mutating func addMargins(_ regime: Regime) {
+    guard let margin = regime.bandes.marge?.value else { return }
+    for indicateur in Indicateur.allCases {
+      let limits = regime.bandes.limits(indicateur)
+      for limit in [limits.p90.value, limits.p95.value] {
+        let width = limit * margin / 100
+        add(limit - width)
+        add(limit + width + 1)
+      }
+    }
+  }
+
   private mutating func add(_ node: Explanation, _ bareme: Bareme, _ regime: Regime?) {
     for reference in node.references {
       switch reference.valeur {
@@ -72,7 +98,10 @@ package struct KnownNumbers {
       case nil: break
       }
       add(reference.verifieLe)
-      if let regime { add(bareme.depuis(reference, under: regime)) }
+      if let regime {
+        add(bareme.depuis(reference, under: regime))
+        if reference == regime.bandes.marge?.reference { addMargins(regime) }
+      }
     }
     for child in node.children { add(child, bareme, regime) }
   }
@@ -114,6 +143,16 @@ package struct KnownNumbers {
     guard let amount else { return }
     add(amount.low.amount)
     add(amount.high.amount)
+  }
+}
+
+extension OptionEvaluation {
+  /// The amounts of each year, of all of them together, and the targets, the lowest and the highest of each.
+  fileprivate var figures: [[Int]] {
+    let years = aide.map { year in year.maximum.map { [$0.low.amount, $0.high.amount] } ?? [0, 0] }
+    let total = [0, 1].map { bound in years.map { $0[bound] }.reduce(0, +) }
+    let targets = objectifs.map { objective in objective.cible.map { [$0.low, $0.high] } ?? [] }
+    return years + [total] + targets
   }
 }
 

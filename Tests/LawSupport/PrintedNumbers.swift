@@ -1,3 +1,5 @@
+import Foundation
+
 /// The numbers that a French text prints, as a reader sees them: `1 025` is one number, `79,95` too.
 package enum PrintedNumbers {
   /// A number with the words around it.
@@ -14,10 +16,8 @@ package enum PrintedNumbers {
   package static func of(_ text: String, erasing erased: [String] = []) -> [Printed] {
     var text = text
     // The longest first: one may hold another.
-    let holding = erased.filter { $0.contains(where: \.isNumber) }.sorted { $0.count > $1.count }
-    for words in holding {
-      text = text.split(separator: words, omittingEmptySubsequences: false).joined(separator: " ")
-    }
+    let holding = Set(erased.filter { $0.contains(where: \.isNumber) }).sorted { $0.count > $1.count }
+    for words in holding { text = text.replacingOccurrences(of: words, with: " ") }
     for name in names { text = text.replacing(name, with: " ") }
     return text.matches(of: number).map { match in
       let context = text[..<match.range.lowerBound].suffix(60) + text[match.range.lowerBound...].prefix(30)

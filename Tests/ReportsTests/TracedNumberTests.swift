@@ -31,6 +31,31 @@ struct TracedNumberTests {
     }
   }
 
+  @Test("Every number of the JSON", arguments: [4, 5] as [UInt64])
+  func json(seed: UInt64) throws {
+    let bareme = try BaremeLoader.embedded()
+    let first = try #require(bareme.regimes.first).debut.value
+    var drawn = RandomSituations(seed: seed, specialites: bareme.specialites, from: first)
+    for _ in 0..<60 {
+      let evaluation = try bareme.evaluate(drawn.nextMaybeAsking(), on: bareme.verifieLe)
+      var document = try #require(EvaluationDocument(evaluation, bareme: bareme, version: "x"))
+      document.isExplained = true
+      let known = KnownNumbers(evaluation, bareme: bareme).all
+      #expect(Self.numbers(document.json).filter { !known.contains($0) } == [])
+    }
+  }
+
+  /// The numbers of a document, without their sign, the comma before their decimals.
+  private static func numbers(_ json: JSON) -> [String] {
+    switch json {
+    case .int(let value): ["\(value.magnitude)"]
+    case .decimal(let digits): [String(digits.drop { $0 == "-" }.map { $0 == "." ? "," : $0 })]
+    case .array(let values): values.flatMap(numbers)
+    case .object(let members): members.map(\.value).flatMap(numbers)
+    case .null, .bool, .string: []
+    }
+  }
+
   @Test("A number from nowhere is found out")
   func stranger() throws {
     let bareme = try BaremeLoader.embedded()

@@ -26,6 +26,14 @@ struct Stage {
     state = State(setting: Setting(bareme: bareme, today: today, examples: examples))
   }
 
+  /// The results of a doctor of whom these answers are known.
+  init(resultsOf answers: Answers, on today: Day) throws {
+    let bareme = try BaremeLoader.embedded()
+    self.bareme = bareme
+    state = State(setting: Setting(bareme: bareme, today: today, examples: [answers]))
+    play([.example(1)])
+  }
+
   mutating func play(_ events: [Event]) {
     for event in events { state = reduce(state, event).0 }
   }

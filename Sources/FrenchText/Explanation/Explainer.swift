@@ -23,7 +23,17 @@ package struct Explainer: Sendable {
 
   /// What a step itself read, each with what backs it.
   package func values(_ node: Explanation) -> [ReadValue] {
-    node.references.map { ReadValue($0, under: regime, in: bareme) }
+    node.references.map(value)
+  }
+
+  /// What a step and those below it read, in the order read, as often as it was read.
+  package func everyValue(_ node: Explanation) -> [ReadValue] {
+    values(node) + node.children.flatMap(everyValue)
+  }
+
+  /// A value with what backs it.
+  package func value(_ reference: Reference) -> ReadValue {
+    ReadValue(reference, under: regime, in: bareme)
   }
 
   /// The sentence of a step, then a paragraph for each value it read itself, each followed by the reading chosen and by

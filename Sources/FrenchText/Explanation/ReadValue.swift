@@ -25,8 +25,11 @@ package struct ReadValue: Sendable {
   }
 
   /// The value itself and its place, as in « 775 patients (patientele.pmt_minimale) ».
-  package var figure: String {
-    "\(reference.valeur?.printed(key: reference.key) ?? "Règle") (\(place))"
+  package var figure: String { "\(printed) (\(place))" }
+
+  /// The value with its statut and the short names of its sources, for a narrow place.
+  package var shortLine: String {
+    [printed, reference.statut.word, sourceNames].compactMap { $0 }.joined(separator: ", ") + "."
   }
 
   /// The value with since when it holds, its statut, the day of its check, its sources and their words.
@@ -56,6 +59,9 @@ package struct ReadValue: Sendable {
         + "Retenu : \(French.typeset(point.retenu))"
     }
   }
+
+  /// The value, or that it is a rule without a figure.
+  private var printed: String { reference.valeur?.printed(key: reference.key) ?? "Règle" }
 
   private var sourceNames: String? {
     let names = sources.map(\.court)

@@ -10,7 +10,7 @@ enum EffectsPanel {
     var lines = Lines(columns: rect.columns, glyphs: painter.glyphs)
     switch scene.state.liveEvaluation {
     case .failure(let refusal): lines.add(refusal.sentence, .bad)
-    case .success(let evaluation): add(evaluation, scene, into: &lines)
+    case .success(let evaluation): Self.lines(evaluation, scene, into: &lines)
     }
     var missing = Lines(columns: rect.columns, glyphs: painter.glyphs)
     if case .success(let evaluation) = scene.state.liveEvaluation { addMissing(evaluation, into: &missing) }
@@ -19,7 +19,7 @@ enum EffectsPanel {
     painter.lines(missing.all, in: bottom)
   }
 
-  private static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
+  static func lines(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
     guard let phrasing = scene.phrasing(evaluation) else { return }
     let verdict = evaluation.verdict
     lines.add("\(verdict.glyph(lines.glyphs)) \(verdict.word)", verdict.ink)

@@ -21,7 +21,7 @@ enum QuestionPage {
     guard whyColumns > 0 else { return }
     let whyInside = painter.box(why, title: "Pourquoi cette question")
     var lines = Lines(columns: whyInside.columns, glyphs: painter.glyphs)
-    WhyText.question(fact, scene, into: &lines)
+    WhyText.question(fact, scene, isShort: true, into: &lines)
     painter.lines(lines.all, in: whyInside)
   }
 }

@@ -6,22 +6,39 @@ import TerminalUI
 import Wizard
 
 /// « Pourquoi »: the value, the bar and the source behind a question or behind every figure of a panel.
-enum WhyText {
-  static func question(_ fact: Fact, _ scene: Scene, into lines: inout Lines) {
+struct WhyText {
+  private let explainer: Explainer
+  private let phrasing: Phrasing
+  private let scene: Scene
+  /// Whether there is only room for a line a value: the overlay tells the rest.
+  private let isShort: Bool
+  /// The paths of the values already told whole: the same are often read again.
+  private var told: Set<String> = []
+  private var evaluation: Evaluation { explainer.evaluation }
+
+  private init?(_ evaluation: Evaluation, _ scene: Scene, isShort: Bool = false) {
+    guard let explainer = scene.explainer(evaluation), let phrasing = scene.phrasing(evaluation) else {
+      return nil
+    }
+    (self.explainer, self.phrasing, self.scene, self.isShort) = (explainer, phrasing, scene, isShort)
+  }
+
+  /// - Parameter isShort: beside the question, where there is only room for a line a value.
+  static func question(_ fact: Fact, _ scene: Scene, isShort: Bool = false, into lines: inout Lines) {
     let question = scene.question(fact)
     lines.add(question.why)
     if let stake = scene.state.stake { lines.add(stake.sentence(scene.state.answers.option)) }
     if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)", .muted) }
     guard case .success(let evaluation) = scene.state.liveEvaluation,
-      let phrasing = scene.phrasing(evaluation)
-    else { return }
+      var why = WhyText(evaluation, scene, isShort: isShort)
+    else {
+      return
+    }
     for criterion in evaluation.criteria
     where criterion.verdict != .sansObjet && facts(of: criterion.id).contains(fact) {
-      add(criterion, of: evaluation, phrasing, scene, into: &lines)
+      why.add(criterion, to: &lines)
     }
-    if let indicateur = indicateur(of: fact) {
-      addObjectives(evaluation, of: indicateur, phrasing, scene, into: &lines)
-    }
+    if let indicateur = indicateur(of: fact) { why.addObjectives(indicateur, to: &lines) }
   }
 
   static func panel(
@@ -30,44 +47,20 @@ enum WhyText {
     _ scene: Scene,
     into lines: inout Lines
   ) {
-    guard let phrasing = scene.phrasing(evaluation) else { return }
+    guard var why = WhyText(evaluation, scene) else { return }
     switch panel {
     case .eligibilite:
       for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
-        add(criterion, of: evaluation, phrasing, scene, into: &lines)
+        why.add(criterion, to: &lines)
       }
-    case .objectifs:
-      for indicateur in Indicateur.allCases {
-        addObjectives(evaluation, of: indicateur, phrasing, scene, into: &lines)
-      }
-    case .aide: addYears(evaluation, phrasing, scene, into: &lines)
-    case .calendrier:
-      lines.heading("Versements")
-      let payments = evaluation.options.flatMap(\.aide).flatMap(\.versements).flatMap(\.references)
-      add(distinct(payments), scene, into: &lines)
-      lines.heading("Échéances")
-      add(distinct(evaluation.deadlines.compactMap(\.reference)), scene, into: &lines)
-    case .comparer:
-      for compared in scene.comparisons {
-        lines.heading(compared.title)
-        for reference in compared.references {
-          lines.gap()
-          if let valeur = reference.valeur {
-            lines.add(valeur.printed(key: reference.key), .strong, indent: 2)
-          }
-          lines.provenance(of: reference, in: scene)
-        }
-      }
+    case .objectifs: for indicateur in Indicateur.allCases { why.addObjectives(indicateur, to: &lines) }
+    case .aide: why.addYears(to: &lines)
+    case .calendrier: why.addCalendar(to: &lines)
+    case .comparer: why.addComparisons(to: &lines)
     }
   }
 
-  private static func add(
-    _ criterion: Criterion,
-    of evaluation: Evaluation,
-    _ phrasing: Phrasing,
-    _ scene: Scene,
-    into lines: inout Lines
-  ) {
+  private mutating func add(_ criterion: Criterion, to lines: inout Lines) {
     lines.heading(criterion.id.text)
     let sign = evaluation.sign(of: criterion)
     let sentence = evaluation.sentence(of: criterion, phrasing)
@@ -76,17 +69,11 @@ enum WhyText {
       let value = criterion.value?.text ?? "sans réponse"
       lines.add("Votre valeur\u{A0}: \(value). Seuil\u{A0}: \(bar.text).", indent: 2)
     }
-    add(distinct(criterion.references), scene, into: &lines)
+    addValues(of: [.criterion(criterion.id)], to: &lines)
   }
 
-  private static func addObjectives(
-    _ evaluation: Evaluation,
-    of indicateur: Indicateur,
-    _ phrasing: Phrasing,
-    _ scene: Scene,
-    into lines: inout Lines
-  ) {
-    for option in evaluation.options where option.verdict != .nonEligible {
+  private mutating func addObjectives(_ indicateur: Indicateur, to lines: inout Lines) {
+    for option in evaluation.openOptions {
       guard let objective = option.objectifs.first(where: { $0.indicateur == indicateur }) else { continue }
       lines.heading("Objectif \(indicateur.text), \(option.option.text)")
       lines.add(objective.line(phrasing), objective.statut?.ink ?? .muted, indent: 2)
@@ -98,19 +85,13 @@ enum WhyText {
         )
       }
       lines.add(objective.method.sentence(phrasing), indent: 2)
-      add(distinct(objective.references), scene, into: &lines)
+      addValues(of: [.objectif(option.option, indicateur)], to: &lines)
     }
   }
 
-  /// Every year's maximum with its own statut and what decided it; then each source once.
-  private static func addYears(
-    _ evaluation: Evaluation,
-    _ phrasing: Phrasing,
-    _ scene: Scene,
-    into lines: inout Lines
-  ) {
-    let options = evaluation.openOptions
-    for option in options {
+  /// Every year's maximum with its own statut; then each value that decided one.
+  private mutating func addYears(to lines: inout Lines) {
+    for option in evaluation.openOptions {
       lines.heading(option.option.text)
       for year in option.aide {
         guard let maximum = year.maximum, let statut = year.statut else { continue }
@@ -125,40 +106,52 @@ enum WhyText {
       }
     }
     lines.heading("Ce qui fonde ces montants")
-    add(distinct(options.flatMap(\.aide).flatMap(\.references)), scene, into: &lines)
+    let steps = evaluation.openOptions.flatMap { option in
+      option.aide.map { Step.maximum(option.option, annee: $0.annee) }
+    }
+    addValues(of: steps, to: &lines)
   }
 
-  private static func add(_ references: [Reference], _ scene: Scene, into lines: inout Lines) {
-    for (index, reference) in references.enumerated() {
-      if index > 0 { lines.gap() }
-      lines.provenance(of: reference, in: scene)
+  private mutating func addCalendar(to lines: inout Lines) {
+    lines.heading("Versements")
+    let years = evaluation.openOptions.flatMap { option in
+      option.aide.map { Step.versements(option.option, annee: $0.annee) }
+    }
+    addValues(of: years, to: &lines)
+    lines.heading("Échéances")
+    addValues(of: [.vie], to: &lines)
+  }
+
+  private mutating func addComparisons(to lines: inout Lines) {
+    for compared in scene.comparisons {
+      lines.heading(compared.title)
+      for reference in compared.references {
+        lines.gap()
+        add(explainer.value(reference), to: &lines)
+      }
     }
   }
 
-  private static func distinct(_ references: [Reference]) -> [Reference] {
-    var seen: Set<Reference> = []
-    return references.filter { seen.insert($0).inserted }
-  }
-
-  /// The facts that a criterion judges.
-  private static func facts(of criterion: CriterionID) -> [Fact] {
-    switch criterion {
-    case .specialite: [.specialite]
-    case .honorairesCliniques: [.honorairesCliniques]
-    case .structureUrgence: [.structureUrgence]
-    case .secteur: [.secteur, .optam]
-    case .patientele: [.pmt, .fileActive, .seuilP30, .tranche, .situations, .partMoins16]
-    case .option: [.option, .zone, .objectifsAtteints]
-    case .forfaitStructure: [.forfaitStructure]
-    case .exerciceCoordonne: [.exerciceCoordonne]
+  /// Adds what some steps and those below them read, a value told before in one line.
+  private mutating func addValues(of steps: [Step], to lines: inout Lines) {
+    var met: Set<String> = []
+    let values = steps.compactMap(explainer.tree.first).flatMap(explainer.everyValue).filter {
+      met.insert($0.reference.key).inserted
+    }
+    for (index, value) in values.enumerated() {
+      if index > 0, !isShort { lines.gap() }
+      add(value, to: &lines)
     }
   }
 
-  private static func indicateur(of fact: Fact) -> Indicateur? {
-    switch fact {
-    case .pmt, .objectifPmt: .pmt
-    case .fileActive, .objectifFileActive: .fileActive
-    default: nil
+  private mutating func add(_ value: ReadValue, to lines: inout Lines) {
+    let isNew = told.insert(value.reference.key).inserted
+    if isShort {
+      lines.add(value.shortLine, .muted, indent: 2, hanging: 2)
+    } else if isNew {
+      lines.provenance(of: value)
+    } else {
+      lines.add("\(value.figure), déjà cité.", .muted, indent: 2, hanging: 2)
     }
   }
 }

@@ -11,26 +11,23 @@ extension Lines {
     add("\(label)\u{A0}: \(names.joined(separator: "\u{202F}; "))", .muted, indent: indent, hanging: 2)
   }
 
-  /// Adds everything that backs a figure: statut, quoted words, sources with their links, day of check.
-  mutating func provenance(of reference: Reference, in scene: Scene, indent: Int = 2) {
-    if let phrasing = scene.phrasing(nil) {
-      let mention = reference.statut.mention(decision: reference.decision, phrasing)
-      add(French.capitalized(mention ?? reference.statut.word), reference.statut.ink, indent: indent)
+  /// Adds a value read and everything that backs it: since when it holds, its statut, the day of its check, the quoted
+  /// words, sources with their links, the reading chosen and what the sources contradict each other on.
+  mutating func provenance(of value: ReadValue, indent: Int = 2) {
+    let reference = value.reference
+    add("\(value.figure), depuis le \(value.depuis.text)", .strong, indent: indent, hanging: 2)
+    let mention = reference.statut == .interprete ? reference.decision.map { "Interprétation \($0)" } : nil
+    let statut = mention ?? French.capitalized(reference.statut.word)
+    add("\(statut), vérifié le \(reference.verifieLe.text).", reference.statut.ink, indent: indent)
+    if let citation = reference.citation {
+      add(French.quoted(French.typeset(citation)), indent: indent, hanging: 2)
     }
-    if let citation = reference.citation { add(French.quoted(citation), indent: indent, hanging: 2) }
-    for source in reference.sources.compactMap({ scene.bareme.source($0) }) {
-      add("\(source.titre) — \(source.rangText)", .muted, indent: indent, hanging: 2)
+    for source in value.sources {
+      add("\(French.typeset(source.titre)) — \(source.rangText)", .muted, indent: indent, hanging: 2)
       if let link = source.lien { add(link, .muted, indent: indent + 2) }
     }
-    if let decision = reference.decision.flatMap({ scene.bareme.decision($0) }) {
-      add(
-        "\(decision.id)\u{A0}: \(decision.question) \(decision.lecture)",
-        .accent,
-        indent: indent,
-        hanging: 2
-      )
-    }
-    add("Vérifié le \(reference.verifieLe.text).", .muted, indent: indent)
+    if let reading = value.reading { add(reading, .accent, indent: indent, hanging: 2) }
+    for point in value.contradictions { add(point, .muted, indent: indent, hanging: 2) }
   }
 }
 
