@@ -97,9 +97,19 @@ extension State {
     guard answers[fact] != answer else { return }
     remember()
     let (old, before) = (answers[fact], evaluation)
+    let text = regime
     answers[fact] = answer
+    reopenPmt(after: text)
     reevaluate()
     lastChange = Change(fact: fact, old: old, new: answer, before: before, after: evaluation)
+  }
+
+  /// A PMT given for other ages than those that the text now counts is asked again, what was typed in the field.
+  private mutating func reopenPmt(after former: Regime?) {
+    guard let former, let regime, former.acces.ageMinimalPmt?.value != regime.acces.ageMinimalPmt?.value,
+      case .value(let pmt) = answers[.pmt]
+    else { return }
+    answers[.pmt] = .draft(pmt.text)
   }
 
   /// Keeps what is typed when a question is left without Continuer.

@@ -105,6 +105,24 @@ struct OrderTests {
     #expect(journey.state.stake?.acces == [.un])
   }
 
+  @Test("A PMT of all ages isn't taken for that of patients over 16: it is asked again")
+  func otherAges() throws {
+    var journey = try begun("mg")
+    journey.answer("900")
+    journey.send(.choose(0), .overview, .goTo(.signature))
+    journey.answer("01/03/2020")
+    #expect(journey.state.answers[.pmt] == .draft("900"))
+    #expect(journey.state.firstOpenQuestion == .pmt)
+    journey.send(.goTo(.pmt), .activate)
+    #expect(journey.state.answers[.pmt] == .value(.count(900)))
+    // The confirmation, the text in the field, then the date.
+    journey.send(.undo, .undo, .undo)
+    #expect(journey.state.answers[.pmt] == .value(.count(900)))
+    #expect(journey.state.answers[.signature] == .unset)
+    journey.answer("01/03/2026")
+    #expect(journey.state.answers[.pmt] == .value(.count(900)))
+  }
+
   @Test("A second assistant: the hire tells the year, and only then the zone and the objectives matter")
   func secondAssistant() throws {
     var journey = try begun("mg", signature: "01/07/2024")
