@@ -91,6 +91,15 @@ let tests: [Target] = [
     dependencies: ["AidRules", "BaremeFiles", "Intake", "TestSupport"],
     exclude: ["Cases"]
   ),
+  .target(
+    name: "Questionnaires",
+    dependencies: ["AidRules", "Intake", "TestSupport"],
+    path: "Tests/Questionnaires"
+  ),
+  .testTarget(
+    name: "QuestionnaireTests",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Questionnaires"]
+  ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules", "TestSupport"]),
   .testTarget(
@@ -136,7 +145,9 @@ let benchmarks: [Target] = [
   .executableTarget(
     name: "Benchmarks",
     dependencies: [
-      "AidRules", "BaremeFiles", "Intake", "LawSupport", "Screens", "TerminalUI", "TestSupport", "Wizard",
+      "AidRules", "BaremeFiles", "Intake", "LawSupport", "Questionnaires", "Screens", "TerminalUI",
+      "TestSupport",
+      "Wizard",
     ],
     path: "Tests/Benchmarks"
   )

@@ -1,12 +1,18 @@
+import Glibc
 import TestSupport
 
-/// Prints how long things take, the promised limits beside; nothing here fails a build.
+/// Prints how long things take, the promised limits beside; durations fail nothing.
 ///
 ///     swift build -c release --static-swift-stdlib --product assistmed
 ///     swift run -c release Benchmarks [PATH OF ASSISTMED]
+///
+/// With `questions`, prints how many questions are asked instead; too many of them is a failure.
 @main
 enum Main {
   static func main() throws {
+    if CommandLine.arguments.dropFirst() == ["questions"] {
+      exit(try QuestionMeasures.printAll() ? EXIT_SUCCESS : EXIT_FAILURE)
+    }
     let program = try CommandLine.arguments.dropFirst().first ?? BuiltProduct.assistmed
     print("Medians of 25 runs; the shortest and the longest between brackets.")
     print("Program: \(program)")

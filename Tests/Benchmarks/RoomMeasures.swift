@@ -27,7 +27,7 @@ struct RoomMeasures {
   }
 
   func all() throws -> [Measure] {
-    [try load(), evaluate()] + pages() + [key()]
+    [try load(), evaluate(), questions()] + pages() + [key()]
   }
 
   private func load() throws -> Measure {
@@ -38,6 +38,14 @@ struct RoomMeasures {
     let situation = after([.example(1)]).answers.situation(specialites: bareme.specialites)
     return Measure("evaluate, first worked example", repetitions: 20) {
       _ = try? bareme.evaluate(situation, on: today)
+    }
+  }
+
+  private func questions() -> Measure {
+    var situation = Situation()
+    situation.specialite = bareme.specialites.first
+    return Measure("questions worth asking, specialty answered", repetitions: 20) {
+      _ = try? bareme.questions(situation, on: today)
     }
   }
 

@@ -17,6 +17,9 @@ package struct KnownNumbers {
     add(evaluation.explanation, bareme, bareme.regime(evaluation.regime))
     for criterion in evaluation.criteria { add(criterion) }
     for option in evaluation.options { add(option) }
+    for question in (try? bareme.questions(evaluation.situation, on: evaluation.day)) ?? [] {
+      if let maximum = question.maximum { add(maximum.bounds) }
+    }
     for deadline in evaluation.deadlines {
       add(deadline.date)
       if case .anniversaire(let rank) = deadline.kind { add(rank) }

@@ -14,10 +14,14 @@ struct EvaluationTextTests {
     #expect(!text.contains("RÉPONSES QUI MANQUENT"))
   }
 
-  @Test("What is missing comes with where to find it")
+  @Test("What is missing comes with where to find it and with what it can still change")
   func missing() throws {
     let text = try Samples.document([.specialite: "medecine-generale", .secteur: "2"]).text
-    #expect(text.contains("- OPTAM (--optam)\u{A0}: Contrat OPTAM ou amelipro.\n"))
+    #expect(
+      text.contains(
+        "- OPTAM (--optam)\u{A0}: Contrat OPTAM ou amelipro. Peut encore changer\u{A0}: le verdict (éligible ou non).\n"
+      )
+    )
     #expect(text.contains("VERDICT\n… À compléter\n"))
   }
 

@@ -45,9 +45,12 @@ extension EvaluationDocument {
   }
 
   private func addMissing(to page: inout Paragraphs) {
+    let questions = (try? bareme.questions(evaluation.situation, on: evaluation.day)) ?? []
     let lines = evaluation.missing.map { fact in
       let question = fact.question(minimumAge: phrasing.minimumAge)
-      return "\(question.label) (\(fact.flag))" + (question.source.map { " : \($0)" } ?? "")
+      let effect = questions.first { $0.fact == fact }?.sentence(evaluation.situation.option)
+      let said = [question.source, effect].compactMap { $0 }.joined(separator: " ")
+      return "\(question.label) (\(fact.flag))\u{A0}: \(said)"
     }
     addList("Réponses qui manquent, et où les trouver", lines, to: &page)
   }

@@ -73,6 +73,10 @@ extension RuleChapter {
         }
       ),
       RuleSection(
+        title: "Les questions qui valent d'être posées",
+        files: ["Missing/QuestionRule.swift", "Missing/QuestionProbes.swift", "Missing/Reach.swift"]
+      ),
+      RuleSection(
         title: "Les avertissements",
         files: ["WarningRule.swift"],
         says: { wording in

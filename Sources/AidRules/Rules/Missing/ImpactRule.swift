@@ -40,7 +40,8 @@ enum ImpactRule {
     }
   }
 
-  private static func changesObjective(_ tried: Contract, _ current: Outcome) -> Bool {
+  /// Whether the objectives of an option that is open now differ.
+  static func changesObjective(_ tried: Contract, _ current: Outcome) -> Bool {
     var silent = SilentTracer()
     let indicateurs = tried.indicateurs
     return current.options.contains { option in

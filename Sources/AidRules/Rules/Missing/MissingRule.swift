@@ -22,7 +22,8 @@ enum MissingRule {
     }.map(\.element.fact)
   }
 
-  private static func isAlwaysListed(_ fact: Fact, _ contract: Contract, _ current: Outcome) -> Bool {
+  /// Whether a fact is listed though no answer to it changes what is computed (ruling 19).
+  static func isAlwaysListed(_ fact: Fact, _ contract: Contract, _ current: Outcome) -> Bool {
     guard current.judgement.verdict != .nonEligible else { return false }
     switch fact {
     case .situations: return contract.situation.situations == nil
