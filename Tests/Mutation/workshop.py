@@ -43,7 +43,8 @@ class Workshop:
                 found, files[path] = comparisons.mutants_of(path, files[path], len(self.mutants))
                 self.mutants += found
         files["Sources/AidRules/Mutants.swift"] = comparisons.support(self.mutants)
-        for name in re.findall(r"[\w-]+\.yaml", files[f"{TEXTS}/bareme.yaml"].partition("\nregimes:")[2]):
+        # A text that several regimes share is changed once.
+        for name in dict.fromkeys(re.findall(r"[\w-]+\.yaml", files[f"{TEXTS}/bareme.yaml"].partition("\nregimes:")[2])):
             path = f"{TEXTS}/{name}"
             self.mutants += law_numbers.mutants_of(path, files[path], len(self.mutants))
         embedded = "Sources/BaremeFiles/EmbeddedTexts.swift"
