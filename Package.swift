@@ -8,6 +8,7 @@ let strict = Context.environment["ASSISTMED_STRICT"] == "1"
 let packages: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
 ]
 
 // The rooms, from the ground up: a room imports only rooms above it in this list.
@@ -38,6 +39,10 @@ let rooms: [Target] = [
     ]
   ),
   .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
+  .target(
+    name: "DossierStore",
+    dependencies: ["AidRules", "Intake", "Wizard", .product(name: "GRDB", package: "GRDB.swift")]
+  ),
   .target(name: "TerminalUI"),
   .target(name: "Guide", dependencies: ["AidRules"]),
   .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles"]),

@@ -3,30 +3,30 @@ package import AidRules
 /// Everything the user said, fact by fact.
 package struct Answers: Hashable, Sendable {
   // An unset answer is never stored, so that equal answers are equal values.
-  private var stored: [Fact: Answer] = [:]
+  private var said: [Fact: Answer] = [:]
 
   /// Creates answers of which nothing was said.
   package init() {}
 
   /// Creates answers from what was understood.
   package init(_ values: [Fact: FactValue]) {
-    stored = values.mapValues(Answer.value)
+    said = values.mapValues(Answer.value)
   }
 
   /// The answer about a fact.
   package subscript(fact: Fact) -> Answer {
-    get { stored[fact] ?? .unset }
-    set { stored[fact] = newValue == .unset ? nil : newValue }
+    get { said[fact] ?? .unset }
+    set { said[fact] = newValue == .unset ? nil : newValue }
   }
 
   /// The facts about which something was said, in the order of `Fact`.
   package var facts: [Fact] {
-    Fact.allCases.filter { stored[$0] != nil }
+    Fact.allCases.filter { said[$0] != nil }
   }
 
   /// Whether nothing was said.
   package var isEmpty: Bool {
-    stored.isEmpty
+    said.isEmpty
   }
 }
 

@@ -30,9 +30,18 @@ package struct Entry: Hashable, Sendable {
     }
     opening = raw(for: fact)
     guard let typed = pending ?? answer.draft else { return }
+    put(typed, for: fact, specialites: specialites)
+  }
+
+  /// Puts a text in the field, or marks what it says.
+  mutating func put(_ typed: String, for fact: Fact, cursor: Int? = nil, specialites: [Specialite]) {
     switch fact.control {
-    case .search, .text: text = DraftText(typed)
+    case .search, .text:
+      text = DraftText(typed)
+      if let cursor { text.move(by: cursor - text.cursor) }
     case .radio, .checkboxes:
+      selected = nil
+      (checked, saysNone) = ([], false)
       put(try? understand(typed, for: fact, specialites: specialites, mode: .wizard).get())
     }
   }

@@ -106,35 +106,23 @@ extension State {
       open(page)
       return
     }
-    guard let snapshot = snapshots.popLast() else { return }
-    answers = snapshot.answers
+    guard let step = steps.popLast() else { return }
+    answers = step.answers
     reevaluate()
     lastChange = nil
-    pending = snapshot.pending
-    trail = snapshot.trail
-    way = snapshot.way
-    returnTo = snapshot.returnTo
-    open(snapshot.page)
+    place = step.place
+    open(page)
   }
 
   /// Remembers the state before a change.
   mutating func remember() {
-    snapshots.append(
-      Snapshot(
-        answers: answers,
-        page: page,
-        trail: trail,
-        way: way,
-        returnTo: returnTo,
-        pending: pending
-      )
-    )
-    // Far more than anyone takes back; a bound, so that a long day doesn't grow.
-    if snapshots.count > 200 { snapshots.removeFirst() }
+    stepsTaken += 1
+    steps.append(Step(number: stepsTaken, answers: answers, place: place))
+    if steps.count > Saved.mostSteps { steps.removeFirst() }
   }
 
   /// Shows a page as it starts.
-  private mutating func open(_ target: Page) {
+  mutating func open(_ target: Page) {
     page = target
     overlay = nil
     focusBelow = nil

@@ -28,7 +28,7 @@ extension State {
 
   /// Whether there is something to take back.
   package var canUndo: Bool {
-    !snapshots.isEmpty || question.map { entry.isDirty(for: $0) } == true
+    !steps.isEmpty || question.map { entry.isDirty(for: $0) } == true
   }
 
   private var body: [FocusItem] {

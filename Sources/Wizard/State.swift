@@ -79,6 +79,8 @@ package struct State: Sendable {
   package let setting: Setting
   /// What was answered.
   package internal(set) var answers: Answers
+  /// The notes on the answers.
+  package internal(set) var notes: [Fact: Note] = [:]
   /// The page in front.
   package internal(set) var page: Page = .home
   /// What covers it.
@@ -117,7 +119,9 @@ package struct State: Sendable {
   /// What held the focus below the overlay.
   var focusBelow: FocusItem?
   /// The states before each accepted change.
-  var snapshots: [Snapshot] = []
+  var steps: [Step] = []
+  /// The steps ever taken, those taken back included.
+  var stepsTaken = 0
 
   /// Opens the wizard at home, with the answers of a dossier if there are any.
   package init(setting: Setting, answers: Answers = Answers()) {
@@ -132,16 +136,6 @@ package struct State: Sendable {
 
   /// The regime of the signature answered, else of today.
   package var regime: Regime? { answers.regime(in: setting) }
-
-  /// What a change can be taken back to.
-  struct Snapshot: Sendable {
-    var answers: Answers
-    var page: Page
-    var trail: [Page]
-    var way: [Fact]
-    var returnTo: Page?
-    var pending: [Fact: String]
-  }
 }
 
 extension Answers {

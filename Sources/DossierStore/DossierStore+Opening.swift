@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+import Glibc
+
+extension DossierStore {
+  /// Opens the store of a file, creating it and its folder (0700) when there is none.
+  ///
+  /// A damaged store is put aside under another name, never destroyed, and a new one is begun; a newer one is left as it is.
+  ///
+  /// - Throws: `StoreProblem` when nothing can be kept there; the caller goes on without.
+  package static func open(
+    _ path: String,
+    now: @escaping @Sendable () -> Int64
+  ) throws(StoreProblem) -> DossierStore {
+    try makeFolder(of: path)
+    // Windows opened together on no store would otherwise race to create the tables.
+    let lock = try FileLock(path + ".lock", of: path)
+    defer { lock.release() }
+    do {
+      return try openLocked(path, putAside: nil, now: now)
+    } catch .damaged {
+      return try openLocked(path, putAside: try putAside(path, now: now()), now: now)
+    }
+  }
+
+  private static func openLocked(
+    _ path: String,
+    putAside: String?,
+    now: @escaping @Sendable () -> Int64
+  ) throws(StoreProblem) -> DossierStore {
+    try makeFile(path)
+    return try problem(of: path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration())
+      if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreProblem.newer(path: path) }
+      try queue.read { db in
+        guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
+          throw StoreProblem.damaged(path: path)
+        }
+      }
+      try Schema.migrator.migrate(queue)
+      return DossierStore(path: path, putAside: putAside, queue: queue, now: now)
+    }
+  }
+
+  /// Renames a damaged store, its journal with it.
+  private static func putAside(_ path: String, now: Int64) throws(StoreProblem) -> String {
+    let aside = "\(path).abime-\(now)"
+    guard rename(path, aside) == 0 else { throw .notWritable(path: path) }
+    for suffix in ["-wal", "-shm"] { _ = rename(path + suffix, aside + suffix) }
+    return aside
+  }
+
+  private static func makeFolder(of path: String) throws(StoreProblem) {
+    let folder = (path as NSString).deletingLastPathComponent
+    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+    } catch {
+      throw .notWritable(path: folder)
+    }
+  }
+
+  // SQLite gives its journal files the mode of the file they belong to.
+  private static func makeFile(_ path: String) throws(StoreProblem) {
+    let file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw errno == ENOSPC ? .diskFull(path: path) : .notWritable(path: path) }
+    fchmod(file, 0o600)
+    close(file)
+  }
+}
+
+/// A lock held by one process at a time, released by the system when the process dies.
+private struct FileLock {
+  private let file: Int32
+
+  init(_ name: String, of path: String) throws(StoreProblem) {
+    file = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw errno == ENOSPC ? .diskFull(path: path) : .notWritable(path: path) }
+    while flock(file, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        close(file)
+        throw .other(path: path, code: Int(errno))
+      }
+    }
+  }
+
+  func release() { close(file) }
+}

@@ -1,0 +1,155 @@
+import AidRules
+import GRDB
+import Intake
+package import Wizard
+
+extension DossierStore {
+  /// Begins a dossier.
+  ///
+  /// - Returns: its place in the list; everything of `saved` is on disk.
+  package func create(_ saved: Saved, name: String) throws(StoreProblem) -> DossierHeader {
+    try writing(isDurable: true) { db in
+      let now = now()
+      try db.execute(
+        sql: """
+          INSERT INTO dossier (name, created, changed, revision, place, stepsTaken) VALUES (?, ?, ?, 0, '', 0)
+          """,
+        arguments: [name, now, now]
+      )
+      let header = DossierHeader(id: db.lastInsertedRowID, name: name, created: now, changed: now, revision: 0)
+      return try write(saved, over: Saved(), in: header, db)
+    }
+  }
+
+  /// Writes what differs from what was read or written before.
+  ///
+  /// Accepted answers, notes and steps wait for the disk; a half-typed text or a page turned survives the program's death but
+  /// doesn't wait, so that typing stays instant.
+  ///
+  /// - Throws: `.changedElsewhere` or `.erasedElsewhere` when another window wrote since; nothing is written then.
+  package func save(
+    _ saved: Saved,
+    over former: Saved,
+    in header: DossierHeader
+  ) throws(StoreProblem) -> DossierHeader {
+    let isDurable =
+      saved.answers != former.answers || saved.notes != former.notes || saved.stepsTaken != former.stepsTaken
+    return try writing(isDurable: isDurable) { db in try write(saved, over: former, in: header, db) }
+  }
+
+  /// Gives a dossier another name.
+  package func rename(_ header: DossierHeader, to name: String) throws(StoreProblem) -> DossierHeader {
+    try writing(isDurable: true) { db in
+      var renamed = try advance(header, db)
+      renamed.name = name
+      try db.execute(sql: "UPDATE dossier SET name = ? WHERE id = ?", arguments: [name, header.id])
+      return renamed
+    }
+  }
+
+  /// Does something in one transaction; `isDurable` waits until the disk has it.
+  func writing<Value>(
+    isDurable: Bool,
+    _ body: (Database) throws -> Value
+  ) throws(StoreProblem) -> Value {
+    try Self.problem(of: path) {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = \(isDurable ? "FULL" : "NORMAL")")
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw StoreProblem.other(path: path ?? "", code: 0) }
+        return value
+      }
+    }
+  }
+
+  /// Takes the next revision of a dossier that nobody else wrote meanwhile.
+  private func advance(_ header: DossierHeader, _ db: Database) throws -> DossierHeader {
+    let now = now()
+    try db.execute(
+      sql: "UPDATE dossier SET revision = revision + 1, changed = ? WHERE id = ? AND revision = ?",
+      arguments: [now, header.id, header.revision]
+    )
+    guard db.changesCount == 1 else {
+      let exists = try Int.fetchOne(db, sql: "SELECT 1 FROM dossier WHERE id = ?", arguments: [header.id])
+      throw exists == nil ? StoreProblem.erasedElsewhere : .changedElsewhere
+    }
+    var next = header
+    next.revision += 1
+    next.changed = now
+    return next
+  }
+
+  private func write(
+    _ saved: Saved,
+    over former: Saved,
+    in header: DossierHeader,
+    _ db: Database
+  ) throws -> DossierHeader {
+    let next = try advance(header, db)
+    try db.execute(
+      sql: "UPDATE dossier SET place = ?, typed = ?, stepsTaken = ? WHERE id = ?",
+      arguments: [
+        try JSONText.encode(saved.place), try saved.typed.map(JSONText.encode), saved.stepsTaken, header.id,
+      ]
+    )
+    try writeAnswers(saved.answers, over: former.answers, header.id, db)
+    try writeNotes(saved.notes, over: former.notes, header.id, db)
+    try writeSteps(saved, over: former, header.id, db)
+    return next
+  }
+
+  private func writeAnswers(_ answers: Answers, over former: Answers, _ id: Int64, _ db: Database) throws {
+    for fact in Fact.allCases where answers[fact] != former[fact] {
+      guard let stored = StoredAnswer(answers[fact]) else {
+        try db.execute(sql: "DELETE FROM answer WHERE dossierId = ? AND fact = ?", arguments: [id, fact.rawValue])
+        continue
+      }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO answer (dossierId, fact, state, text) VALUES (?, ?, ?, ?)",
+        arguments: [id, fact.rawValue, stored.etat.rawValue, stored.texte]
+      )
+    }
+  }
+
+  private func writeNotes(_ notes: [Fact: Note], over former: [Fact: Note], _ id: Int64, _ db: Database) throws {
+    for fact in Fact.allCases where notes[fact] != former[fact] {
+      guard let note = notes[fact] else {
+        try db.execute(sql: "DELETE FROM note WHERE dossierId = ? AND fact = ?", arguments: [id, fact.rawValue])
+        continue
+      }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO note (dossierId, fact, text, isToAsk) VALUES (?, ?, ?, ?)",
+        arguments: [id, fact.rawValue, note.text, note.isToAsk]
+      )
+    }
+  }
+
+  private func writeSteps(_ saved: Saved, over former: Saved, _ id: Int64, _ db: Database) throws {
+    let oldest = saved.steps.first?.number ?? .max
+    let kept = Set(saved.steps.map(\.number))
+    // Those that only fell off the start of the list weren't taken back.
+    let isTrimmed = saved.steps.count == Saved.mostSteps
+    for step in former.steps where !kept.contains(step.number) && !(isTrimmed && step.number < oldest) {
+      try db.execute(
+        sql: "UPDATE step SET isUndone = 1 WHERE dossierId = ? AND number = ?",
+        arguments: [id, step.number]
+      )
+    }
+    let now = now()
+    for (index, step) in saved.steps.enumerated() where step.number > former.stepsTaken {
+      let after = index + 1 < saved.steps.count ? saved.steps[index + 1].answers : saved.answers
+      try db.execute(
+        sql: """
+          INSERT INTO step (dossierId, number, at, isUndone, before, after, place) VALUES (?, ?, ?, 0, ?, ?, ?)
+          """,
+        arguments: [
+          id, step.number, now, try step.answers.json(), try after.json(), try JSONText.encode(step.place),
+        ]
+      )
+    }
+  }
+}

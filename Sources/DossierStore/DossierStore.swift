@@ -1,0 +1,75 @@
+import Foundation
+package import GRDB
+import Synchronization
+
+/// The dossiers on disk: every accepted answer is there before the next screen, whatever stops the program.
+///
+/// One file, in SQLite. Several windows may open it: each write says which revision it read, and is refused when another
+/// window wrote since.
+package final class DossierStore: Sendable {
+  /// The file; nil for a store in memory.
+  package let path: String?
+  /// The damaged store that was put aside to open this one, if one was.
+  package let putAside: String?
+  /// The milliseconds since 1970.
+  let now: @Sendable () -> Int64
+  let queue: DatabaseQueue
+
+  init(path: String?, putAside: String? = nil, queue: DatabaseQueue, now: @escaping @Sendable () -> Int64) {
+    self.path = path
+    self.putAside = putAside
+    self.queue = queue
+    self.now = now
+  }
+
+  /// A store that nothing outlives, for tests and for a session that keeps nothing.
+  package static func inMemory(now: @escaping @Sendable () -> Int64) throws(StoreProblem) -> DossierStore {
+    try problem(of: nil) {
+      let queue = try DatabaseQueue(configuration: configuration())
+      try Schema.migrator.migrate(queue)
+      return DossierStore(path: nil, queue: queue, now: now)
+    }
+  }
+
+  /// How every connection is opened.
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.journalMode = .wal
+    configuration.label = "dossiers"
+    configuration.prepareDatabase { db in
+      // What is erased leaves no trace in the file.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+
+  /// Does something with the file, and says in our own causes why it failed.
+  static func problem<Value>(
+    of path: String?,
+    _ body: () throws -> Value
+  ) throws(StoreProblem) -> Value {
+    do {
+      return try body()
+    } catch let problem as StoreProblem {
+      throw problem
+    } catch let error as DatabaseError {
+      throw StoreProblem(error, path: path ?? "")
+    } catch {
+      throw .other(path: path ?? "", code: (error as NSError).code)
+    }
+  }
+}
+
+extension StoreProblem {
+  init(_ error: DatabaseError, path: String) {
+    self =
+      switch error.resultCode {
+      case .SQLITE_FULL: .diskFull(path: path)
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(path: path)
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .notWritable(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+      default: .other(path: path, code: Int(error.extendedResultCode.rawValue))
+      }
+  }
+}

@@ -1,0 +1,51 @@
+package import AidRules
+
+/// Where somebody stands among the pages: what takes a state up again besides the answers.
+package struct Place: Hashable, Sendable, Codable {
+  /// The page in front.
+  package var page: Page
+  /// The pages behind it.
+  package var trail: [Page]
+  /// The questions gone through, in the order they were asked.
+  package var way: [Fact]
+  /// The page that a question opened from elsewhere goes back to.
+  package var returnTo: Page?
+  /// Texts typed over an accepted answer and left without Continuer.
+  package var pending: [Fact: String]
+  /// The panel of the results last seen.
+  package var panel: Panel
+
+  /// Creates a place; at home unless told otherwise.
+  package init(
+    page: Page = .home,
+    trail: [Page] = [],
+    way: [Fact] = [],
+    returnTo: Page? = nil,
+    pending: [Fact: String] = [:],
+    panel: Panel = .eligibilite
+  ) {
+    self.page = page
+    self.trail = trail
+    self.way = way
+    self.returnTo = returnTo
+    self.pending = pending
+    self.panel = panel
+  }
+}
+
+/// What the question in front held before Continuer.
+package struct Typed: Hashable, Sendable, Codable {
+  /// The text of the field, or the text of what is marked.
+  package var text: String
+  /// The characters before the cursor.
+  package var cursor: Int
+  /// The item that held the focus.
+  package var focus: FocusItem
+
+  /// Creates what was typed.
+  package init(text: String, cursor: Int, focus: FocusItem) {
+    self.text = text
+    self.cursor = cursor
+    self.focus = focus
+  }
+}
