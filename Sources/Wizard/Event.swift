@@ -19,7 +19,7 @@ package enum Event: Hashable, Sendable, Codable {
   case activate
   /// Continuer, wherever the focus is.
   case proceed
-  /// Takes a line by its place, from 0: a choice is accepted, or ticked among circumstances.
+  /// Takes a line by its place, from 0: a choice is marked, or ticked among circumstances.
   case choose(Int)
   /// Marks the focused choice without going on.
   case toggle

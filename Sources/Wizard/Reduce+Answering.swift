@@ -41,7 +41,9 @@ extension State {
     toggle()
   }
 
-  /// A line taken by its place: a choice is accepted, or ticked among circumstances; elsewhere it is opened.
+  /// A line taken by its place: a choice is marked, or ticked among circumstances; elsewhere it is opened.
+  ///
+  /// Continuer accepts what is marked: a figure typed one question too late answers nothing.
   mutating func choose(_ index: Int, _ effects: inout [Effect]) {
     guard question != nil else {
       let lines = focusables.filter { !$0.isFooter && $0 != .proceed }
@@ -51,7 +53,7 @@ extension State {
     }
     guard choices.indices.contains(index) else { return }
     focus(on: .choice(index))
-    take(index)
+    toggle()
   }
 
   /// Marks the focused choice, or ticks it.

@@ -196,6 +196,18 @@ struct BackwardsTests {
           + "5\u{202F}500\u{202F}€."
       ]
     )
+    // Two methods give two targets of the file active: what is certain supposes the higher, what is hoped the lower.
+    let between = situation {
+      ($0.option, $0.pmt, $0.fileActive) = (.un, 1200, 1600)
+    }
+    #expect(
+      try sentences(5_000, between) == [
+        "1 ETP, 3e année, 5\u{202F}000\u{202F}€ de solde à coup sûr\u{A0}: PMT ≈\u{A0}1\u{202F}322 (+122) et file active "
+          + "≈\u{A0}1\u{202F}819 (+219).",
+        "Au mieux, si un seul objectif suffit (interprétation D-9)\u{A0}: PMT ≈\u{A0}1\u{202F}322 (+122) ou file active "
+          + "≈\u{A0}1\u{202F}800 (+200).",
+      ]
+    )
     #expect(
       try sentences(1_000, situation { $0.annee = 2 }) == [
         "La 2e année est versée entière, quels que soient les objectifs\u{A0}: le solde en dépend à partir de la 3e."

@@ -17,7 +17,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
   private static let generalist: [Event] = [.newDossier] + typed("mg") + [.activate]
   private static let toPmt: [Event] = generalist + [.proceed]
   private static let toSecteur: [Event] = toPmt + typed("775") + [.activate]
-  private static let toTranche: [Event] = toSecteur + [.choose(0)]
+  private static let toTranche: [Event] = toSecteur + [.choose(0), .activate]
   private static let toSituations: [Event] = toTranche + [.dontKnow] + typed("1025") + [.activate]
 
   static let all: [HeldScene] = [
@@ -93,7 +93,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     ),
     HeldScene(
       name: "bilan",
-      events: toSituations + [.choose(5), .proceed, .choose(4), .overview],
+      events: toSituations + [.choose(5), .proceed, .choose(4), .activate, .overview],
       says: ["Médecine générale", "✓ 775", "✓ 1 025", "? Je ne sais pas encore", "Sans objet"],
       focus: "Voir les résultats"
     ),

@@ -57,4 +57,16 @@ struct ComparingTests {
       #expect(comparing.options == Sides(.demi, .demi))
     }
   }
+
+  @Test("A PMT counted from 16 years on isn't carried to a text that counts every age")
+  func ages() throws {
+    let state = try state([
+      .signature: .day(try #require(Day(2021, 3, 15))), .pmt: .count(700),
+      .specialite: .specialite(id: "medecine-generale"),
+    ])
+    let comparing = try #require(state.comparisons.last)
+    #expect(comparing.question == .signature(firstDay: try #require(Day(2023, 5, 1))))
+    #expect(try comparing.results.before.get().situation.pmt == 700)
+    #expect(try comparing.results.after.get().situation.pmt == nil)
+  }
 }

@@ -28,7 +28,9 @@ struct JourneyTests {
     #expect(journey.state.page == .question(.situations))  // no threshold and no band for a GP
     journey.send(.choose(5), .activate)
     #expect(journey.state.answers[.situations] == .value(.situations([])))
-    journey.send(.insert("2"))
+    journey.send(.insert("2"))  // marked: Continuer accepts it
+    #expect(journey.state.answers[.option] == .unset)
+    journey.send(.activate)
     #expect(journey.state.answers[.option] == .value(.option(.une(.demi))))
     #expect(journey.state.page == .question(.embauche))
     journey.send(.activate, .proceed)  // left open: at signature, whoever
@@ -44,14 +46,14 @@ struct JourneyTests {
   @Test("Other specialties are asked the threshold, then the band when it matters")
   func otherSpecialty() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("cardio"), .activate, .proceed, .choose(0))
+    journey.send(.newDossier, .insert("cardio"), .activate, .proceed, .choose(0), .activate)
     #expect(journey.state.page == .question(.fileActive))
     journey.answer("1500")
     #expect(journey.state.page == .question(.seuilP30))
     journey.send(.dontKnow)
     #expect(journey.state.page == .question(.tranche))
     #expect(journey.state.answers[.seuilP30] == .unknown)
-    journey.send(.choose(2))
+    journey.send(.choose(2), .activate)
     #expect(!journey.state.questions.contains(.seuilP30))
     #expect(journey.state.questions.contains(.tranche))
   }
@@ -64,7 +66,7 @@ struct JourneyTests {
     #expect(journey.state.answers[.secteur] == .unset)
     #expect(journey.state.problem?.cause == .empty)
     #expect(journey.state.focus == .choice(0) || journey.state.focus == .problem)
-    journey.send(.choose(0))
+    journey.send(.choose(0), .activate)
     journey.answer("775")
     journey.answer("1025")
     #expect(journey.state.page == .question(.situations))
@@ -100,7 +102,7 @@ struct JourneyTests {
   @Test("Two cells pasted together never make one number")
   func pastedCells() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("mg"), .activate, .proceed, .choose(0), .insert("12\t34\n"))
+    journey.send(.newDossier, .insert("mg"), .activate, .proceed, .choose(0), .activate, .insert("12\t34\n"))
     #expect(journey.state.entry.text.text == "12 34")
     journey.send(.activate)
     #expect(journey.state.problem?.cause == .misplacedSpaces(joined: 1234))
@@ -159,14 +161,14 @@ struct JourneyTests {
     journey.send(.activate)
     // Nothing but the specialty was said: the signature still decides the text.
     #expect(journey.state.page == .question(.signature))
-    journey.send(.proceed, .choose(0), .back, .back, .back, .back, .activate)
+    journey.send(.proceed, .choose(0), .activate, .back, .back, .back, .back, .activate)
     #expect(journey.state.page == .question(.pmt))
   }
 
   @Test("Every accepted answer asks to be saved, and leaving keeps what is typed")
   func effects() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0))
+    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0), .activate)
     #expect(journey.effects.count == 2)
     journey.send(.insert("sept cents"), .quit)
     let kept = journey.state.answers

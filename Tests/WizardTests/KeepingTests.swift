@@ -12,7 +12,15 @@ struct KeepingTests {
   func backKeeps(text: String) {
     for continued in [false, true] where !(continued && text == "775") {
       var journey = Journey()
-      journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0), .insert(text))
+      journey.send(
+        .newDossier,
+        .insert("pédiatrie"),
+        .activate,
+        .proceed,
+        .choose(0),
+        .activate,
+        .insert(text)
+      )
       if continued { journey.send(.activate) }
       journey.send(.back)
       #expect(journey.state.page == .question(.secteur))
@@ -63,7 +71,7 @@ struct KeepingTests {
     var journey = Journey()
     journey.send(.example(1), .goTo(.pmt))
     journey.answer("900")
-    journey.send(.goTo(.zone), .choose(0), .newDossier)
+    journey.send(.goTo(.zone), .choose(0), .activate, .newDossier)
     #expect(journey.state.answers.isEmpty)
     journey.send(.undo)
     #expect(journey.state.answers[.zone] == .value(.zone(.zip)))
@@ -82,7 +90,15 @@ struct KeepingTests {
   @Test("« Je ne sais pas encore » can be taken back with the text typed before")
   func undoUnknown() {
     var journey = Journey()
-    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0), .insert("sept"))
+    journey.send(
+      .newDossier,
+      .insert("pédiatrie"),
+      .activate,
+      .proceed,
+      .choose(0),
+      .activate,
+      .insert("sept")
+    )
     journey.send(.dontKnow)
     #expect(journey.state.answers[.pmt] == .unknown)
     journey.send(.undo)

@@ -29,12 +29,12 @@ struct OrderTests {
     journey.answer("775")
     #expect(journey.state.page == .question(.secteur))
     #expect(journey.state.progress?.step == 4)
-    journey.send(.choose(1))
+    journey.send(.choose(1), .activate)
     #expect(journey.state.page == .question(.optam))
-    journey.send(.choose(0), .dontKnow)
+    journey.send(.choose(0), .activate, .dontKnow)
     #expect(journey.state.page == .question(.fileActive))
     journey.answer("1025")
-    journey.send(.choose(5), .activate, .choose(4), .activate, .choose(0))
+    journey.send(.choose(5), .activate, .choose(4), .activate, .activate, .choose(0), .activate)
     #expect(journey.state.page == .review)
     #expect(verdict(journey.state.evaluation) == .eligible)
   }
@@ -50,7 +50,7 @@ struct OrderTests {
     let idle = journey.state.reviewRows.filter(\.isIdle).map(\.fact)
     #expect(idle.contains(.secteur) && idle.contains(.option))
     // Offered all the same.
-    journey.send(.goTo(.secteur), .choose(0))
+    journey.send(.goTo(.secteur), .choose(0), .activate)
     #expect(journey.state.answers[.secteur] == .value(.secteur(.un)))
     #expect(journey.state.page == .review)
   }
@@ -68,7 +68,7 @@ struct OrderTests {
     var journey = try begun("mg", signature: "01/03/2022")
     #expect(journey.state.regime?.acces.ageMinimalPmt?.value == 16)
     #expect(journey.state.page == .question(.exerciceCoordonne))
-    journey.send(.choose(0))
+    journey.send(.choose(0), .activate)
     journey.answer("639")
     #expect(journey.state.page == .question(.situations))
     journey.send(.choose(5), .activate)
@@ -77,15 +77,15 @@ struct OrderTests {
     #expect(journey.state.page == .question(.partMoins16))
     journey.answer("25")
     #expect(journey.state.page == .question(.forfaitStructure))
-    journey.send(.choose(0), .choose(0))
+    journey.send(.choose(0), .activate, .choose(0), .activate)
     #expect(journey.state.page == .question(.option))
     #expect(
       journey.state.choices
         == [.tiers, .demi, .un].map { .value(.option(.une($0))) } + [.value(.option(.toutes))]
     )
-    journey.send(.choose(2))
+    journey.send(.choose(2), .activate)
     #expect(journey.state.page == .question(.zone))
-    journey.send(.choose(2))
+    journey.send(.choose(2), .activate)
     #expect(verdict(journey.state.evaluation) == .nonEligible)
   }
 
@@ -95,12 +95,12 @@ struct OrderTests {
     #expect(journey.state.page == .question(.pmt))
     journey.answer("700")
     #expect(journey.state.page == .question(.forfaitStructure))
-    journey.send(.choose(0), .choose(0))
+    journey.send(.choose(0), .activate, .choose(0), .activate)
     journey.answer("1300")
     journey.send(.choose(5), .activate)
     journey.answer("10")
     #expect(journey.state.page == .question(.option))
-    journey.send(.choose(3))
+    journey.send(.choose(3), .activate)
     #expect(journey.state.page == .question(.zone))
     #expect(journey.state.stake?.acces == [.un])
   }
@@ -109,7 +109,7 @@ struct OrderTests {
   func otherAges() throws {
     var journey = try begun("mg")
     journey.answer("900")
-    journey.send(.choose(0), .overview, .goTo(.signature))
+    journey.send(.choose(0), .activate, .overview, .goTo(.signature))
     journey.answer("01/03/2020")
     #expect(journey.state.answers[.pmt] == .draft("900"))
     #expect(journey.state.firstOpenQuestion == .pmt)
@@ -127,14 +127,14 @@ struct OrderTests {
   func secondAssistant() throws {
     var journey = try begun("mg", signature: "01/07/2024")
     journey.answer("1900")
-    journey.send(.choose(0), .dontKnow)
+    journey.send(.choose(0), .activate, .dontKnow)
     journey.answer("2600")
-    journey.send(.choose(5), .activate, .choose(2))
+    journey.send(.choose(5), .activate, .choose(2), .activate)
     #expect(journey.state.answers[.option] == .value(.option(.une(.unEtDemi))))
     #expect(journey.state.page == .question(.embauche))
     journey.answer("01/01/2024")
     #expect(journey.state.page == .question(.objectifsAtteints))
-    journey.send(.choose(0))
+    journey.send(.choose(0), .activate)
     #expect(journey.state.page == .question(.zone))
   }
 
@@ -144,7 +144,7 @@ struct OrderTests {
     #expect(journey.state.stake?.verdicts == [.eligible, .aCompleter])
     journey.answer("775")
     #expect(journey.state.stake?.verdicts == [.eligible, .aCompleter, .nonEligible])
-    journey.send(.choose(0))
+    journey.send(.choose(0), .activate)
     #expect(journey.state.stake?.maximum?.bounds == Bounds(Euros(14_000), Euros(19_000)))
     journey.send(.back, .back)
     #expect(journey.state.page == .question(.pmt))
@@ -157,7 +157,7 @@ struct OrderTests {
   func thereAndBack() throws {
     var journey = try begun("mg")
     journey.answer("775")
-    journey.send(.choose(0), .back, .back, .back)
+    journey.send(.choose(0), .activate, .back, .back, .back)
     #expect(journey.state.page == .question(.signature))
     #expect(journey.state.progress?.step == 2)
     journey.send(.proceed)

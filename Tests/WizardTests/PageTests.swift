@@ -145,7 +145,8 @@ struct PageTests {
   @Test("Recorded events read back")
   func recording() throws {
     let events: [Event] = [
-      .insert("775"), .activate, .press(.footer(.help)), .choose(2), .goTo(.fileActive), .showPanel(.aide),
+      .insert("775"), .activate, .press(.footer(.help)), .choose(2), .goTo(.fileActive),
+      .showPanel(.aide),
       .focus(.home(.example(1))), .example(1), .nextFocus,
     ]
     let data = try JSONEncoder().encode(events)
@@ -154,7 +155,7 @@ struct PageTests {
 
   private func pmt() -> Journey {
     var journey = Journey()
-    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0))
+    journey.send(.newDossier, .insert("pédiatrie"), .activate, .proceed, .choose(0), .activate)
     return journey
   }
 }

@@ -8,6 +8,8 @@ public struct BalanceAim: Hashable, Sendable {
   public let montant: Euros
   /// The balance once every objective is reached.
   public let entier: Bounds<Euros>
+  /// Whether the maximum and every target are single figures, so that only the combination of the rates leaves a range.
+  public let isExact: Bool
   /// Every figure to reach together, after which the balance is reached whichever way the two rates combine (D-9); nil
   /// where none is enough.
   public let ensemble: [ReachedFigure]?

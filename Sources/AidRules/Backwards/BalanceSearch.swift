@@ -37,6 +37,7 @@ extension BalanceWalk {
       annee: annee,
       montant: montant,
       entier: whole,
+      isExact: isExact,
       ensemble: together(montant),
       seuls: known.map { alone($0, montant) },
       inconnus: objectives.map(\.indicateur).filter { !known.contains($0) },

@@ -51,6 +51,11 @@ struct BalanceWalk {
     ModulatedPayments.wholeBalance(maximum, terms)
   }
 
+  /// Whether the maximum and every target known are single figures.
+  var isExact: Bool {
+    maximum.exact != nil && objectives.allSatisfy { $0.cible.map { $0.exact != nil } ?? true }
+  }
+
   /// The balance for some figures reached.
   func balance(_ figures: [Indicateur: Int]) -> Bounds<Euros> {
     var tried = contract

@@ -20,6 +20,8 @@ public struct Slope: Hashable, Sendable {
   public let bas: Ramp?
   /// The high end, where one objective is enough; nil where this figure alone doesn't move it.
   public let haut: Ramp?
+  /// Whether the maximum and every target are single figures; else each end supposes the one that suits it.
+  public let isExact: Bool
   /// How well the target it follows is established.
   public let statut: Statut
   /// What was read in the barème.
@@ -47,7 +49,7 @@ extension Bareme {
         guard bas != nil || haut != nil else { continue }
         let references = walk.references(option.terms, contract)
         if let last = slopes.last, last.option == option.terms.option, last.annees.last == annee - 1,
-          last.bas == bas, last.haut == haut
+          last.bas == bas, last.haut == haut, last.isExact == walk.isExact
         {
           slopes[slopes.count - 1] = last.lasting(annee, references)
         } else {
@@ -58,6 +60,7 @@ extension Bareme {
               annees: [annee],
               bas: bas,
               haut: haut,
+              isExact: walk.isExact,
               statut: walk.statut(indicateur),
               references: references
             )
@@ -90,6 +93,7 @@ extension Slope {
       annees: annees + [annee],
       bas: bas,
       haut: haut,
+      isExact: isExact,
       statut: statut,
       references: references + more.filter { !references.contains($0) }
     )

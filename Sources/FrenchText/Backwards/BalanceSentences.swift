@@ -13,7 +13,8 @@ extension BalanceAim {
     }
     var sentences: [String] = []
     if let ensemble {
-      sentences.append("\(name) : \(French.list(ensemble.map(\.text))).")
+      let sure = isExact ? "" : " à coup sûr"
+      sentences.append("\(name)\(sure) : \(French.list(ensemble.map(\.text))).")
     } else if !inconnus.isEmpty {
       let names = French.list(inconnus.map(\.name))
       sentences.append("\(name) : personne ne connaît l'objectif de \(names), à demander à \(phrasing.cpam).")
@@ -25,7 +26,7 @@ extension BalanceAim {
 
   /// The figures that are enough alone, under the readings that let them be.
   private var loneSentences: [String] {
-    let best = montant > entier.low ? "Au mieux" : nil
+    let best = montant > entier.low || !isExact ? "Au mieux" : nil
     guard let combinaison else {
       let hoped = ensemble == nil ? seuls.compactMap(\.possible) : []
       return hoped.map { "\(best ?? "Sinon") : \($0.text)." }
@@ -79,8 +80,9 @@ extension Slope {
     let name = "\(option.text), \(French.years(annees))"
     if let bas, bas == haut { return "\(name) : \(text(bas))." }
     let ways = [
-      haut.map { "\(text($0)), si un seul objectif suffit" },
-      bas.map { "\(text($0)), s'il les faut tous" } ?? "rien de plus s'il les faut tous",
+      haut.map { "\(isExact ? "" : "au mieux, ")\(text($0)), si un seul objectif suffit" },
+      bas.map { "\(isExact ? "" : "au pire, ")\(text($0)), s'il les faut tous" }
+        ?? "rien de plus s'il les faut tous",
     ]
     return "\(name) : \(ways.compactMap { $0 }.joined(separator: " ; "))."
   }

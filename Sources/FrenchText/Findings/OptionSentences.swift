@@ -3,10 +3,34 @@ package import AidRules
 extension OptionEvaluation {
   /// Why the option is open or not, in one sentence that names everything that closes it.
   package func accessSentence(_ phrasing: Phrasing) -> String {
+    if case .unanswered = cause { return "\(option.text) : \(waiting(phrasing))" }
     let closing = conditions.filter { $0.level == .non }.map(\.cause)
     guard closing.count > 1 else { return cause.sentence(phrasing, comparing: Comparison(option: option)) }
     let reasons = closing.map { $0.optionReason(option, phrasing) }
     return "\(option.text) : \(reasons.joined(separator: " ; "))."
+  }
+}
+
+extension OptionEvaluation {
+  /// What the access waits for.
+  fileprivate func waiting(_ phrasing: Phrasing) -> String {
+    French.uncapitalized(cause.sentence(phrasing, comparing: Comparison(option: option)))
+  }
+}
+
+extension Evaluation {
+  /// On what the figures of an option hang while the aid itself hangs on nothing; nil for the other options.
+  ///
+  ///     Les chiffres à 1 ETP valent si ce temps de travail vous est ouvert : il manque encore la zone de votre cabinet.
+  package func reserve(on option: OptionEvaluation, _ phrasing: Phrasing) -> String? {
+    guard isReserved(option) else { return nil }
+    return
+      "Les chiffres à \(option.option.text) valent si ce temps de travail vous est ouvert : \(option.waiting(phrasing))"
+  }
+
+  /// Whether the figures of an option hang on an answer on which the aid itself doesn't.
+  package func isReserved(_ option: OptionEvaluation) -> Bool {
+    verdict != .aCompleter && option.verdict == .aCompleter
   }
 }
 

@@ -7,7 +7,11 @@ extension EvaluationDocument {
     page.heading("Assistant à \(option.option.text)")
     page.add("\(option.sign.glyph) \(option.accessSentence(phrasing))")
     if option.aide.contains(where: { $0.maximum != nil }) {
-      page.add("Aide maximale par année de contrat :")
+      page.add(
+        evaluation.isReserved(option)
+          ? "Aide maximale par année de contrat, si ce temps de travail vous est ouvert :"
+          : "Aide maximale par année de contrat :"
+      )
       for year in option.aide { addYear(year, to: &page) }
     }
     guard option.objectifs.contains(where: { $0.statut != nil }) else { return }

@@ -38,7 +38,12 @@ enum EffectsPanel {
     }
     for option in open {
       guard let year = option.aide.first, let maximum = year.maximum else { continue }
-      lines.pair([Span(option.option.text)], [Span(maximum.text, (year.statut ?? .inconnu).ink)], indent: 2)
+      let reserve = evaluation.isReserved(option) ? ", si ouvert" : ""
+      lines.pair(
+        [Span(option.option.text + reserve)],
+        [Span(maximum.text, (year.statut ?? .inconnu).ink)],
+        indent: 2
+      )
     }
     for indicateur in open.first?.objectifs.map(\.indicateur) ?? [] {
       lines.heading("Objectif \(indicateur.text)")

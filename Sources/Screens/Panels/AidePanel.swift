@@ -18,7 +18,7 @@ enum AidePanel {
     for start in stride(from: 0, to: options.count, by: perRow) {
       lines.gap()
       let row = Array(options[start..<min(start + perRow, options.count)])
-      AideTable(options: row, highest: highest).add(to: &lines)
+      AideTable(options: row, reserved: row.filter(evaluation.isReserved), highest: highest).add(to: &lines)
     }
     lines.gap()
     addBand(evaluation, phrasing, into: &lines)

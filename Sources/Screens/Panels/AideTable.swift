@@ -5,12 +5,14 @@ import TerminalUI
 /// Years down, options across: a bar and an amount in each cell.
 struct AideTable {
   let options: [OptionEvaluation]
+  /// Those whose figures hang on an answer.
+  let reserved: [OptionEvaluation]
   let highest: Int
 
   func add(to lines: inout Lines) {
     let glyphs = lines.glyphs
     let cell = (lines.columns - Self.labelColumns) / max(options.count, 1)
-    lines.raw(row("", options.map { [Span($0.option.text, .title)] }, cell, glyphs))
+    lines.raw(row("", options.map(head), cell, glyphs))
     let years = options.first?.aide.map(\.annee) ?? []
     for year in years {
       let cells = options.map { option in
@@ -20,6 +22,10 @@ struct AideTable {
     }
     guard years.count > 1 else { return }
     lines.raw(row("Total", options.map { [Span(total($0), .strong)] }, cell, glyphs))
+  }
+
+  private func head(_ option: OptionEvaluation) -> [Span] {
+    [Span(option.option.text, .title)] + (reserved.contains(option) ? [Span(", si ouvert", .warning)] : [])
   }
 
   private static let labelColumns = 11

@@ -58,8 +58,10 @@ extension Lines {
       add("\(glyphs.warning) \(Warning.figuresIfEligible.sentence(phrasing))", .warning, hanging: 2)
     case .sousConditions:
       add("\(glyphs.warning) \(evaluation.verdictSentence(phrasing))", .warning, hanging: 2)
-    case .eligible, .nonEligible: return
+    case .eligible, .nonEligible: break
     }
-    gap()
+    let reserves = evaluation.openOptions.compactMap { evaluation.reserve(on: $0, phrasing) }
+    for reserve in reserves { add("\(glyphs.warning) \(reserve)", .warning, hanging: 2) }
+    if evaluation.verdict != .eligible || !reserves.isEmpty { gap() }
   }
 }

@@ -24,7 +24,7 @@ struct ButtonTests {
     #expect(try session.waitForExit() == .code(0))
   }
 
-  @Test("In lists the digits of an AZERTY keyboard choose without Shift")
+  @Test("In lists the digits of an AZERTY keyboard mark without Shift")
   func azerty() throws {
     let session = try openWizard()
     // & is the key of 1.
@@ -32,11 +32,11 @@ struct ButtonTests {
     try session.waitForQuestion("Spécialité")
     try session.send("medecine g", .enter, .enter, "775", .enter)
     try session.waitForQuestion("Secteur")
-    try session.send("é")
+    try session.send("é", .enter)
     try session.waitForQuestion("OPTAM")
-    try session.send("&")
+    try session.send("&", .enter)
     try session.waitForQuestion("Tranche de patientèle")
-    try session.send("\"")
+    try session.send("\"", .enter)
     try session.waitForQuestion("File active")
     try session.send(.f(10))
     try session.waitForPanel(1)

@@ -21,8 +21,9 @@ enum Journeys {
 
   /// The contract: every working time side by side, nothing signed yet.
   private static let end: [(label: String, keys: [TestSupport.Key])] = [
-    ("Situations particulières", ["6", .enter]), ("Temps de travail", ["5"]), ("Date d'embauche", [.enter]),
-    ("Profil de l'assistant", ["5"]),
+    ("Situations particulières", ["6", .enter]), ("Temps de travail", ["5", .enter]),
+    ("Date d'embauche", [.enter]),
+    ("Profil de l'assistant", ["5", .enter]),
   ]
 
   /// The questions that concern a general practitioner without a working time chosen, from the last.
