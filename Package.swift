@@ -109,7 +109,20 @@ let tests: [Target] = [
   .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules", "TestSupport"]),
   .testTarget(
     name: "WizardTests",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "TestSupport"]
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "WizardSupport", "TestSupport"]
+  ),
+  // Whatever somebody may press, for the tests of several rooms.
+  .target(
+    name: "WizardSupport",
+    dependencies: ["AidRules", "TestSupport", "Wizard"],
+    path: "Tests/WizardSupport"
+  ),
+  .testTarget(
+    name: "DossierStoreTests",
+    dependencies: [
+      "AidRules", "BaremeFiles", "DossierStore", "Intake", "TestSupport", "Wizard", "WizardSupport",
+      .product(name: "GRDB", package: "GRDB.swift"),
+    ]
   ),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
   .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),

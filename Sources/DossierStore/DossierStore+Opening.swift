@@ -45,8 +45,8 @@ extension DossierStore {
   /// Renames a damaged store, its journal with it.
   private static func putAside(_ path: String, now: Int64) throws(StoreProblem) -> String {
     let aside = "\(path).abime-\(now)"
-    guard rename(path, aside) == 0 else { throw .notWritable(path: path) }
-    for suffix in ["-wal", "-shm"] { _ = rename(path + suffix, aside + suffix) }
+    guard Glibc.rename(path, aside) == 0 else { throw .notWritable(path: path) }
+    for suffix in ["-wal", "-shm"] { _ = Glibc.rename(path + suffix, aside + suffix) }
     return aside
   }
 

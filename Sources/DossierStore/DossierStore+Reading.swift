@@ -21,7 +21,7 @@ extension DossierStore {
     _ id: Int64,
     specialites: [Specialite]
   ) throws(StoreProblem) -> (header: DossierHeader, saved: Saved)? {
-    try reading { db in
+    try reading { db -> (header: DossierHeader, saved: Saved)? in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM dossier WHERE id = ?", arguments: [id]) else {
         return nil
       }
@@ -92,7 +92,7 @@ extension DossierStore {
     return notes
   }
 
-  private func steps(of id: Int64, _ specialites: [Specialite], _ db: Database) throws -> [Step] {
+  private func steps(of id: Int64, _ specialites: [Specialite], _ db: Database) throws -> [UndoStep] {
     let newest = try Row.fetchAll(
       db,
       sql: "SELECT * FROM step WHERE dossierId = ? AND NOT isUndone ORDER BY number DESC LIMIT ?",
@@ -102,7 +102,7 @@ extension DossierStore {
       guard let answers = try? Answers(json: row["before"], specialites),
         let place = try? JSONText.decode(Place.self, row["place"])
       else { return nil }
-      return Step(number: row["number"], answers: answers, place: place)
+      return UndoStep(number: row["number"], answers: answers, place: place)
     }
   }
 }

@@ -16,7 +16,13 @@ extension DossierStore {
           """,
         arguments: [name, now, now]
       )
-      let header = DossierHeader(id: db.lastInsertedRowID, name: name, created: now, changed: now, revision: 0)
+      let header = DossierHeader(
+        id: db.lastInsertedRowID,
+        name: name,
+        created: now,
+        changed: now,
+        revision: 0
+      )
       return try write(saved, over: Saved(), in: header, db)
     }
   }
@@ -105,7 +111,10 @@ extension DossierStore {
   private func writeAnswers(_ answers: Answers, over former: Answers, _ id: Int64, _ db: Database) throws {
     for fact in Fact.allCases where answers[fact] != former[fact] {
       guard let stored = StoredAnswer(answers[fact]) else {
-        try db.execute(sql: "DELETE FROM answer WHERE dossierId = ? AND fact = ?", arguments: [id, fact.rawValue])
+        try db.execute(
+          sql: "DELETE FROM answer WHERE dossierId = ? AND fact = ?",
+          arguments: [id, fact.rawValue]
+        )
         continue
       }
       try db.execute(
@@ -115,10 +124,15 @@ extension DossierStore {
     }
   }
 
-  private func writeNotes(_ notes: [Fact: Note], over former: [Fact: Note], _ id: Int64, _ db: Database) throws {
+  private func writeNotes(_ notes: [Fact: Note], over former: [Fact: Note], _ id: Int64, _ db: Database)
+    throws
+  {
     for fact in Fact.allCases where notes[fact] != former[fact] {
       guard let note = notes[fact] else {
-        try db.execute(sql: "DELETE FROM note WHERE dossierId = ? AND fact = ?", arguments: [id, fact.rawValue])
+        try db.execute(
+          sql: "DELETE FROM note WHERE dossierId = ? AND fact = ?",
+          arguments: [id, fact.rawValue]
+        )
         continue
       }
       try db.execute(

@@ -1,6 +1,5 @@
 import Foundation
-package import GRDB
-import Synchronization
+import GRDB
 
 /// The dossiers on disk: every accepted answer is there before the next screen, whatever stops the program.
 ///

@@ -117,7 +117,7 @@ extension State {
   /// Remembers the state before a change.
   mutating func remember() {
     stepsTaken += 1
-    steps.append(Step(number: stepsTaken, answers: answers, place: place))
+    steps.append(UndoStep(number: stepsTaken, answers: answers, place: place))
     if steps.count > Saved.mostSteps { steps.removeFirst() }
   }
 

@@ -119,7 +119,7 @@ package struct State: Sendable {
   /// What held the focus below the overlay.
   var focusBelow: FocusItem?
   /// The states before each accepted change.
-  var steps: [Step] = []
+  var steps: [UndoStep] = []
   /// The steps ever taken, those taken back included.
   var stepsTaken = 0
 

@@ -1,17 +1,17 @@
 import AidRules
 import Intake
-import TestSupport
 import Testing
 import Wizard
+import WizardSupport
 
 @Suite("Whatever is pressed")
 struct RandomTests {
   @Test("Random events never break the wizard's promises", arguments: [1, 2, 3, 4, 5] as [UInt64])
   func promises(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var events = RandomEvents(seed: seed)
     var journey = Journey()
     for step in 0..<5_000 {
-      let event = randomEvent(journey.state, &random)
+      let event = events.next(journey.state)
       journey.send(event)
       let state = journey.state
       guard state.focusables.contains(state.focus) else {
@@ -39,36 +39,30 @@ struct RandomTests {
 
   @Test("From anywhere, going back reaches home", arguments: [11, 12, 13] as [UInt64])
   func home(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var events = RandomEvents(seed: seed)
     var journey = Journey()
     for _ in 0..<300 {
-      journey.send(randomEvent(journey.state, &random))
+      journey.send(events.next(journey.state))
     }
     for _ in 0..<30 { journey.send(.back) }
     #expect(journey.state.page == .home)
   }
 
-  private func randomEvent(_ state: State, _ random: inout SeededGenerator) -> Event {
-    let texts = [
-      "7", "75", "1.234", " ", "x", "-", "é", "\u{1B}", "\u{301}", "/", "15/01/2026", "méd", "?", "80,5",
-    ]
-    let events: [Event] = [
-      .backspace, .delete, .clearField, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
-      .nextFocus, .previousFocus, .activate, .activate, .activate, .proceed, .toggle, .dontKnow, .back, .help,
-      .why, .overview, .results, .undo, .resume,
-    ]
-    switch Int.random(in: 0..<12, using: &random) {
-    case 0...2: return .insert(texts.randomElement(using: &random) ?? "7")
-    case 3: return .choose(Int.random(in: -1...8, using: &random))
-    case 4: return .goTo(Fact.allCases.randomElement(using: &random) ?? .pmt)
-    case 5: return state.focusables.randomElement(using: &random).map(Event.press) ?? .activate
-    case 6:
-      return .focus([.choice(3), .field, .close, .panel(.aide)].randomElement(using: &random) ?? .proceed)
-    case 7: return .showPanel(Panel.allCases.randomElement(using: &random) ?? .aide)
-    case 8 where Int.random(in: 0..<20, using: &random) == 0:
-      return [.newDossier, .example(1), .example(2), .example(9), .quit].randomElement(using: &random)
-        ?? .quit
-    default: return events.randomElement(using: &random) ?? .activate
+  @Test("Taken up from what is saved, a state is the one that was left", arguments: [21, 22, 23] as [UInt64])
+  func saved(seed: UInt64) {
+    var events = RandomEvents(seed: seed)
+    var journey = Journey()
+    for step in 0..<2_000 {
+      let event = events.next(journey.state)
+      journey.send(event)
+      let state = journey.state
+      let again = State(setting: state.setting, saved: state.saved)
+      guard again.saved == state.saved, again.page == state.page, again.entry == state.entry,
+        state.overlay != nil || state.problem != nil || again.focus == state.focus
+      else {
+        Issue.record("step \(step), \(event): \(state.page) isn't what was saved")
+        return
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ package struct Saved: Hashable, Sendable {
   /// What is typed there and not accepted.
   package var typed: Typed?
   /// The states before each accepted change, the last one last.
-  package var steps: [Step]
+  package var steps: [UndoStep]
   /// The steps ever taken, those taken back included: the number of the last one.
   package var stepsTaken: Int
 
@@ -25,7 +25,7 @@ package struct Saved: Hashable, Sendable {
     notes: [Fact: Note] = [:],
     place: Place = Place(),
     typed: Typed? = nil,
-    steps: [Step] = [],
+    steps: [UndoStep] = [],
     stepsTaken: Int = 0
   ) {
     self.answers = answers
@@ -38,7 +38,7 @@ package struct Saved: Hashable, Sendable {
 }
 
 /// What a change can be taken back to.
-package struct Step: Hashable, Sendable {
+package struct UndoStep: Hashable, Sendable {
   /// Its number, which grows from step to step and is never used again.
   package let number: Int
   /// The answers before the change.

@@ -48,8 +48,9 @@ extension State {
 
   /// What is typed in the question in front; nil where nothing can be.
   private var typed: Typed? {
-    guard let question, overlay == nil else { return nil }
-    return Typed(text: entry.raw(for: question), cursor: entry.text.cursor, focus: focus)
+    guard let question else { return nil }
+    let below = overlay == nil ? focus : focusBelow ?? startingFocus
+    return Typed(text: entry.raw(for: question), cursor: entry.text.cursor, focus: below)
   }
 
   private mutating func restore(_ typed: Typed?) {

@@ -1,0 +1,103 @@
+package import AidRules
+package import Foundation
+package import Intake
+package import Wizard
+
+/// A dossier as one JSON file that a colleague can receive: its answers and notes, without its history.
+package struct DossierFile: Hashable, Sendable {
+  /// What the user calls it.
+  package let name: String
+  /// What was answered.
+  package let answers: Answers
+  /// The notes on the answers.
+  package let notes: [Fact: Note]
+
+  /// Creates a file's content.
+  package init(name: String, answers: Answers, notes: [Fact: Note]) {
+    self.name = name
+    self.answers = answers
+    self.notes = notes
+  }
+
+  /// The name of the format; its number grows when an older program would misread it.
+  package static let format = "assistmed.dossier/1"
+  /// Far more than any dossier; a file beyond is something else.
+  package static let largest = 1 << 20
+
+  /// The file, keys in order, so that equal dossiers are equal files.
+  package func data() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let notes = notes.map { ($0.key.rawValue, NoteRecord(texte: $0.value.text, aDemander: $0.value.isToAsk)) }
+    let record = Record(
+      format: Self.format,
+      nom: name,
+      reponses: answers.byColumn,
+      notes: Dictionary(uniqueKeysWithValues: notes)
+    )
+    return try encoder.encode(record) + Data("\n".utf8)
+  }
+
+  /// Reads a file; invisible and control characters are dropped, and a value that isn't understood comes in as a text to
+  /// correct.
+  ///
+  /// - Throws: `DossierFileProblem`; nothing is half read.
+  package init(data: Data, specialites: [Specialite]) throws(DossierFileProblem) {
+    guard data.count <= Self.largest else { throw .tooLarge(largest: Self.largest) }
+    let heading: Heading
+    do { heading = try JSONDecoder().decode(Heading.self, from: data) } catch { throw .notADossier }
+    guard heading.format == Self.format else { throw .otherFormat(shown(heading.format)) }
+    let record: Record
+    do { record = try JSONDecoder().decode(Record.self, from: data) } catch { throw .unreadable }
+    let unknown = (Array(record.reponses.keys) + record.notes.keys).filter { Fact(rawValue: $0) == nil }
+    if let unknown = unknown.min() { throw .unknownFact(shown(unknown)) }
+    let answers = record.reponses.mapValues { StoredAnswer($0.etat, $0.texte.map { kept($0) }) }
+    name = kept(record.nom)
+    self.answers = Answers(byColumn: answers, specialites: specialites)
+    notes = Dictionary(
+      uniqueKeysWithValues: record.notes.compactMap { column, note in
+        Fact(rawValue: column).map { ($0, Note(kept(note.texte), isToAsk: note.aDemander)) }
+      }
+    ).filter { !$0.value.isEmpty }
+  }
+
+  private struct Heading: Decodable {
+    let format: String
+  }
+
+  private struct Record: Codable {
+    let format: String
+    let nom: String
+    let reponses: [String: StoredAnswer]
+    let notes: [String: NoteRecord]
+  }
+
+  private struct NoteRecord: Codable {
+    let texte: String
+    let aDemander: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case texte
+      case aDemander = "a_demander"
+    }
+  }
+}
+
+/// Why a file can't be read as a dossier; `FrenchText` says it.
+package enum DossierFileProblem: Error, Hashable, Sendable {
+  /// Not JSON, or without a format.
+  case notADossier
+  /// Another format, of a newer program perhaps.
+  case otherFormat(String)
+  /// The format announced, and something else inside.
+  case unreadable
+  /// An answer to a question that this program doesn't know.
+  case unknownFact(String)
+  /// Larger than any dossier, in bytes.
+  case tooLarge(largest: Int)
+}
+
+/// A text of somebody else's file, whole but for what can't be shown.
+private func kept(_ text: String) -> String {
+  shown(text, longest: .max)
+}

@@ -1,0 +1,128 @@
+import AidRules
+import BaremeFiles
+@testable import DossierStore
+import Foundation
+import GRDB
+import Intake
+import Testing
+import Wizard
+
+@Suite("What goes wrong with a store")
+struct DamageTests {
+  private let folder = TemporaryFolder()
+  private let specialites: [Specialite]
+
+  init() throws {
+    specialites = try BaremeLoader.embedded().specialites
+  }
+
+  private var path: String { folder.path + "/dossiers.sqlite" }
+
+  private func open() throws -> DossierStore { try DossierStore.open(path) { 1_000 } }
+
+  private func bytes(_ name: String = "dossiers.sqlite") throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name))
+  }
+
+  @Test("A file that is no store is put aside, whole, and a new one begun")
+  func damaged() throws {
+    let damage = Data("Ceci n'est pas une base de données, mais des réponses précieuses.".utf8)
+    try damage.write(to: URL(fileURLWithPath: path))
+    let store = try open()
+    let aside = try #require(store.putAside)
+    #expect(aside == path + ".abime-1000")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: aside)) == damage)
+    #expect(try store.list(specialites: specialites).isEmpty)
+    #expect(try open().putAside == nil)
+    #expect(store.keptAside == [aside])
+  }
+
+  @Test("Every page of a store overwritten with noise: put aside, or read as it was; never a trap")
+  func noise() throws {
+    let id = try open().create(Saved(answers: Answers([.pmt: .count(775)])), name: "Dr D.").id
+    try open().queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    let whole = try bytes()
+    for start in stride(from: 0, to: whole.count, by: 4096) {
+      var damaged = whole
+      for place in start..<min(start + 512, whole.count) { damaged[place] = UInt8(place & 0xFF) ^ 0x5A }
+      for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+        try FileManager.default.removeItem(atPath: folder.path + "/" + file)
+      }
+      try damaged.write(to: URL(fileURLWithPath: path))
+      do {
+        let store = try open()
+        if let aside = store.putAside {
+          #expect(try Data(contentsOf: URL(fileURLWithPath: aside)) == damaged)
+        } else {
+          _ = try store.read(id, specialites: specialites)
+        }
+      } catch let problem as StoreProblem {
+        #expect(problem == .damaged(path: path), "page at \(start)")
+      }
+    }
+  }
+
+  @Test("A store of a newer program is left as it is")
+  func newer() throws {
+    _ = try open().create(Saved(), name: "Dr D.")
+    try open().queue.writeWithoutTransaction { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')")
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    let before = try bytes()
+    #expect(throws: StoreProblem.newer(path: path)) { try open() }
+    #expect(try bytes() == before)
+  }
+
+  @Test("What is erased leaves no trace in any file")
+  func erased() throws {
+    let store = try open()
+    let begun = Saved(notes: [.pmt: Note("Demander à Madame Xylophane")])
+    let header = try store.create(begun, name: "Dr Zythologue")
+    let other = try store.create(Saved(), name: "Dr Gardé")
+    var next = begun
+    next.notes[.pmt] = Note("Rappeler Madame Xylophane")
+    _ = try store.save(next, over: begun, in: header)
+    #expect(try store.erase(header.id) == [])
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let content = try bytes(file)
+      for trace in ["Xylophane", "Zythologue"] {
+        #expect(content.range(of: Data(trace.utf8)) == nil, "\(file)")
+      }
+    }
+    #expect(try store.list(specialites: specialites).map(\.header.id) == [other.id])
+  }
+
+  @Test("No room left: said, nothing half written, and what was there stays")
+  func full() throws {
+    let store = try open()
+    let header = try store.create(Saved(answers: Answers([.pmt: .count(775)])), name: "Dr D.")
+    try store.queue.writeWithoutTransaction { db in
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      try db.execute(sql: "PRAGMA max_page_count = \(pages)")
+    }
+    let long = Note(String(repeating: "une note très longue ", count: 2_000))
+    let saved = Saved(answers: Answers([.pmt: .count(775)]))
+    var more = saved
+    more.notes[.pmt] = long
+    #expect(throws: StoreProblem.diskFull(path: path)) { try store.save(more, over: saved, in: header) }
+    let found = try #require(try store.read(header.id, specialites: specialites))
+    #expect(found.header == header && found.saved == saved)
+  }
+
+  @Test("Eight windows at once on no store: all start")
+  func together() async throws {
+    let path = path
+    let names = try await withThrowingTaskGroup(of: Int.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          _ = try DossierStore.open(path) { 1_000 }.create(Saved(), name: "Dr \(number)")
+          return number
+        }
+      }
+      return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+    }
+    #expect(names == Set(0..<8))
+    #expect(try open().list(specialites: specialites).count == 8)
+  }
+}

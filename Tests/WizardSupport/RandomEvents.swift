@@ -1,0 +1,40 @@
+package import AidRules
+package import TestSupport
+package import Wizard
+
+/// Whatever somebody may press, in an order that a seed repeats.
+package struct RandomEvents {
+  private var random: SeededGenerator
+
+  /// Creates a sequence of events.
+  package init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+  }
+
+  /// The next event, most of which mean something on the page in front.
+  package mutating func next(_ state: State) -> Event {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0...2: return .insert(Self.texts.randomElement(using: &random) ?? "7")
+    case 3: return .choose(Int.random(in: -1...8, using: &random))
+    case 4: return .goTo(Fact.allCases.randomElement(using: &random) ?? .pmt)
+    case 5: return state.focusables.randomElement(using: &random).map(Event.press) ?? .activate
+    case 6:
+      return .focus([.choice(3), .field, .close, .panel(.aide)].randomElement(using: &random) ?? .proceed)
+    case 7: return .showPanel(Panel.allCases.randomElement(using: &random) ?? .aide)
+    case 8 where Int.random(in: 0..<20, using: &random) == 0:
+      return [.newDossier, .example(1), .example(2), .example(9), .quit].randomElement(using: &random)
+        ?? .quit
+    default: return Self.events.randomElement(using: &random) ?? .activate
+    }
+  }
+
+  private static let texts = [
+    "7", "75", "1.234", " ", "x", "-", "é", "\u{1B}", "\u{301}", "/", "15/01/2026", "méd", "?", "80,5",
+  ]
+
+  private static let events: [Event] = [
+    .backspace, .delete, .clearField, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
+    .nextFocus, .previousFocus, .activate, .activate, .activate, .proceed, .toggle, .dontKnow, .back, .help,
+    .why, .overview, .results, .undo, .resume,
+  ]
+}
