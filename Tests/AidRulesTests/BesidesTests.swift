@@ -13,7 +13,7 @@ struct BesidesTests {
     #expect(RuleCase.table("annees").count >= 16)
     #expect(RuleCase.table("engagements").count >= 22)
     #expect(RuleCase.table("hypotheses").count >= 18)
-    #expect(RuleCase.table("questions").count >= 23)
+    #expect(RuleCase.table("questions").count >= 24)
   }
 
   @Test("The text of a signature, to the day; none before the first", arguments: RuleCase.table("signatures"))
