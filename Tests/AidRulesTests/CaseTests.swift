@@ -17,7 +17,7 @@ struct CaseTests {
     #expect(RuleCase.table("avenant-7").count >= 221)
     #expect(RuleCase.table("avenant-7-manquants").count >= 25)
     #expect(RuleCase.table("reglement-arbitral-manquants").count >= 23)
-    for (name, count) in [("avenant-7", 74), ("reglement-arbitral", 114), ("convention-2024", 106)] {
+    for (name, count) in [("avenant-7", 77), ("reglement-arbitral", 120), ("convention-2024", 109)] {
       #expect(RuleCase.table("\(name)-bornes").count >= count)
     }
   }

@@ -1,7 +1,7 @@
 import AidRules
 
 extension Edge {
-  /// The days and the years of a text at which something changes.
+  /// The days of a text at which something changes, the length of its contracts, and P95 reached since.
   static func days(_ regime: Regime, _ bareme: Bareme) -> [Edge] {
     let vie = regime.vie
     var edges = [
@@ -36,14 +36,6 @@ extension Edge {
       edges.append(
         day("\(regime.id) bascule", bascule.jour.value) {
           $0.isWhole && $0.regime == regime.id && $0.annee > 1 ? $0.firstDay : nil
-        }
-      )
-    }
-    for option in regime.options {
-      guard case .complementaire(let terms) = option.acces else { continue }
-      edges.append(
-        count("\(regime.id) \(option.option.rawValue) ETP dès l'année", terms.anneeMinimale.value) {
-          $0.isWhole && $0.regime == regime.id && $0.situation.option == option.option ? $0.annee : nil
         }
       )
     }

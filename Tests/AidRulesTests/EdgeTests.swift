@@ -6,7 +6,7 @@ import Testing
 struct EdgeTests {
   private static let edges = Result { () throws in
     let bareme = try Shared.bareme
-    return bareme.regimes.flatMap { Edge.figures($0) + Edge.days($0, bareme) }
+    return bareme.regimes.flatMap { Edge.figures($0) + Edge.days($0, bareme) + Edge.years($0) }
       + (bareme.regimes.last.map { Edge.common($0.vie) } ?? [])
   }
 
