@@ -1,7 +1,9 @@
 /// A value that nobody has checked against its source for long is said beside the answer.
 ///
-/// One warning for the oldest check among the values that the reasoning read: months of the barème later, a source
-/// may have changed.
+/// Every value of the barème carries the day it was last checked (rule book, section 1: « barème vérifié le … »). More than
+/// the barème's number of months later (`controle_mois`, twelve) its source may have changed: one warning names the oldest
+/// check among the values that the reasoning read. Twelve months to the day are not too old. The delay is the project's own
+/// choice; no source sets it.
 enum StaleCheckRule {
   static func judge(_ events: [RecordingTracer.Event], _ contract: Contract) -> [Said<Warning>] {
     var oldest = contract.regime.debut.reference

@@ -1,4 +1,10 @@
-/// What the reader should know besides the result: cross-checks warn, they never block.
+/// What the reader should know besides the result: cross-checks warn, they never block (rule book, section 2).
+///
+/// Figures that hold only « si éligible » (ruling 7); notified targets without an option or below the start (rulings 9
+/// and 22); a band typed against the figures, or estimated (rulings 3 and 4); P95 reached since (ruling 12, D-5); a PMT
+/// above 1.5 × file active, a file active below PMT / 3; a year beyond the contract and the aide collective since
+/// 25/02/2026 (section 8, the latter presse); a hire before the signature (3.2); the practice's own secretary, known or
+/// possible (ruling 13); an answer without effect here (section 2); a day after the barème's last check (section 1).
 enum WarningRule {
   static func judge(_ contract: Contract, verdict: Verdict, band: BandFinding) -> [Said<Warning>] {
     var warnings: [Said<Warning>] = []
