@@ -47,6 +47,18 @@ extension Warning {
   }
 }
 
+extension Clause.Kind {
+  /// The kind, then its data.
+  var text: String {
+    switch self {
+    case .resiliation(let months): "resiliation(\(months))"
+    case .nouvelleInstallation: "nouvelleInstallation"
+    case .groupementEmployeurs: "groupementEmployeurs"
+    case .contact(let telephone): "contact(\(telephone))"
+    }
+  }
+}
+
 extension Measure {
   fileprivate var text: String {
     switch self {
