@@ -1,8 +1,8 @@
 /// The search of the smallest sets of changes: on each set of facts, the fewest first, every way of changing them.
+///
+/// Every size is tried: what holds a set already found is skipped, and nothing is searched where a criterion stays short
+/// of the goal whatever is done about it.
 struct ChangeSearch {
-  /// More changes than this at once are no longer advice.
-  static let mostChanges = 3
-
   private let contract: Contract
   private let goal: Level
   private let levers: [[Lever]]
@@ -15,8 +15,9 @@ struct ChangeSearch {
 
   /// The sets that reach the goal, smallest first, in the order of the facts.
   func find() throws(Refusal) -> [ChangeSet] {
+    guard try isWithinReach else { return [] }
     var found: [(facts: Set<Int>, sets: [ChangeSet])] = []
-    for count in 1...Self.mostChanges {
+    for count in 1...levers.count {
       for facts in Self.choices(of: count, among: levers.count) {
         let chosen = Set(facts)
         guard !found.contains(where: { $0.facts.isSubset(of: chosen) }) else { continue }
@@ -25,6 +26,27 @@ struct ChangeSearch {
       }
     }
     return found.flatMap(\.sets)
+  }
+
+  /// Whether each criterion alone can reach the goal, by the levers on it and the day of signature.
+  private var isWithinReach: Bool {
+    get throws(Refusal) {
+      guard !levers.isEmpty else { return false }
+      for id in CriterionID.allCases {
+        let acting = levers.filter { $0.contains { $0.criterion == id || $0.fact == .signature } }
+        var silent = SilentTracer()
+        var reached = CriteriaRule.judge(id, contract, &silent).level >= goal
+        for count in 0...acting.count where !reached {
+          for facts in Self.choices(of: count, among: acting.count) where !reached {
+            for taken in Self.products(facts.map { acting[$0] }) where !reached {
+              reached = CriteriaRule.judge(id, try contract.after(taken), &silent).level >= goal
+            }
+          }
+        }
+        guard reached else { return false }
+      }
+      return true
+    }
   }
 
   /// The ways of changing some facts that reach the goal, but those that another outdoes.
