@@ -96,7 +96,7 @@ enum WarningRule {
       when: situation.objectifsAtteints != nil && situation.option != nil && !contract.asksSecondAssistant
     )
     let acces = contract.regime.acces
-    note(.forfaitStructure, when: situation.forfaitStructure != nil && acces.forfaitStructure == nil)
+    note(.forfaitStructure, when: situation.forfaitStructure != nil && acces.forfait == nil)
     note(
       .exerciceCoordonne,
       when: situation.exerciceCoordonne != nil

@@ -22,7 +22,7 @@ extension Lever {
     case .sInstaller(let zone): ("installer votre cabinet dans", zone.name)
     case .choisir(let option): ("choisir", option.text)
     case .atteindreObjectifs: ("atteindre", "les objectifs du premier assistant")
-    case .remplirForfaitStructure: ("remplir", "les cinq indicateurs du forfait structure")
+    case .remplirForfaitStructure: ("remplir", "tous les indicateurs du forfait structure")
     case .exercerCoordonne:
       (
         "exercer",
