@@ -35,7 +35,7 @@ extension State {
           question: .signature(firstDay: firstDay),
           options: Sides(option, option),
           results: Sides(firstDay.adding(days: -1), firstDay).map {
-            evaluate(doctor.choosing(option).signing(on: $0))
+            evaluate(signing(doctor.choosing(option), on: $0))
           }
         )
       }
@@ -43,6 +43,15 @@ extension State {
 
   private func evaluate(_ situation: Situation) -> Evaluated {
     setting.evaluate(situation, setting.today)
+  }
+
+  /// The same doctor signing and hiring on a day: a hire of another day would hide what the day changes.
+  private func signing(_ doctor: Situation, on day: Day) -> Situation {
+    var situation = doctor
+    situation.signature = day
+    situation.embauche = nil
+    guard let former = regime, let text = setting.regime(day) else { return situation }
+    return situation.kept(from: former, to: text)
   }
 
   /// The first day of the text of a signature, unless it is the oldest text, and that of the next text.
@@ -62,14 +71,6 @@ extension Situation {
       situation.objectifFileActive = nil
     }
     situation.option = choice
-    return situation
-  }
-
-  /// The same doctor signing and hiring on a day: a hire of another day would hide what the day changes.
-  fileprivate func signing(on day: Day) -> Situation {
-    var situation = self
-    situation.signature = day
-    situation.embauche = nil
     return situation
   }
 }

@@ -50,7 +50,7 @@ struct AspectTests {
       let lines = RuleCase.tables("avertissements").filter { $0.text("attendu") == answer }
       return Set(lines.compactMap { $0.text("avertissement")?.prefix { $0 != "(" } })
     }
-    #expect(kinds("oui").count == 17)
+    #expect(kinds("oui").count == 19)
     #expect(kinds("oui") == kinds("non"))
   }
 }

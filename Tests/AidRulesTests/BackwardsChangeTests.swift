@@ -123,8 +123,13 @@ struct BackwardsChangeTests {
     let answers = "option=1 zone=hors-zone pmt=800 signature="
     #expect(
       try sets("av7", answers, on: "2023-04-01") == [
-        "zip : eligible", "zac : eligible", "1/3 : eligible", "0.5 : eligible", "2023-05-01 : eligible",
+        "zip : eligible", "zac : eligible", "1/3 : eligible", "0.5 : eligible",
       ]
+    )
+    // From that day on the PMT counts every age: the figure given can't tell. A cardiologist has none.
+    let cardiologist = "specialite=cardiologie tranche=P50-P70 "
+    #expect(
+      try sets("av7", cardiologist + answers, on: "2023-04-01").last == "2023-05-01 : eligible"
     )
     #expect(
       try sets("av7", "option=1 zone=hors-zone pmt=800 signature=2023-03-01", on: "2023-04-01") == [

@@ -25,8 +25,16 @@ struct BackwardsCliffTests {
   /// The same, by evaluating at every value given.
   private func walked(_ axis: Axis, _ values: [AxisValue], _ situation: Situation) throws -> [AxisValue] {
     let bareme = try Shared.bareme
-    let answers = try values.map {
-      Telling(try bareme.assess(situation.with($0, on: axis), on: try Backwards.day))
+    let day = try Backwards.day
+    let answers = try values.map { value in
+      // A PMT counted from another age isn't the PMT of the text of another day.
+      let moved =
+        if axis == .signature, case .day(let signature) = value {
+          bareme.signing(situation, on: signature, evaluatedOn: day)
+        } else {
+          situation.with(value, on: axis)
+        }
+      return Telling(try bareme.assess(moved, on: day))
     }
     return answers.indices.dropFirst().filter { answers[$0] != answers[$0 - 1] }.map { values[$0] }
   }

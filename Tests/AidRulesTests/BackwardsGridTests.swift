@@ -80,8 +80,12 @@ struct BackwardsGridTests {
 
   private static let ranks: [Verdict] = [.nonEligible, .aCompleter, .sousConditions, .eligible]
 
-  private func rank(_ situation: Situation, on day: Day) throws -> Int {
-    let verdict = try Shared.bareme.assess(situation, on: day).verdict
+  /// How well a doctor stands; changed from another one, whose PMT may count other patients.
+  private func rank(_ changed: Situation, from situation: Situation, on day: Day) throws -> Int {
+    let bareme = try Shared.bareme
+    let former = try #require(bareme.regime(of: situation.signature ?? day))
+    let text = try #require(bareme.regime(of: changed.signature ?? day))
+    let verdict = try bareme.assess(changed.kept(from: former, to: text), on: day).verdict
     return try #require(Self.ranks.firstIndex(of: verdict))
   }
 
@@ -95,7 +99,7 @@ struct BackwardsGridTests {
     var (met, largest) = (0, 0)
     for (situation, day) in try doctors(seed: seed) {
       let ways = try Shared.bareme.waysIn(situation, on: day)
-      let current = try rank(situation, on: day)
+      let current = try rank(situation, from: situation, on: day)
       guard current < 3 else {
         #expect(ways.sets.isEmpty)
         continue
@@ -104,14 +108,20 @@ struct BackwardsGridTests {
       let sets = ways.sets.filter { Self.ranks.firstIndex(of: $0.verdict).map { $0 >= goal } ?? false }
       for set in sets {
         let actions = set.changes.map(\.lever)
-        #expect(try rank(actions.reduce(situation) { $0.after($1) }, on: day) >= goal)
+        #expect(try rank(actions.reduce(situation) { $0.after($1) }, from: situation, on: day) >= goal)
         for place in actions.indices {
           var fewer = actions
           fewer.remove(at: place)
-          #expect(try rank(fewer.reduce(situation) { $0.after($1) }, on: day) < goal, "\(set) \(situation)")
+          #expect(
+            try rank(fewer.reduce(situation) { $0.after($1) }, from: situation, on: day) < goal,
+            "\(set) \(situation)"
+          )
           guard case .augmenter(let indicateur, let start, let figure) = actions[place] else { continue }
           fewer.append(.augmenter(indicateur, de: start, a: figure - 1))
-          #expect(try rank(fewer.reduce(situation) { $0.after($1) }, on: day) < goal, "\(set) \(situation)")
+          #expect(
+            try rank(fewer.reduce(situation) { $0.after($1) }, from: situation, on: day) < goal,
+            "\(set) \(situation)"
+          )
         }
       }
       met += sets.count
@@ -120,7 +130,7 @@ struct BackwardsGridTests {
       let grid = grid(situation, on: day)
       for (tried, size) in [(grid, 3), (thin(grid), grid.count)] {
         try walk(tried, upTo: size, situation, skipping: isFound) { facts, tried in
-          let reached = try rank(tried, on: day)
+          let reached = try rank(tried, from: situation, on: day)
           #expect(reached < goal, "\(facts) on \(day), from \(situation)")
         }
       }

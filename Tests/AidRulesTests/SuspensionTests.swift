@@ -14,7 +14,7 @@ struct SuspensionTests {
     let evaluation = try line.evaluation()
     let suite = try #require(evaluation.suspensions.first?.suite)
     let words: [SuspensionFinding.Suite: String] = [
-      .sansSuite: "nothingToDo", .aConvenir: "toDiscuss", .avenant: "addendum",
+      .horsContrat: "outside", .sansSuite: "nothingToDo", .aConvenir: "toDiscuss", .avenant: "addendum",
     ]
     let payments = try #require(evaluation.options.first?.aide.first?.versements)
     let touched = payments.compactMap { payment in

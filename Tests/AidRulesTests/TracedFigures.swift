@@ -114,10 +114,11 @@ struct TracedFigures {
     case .collectiveAid(let day, _): gives = { $0.gives(.day(day)) }
     case .beyondContract(let years, _): gives = { $0.gives(.count(years)) }
     case .bandContradicts, .bandEstimated, .p95Reached, .secretaryMustBeReplaced, .specialtyNote,
-      .pmtLargerThanFileActive, .fileActiveSmallerThanPmt, .zoneWithoutEffect, .staleCheck:
+      .pmtLargerThanFileActive, .fileActiveSmallerThanPmt, .zoneWithoutEffect, .staleCheck,
+      .contractEnded:
       gives = { _ in true }
     case .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart, .hiredBeforeSignature,
-      .factWithoutEffect, .checkedOn:
+      .hiredWithoutSignature, .factWithoutEffect, .checkedOn:
       return
     }
     look(for: "\(warning)", at: .avertissement(rang: rang), gives)

@@ -97,6 +97,8 @@ struct ChangeSearch {
 extension Contract {
   /// The contract once some changes are made.
   func after(_ taken: [Lever]) throws(Refusal) -> Contract {
-    try bareme.contract(taken.reduce(situation) { $0.after($1) }, on: day)
+    let changed = taken.reduce(situation) { $0.after($1) }
+    let text = bareme.regime(of: changed.signature ?? day) ?? regime
+    return try bareme.contract(changed.kept(from: regime, to: text), on: day)
   }
 }

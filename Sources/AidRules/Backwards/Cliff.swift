@@ -28,6 +28,8 @@ public struct CliffReason: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Another text applies: the identifiers of the regimes, before and after.
     case regime(from: String, to: String)
+    /// The PMT counts other patients, from this age on, or of every age: the one given isn't it.
+    case pmt(ageMinimal: Int?)
     /// A criterion of access says something else, for the cause given.
     case criterion(CriterionID, CriterionCause)
     /// The access to an option says something else, for the cause given.

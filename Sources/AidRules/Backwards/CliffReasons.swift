@@ -16,11 +16,23 @@ enum CliffReasons {
         )
       )
     }
-    reasons += criteria(old, new)
+    reasons += [ages(old, new)].compactMap { $0 } + criteria(old, new)
     if new.situation.option == nil { reasons += accesses(old, new) }
     reasons += [band(old, new, at: point), moves(old, new)].compactMap { $0 }
     if axis == .annee, let annee = new.situation.annee { reasons += amounts(annee, old, new) }
     return reasons
+  }
+
+  /// The PMT of one side counts other patients than that of the other.
+  private static func ages(_ old: Contract, _ new: Contract) -> CliffReason? {
+    let ages = [old, new].map(\.regime.acces.ageMinimalPmt)
+    guard ages[0]?.value != ages[1]?.value, old.situation.pmt != new.situation.pmt else { return nil }
+    let references = ages.compactMap { $0?.reference }
+    return CliffReason(
+      kind: .pmt(ageMinimal: ages[1]?.value),
+      statut: references.map(\.statut).max() ?? .officiel,
+      references: references
+    )
   }
 
   /// The criteria that say something else, or weigh otherwise.

@@ -6,6 +6,8 @@ public struct Minimum: Hashable, Sendable {
   public let threshold: Threshold
   /// The verdict there.
   public let verdict: Verdict
+  /// The best verdict of the smaller values.
+  public let below: Verdict
 }
 
 extension Bareme {
@@ -30,8 +32,11 @@ extension Sweep {
     var minima: [Minimum] = []
     var best = stops.first?.standing.level ?? .oui
     for (place, stop) in stops.enumerated() where stop.standing.level > best {
+      let below = best.verdict
       best = stop.standing.level
-      minima.append(Minimum(axis: axis, threshold: threshold(place), verdict: best.verdict))
+      minima.append(
+        Minimum(axis: axis, threshold: threshold(place), verdict: best.verdict, below: below)
+      )
     }
     return minima
   }

@@ -55,6 +55,9 @@ struct Standing: Hashable {
 extension Contract {
   /// The same contract with another answer on an axis.
   func with(_ value: AxisValue, on axis: Axis) throws(Refusal) -> Contract {
-    try bareme.contract(situation.with(value, on: axis), on: day)
+    if axis == .signature, case .day(let signature) = value {
+      return try bareme.contract(bareme.signing(situation, on: signature, evaluatedOn: day), on: day)
+    }
+    return try bareme.contract(situation.with(value, on: axis), on: day)
   }
 }

@@ -35,6 +35,8 @@ public enum SuspensionEffect: String, Sendable {
 public struct SuspensionFinding: Hashable, Sendable {
   /// What follows.
   public enum Suite: String, Sendable {
+    /// Over before the hire: no absence of this contract.
+    case horsContrat = "hors_contrat"
     /// Short enough: nothing to do.
     case sansSuite = "sans_suite"
     /// Between the two: to be discussed with the CPAM.

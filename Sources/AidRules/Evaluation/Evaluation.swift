@@ -97,8 +97,12 @@ public enum Warning: Hashable, Sendable {
   case zoneWithoutEffect
   /// The year asked lies beyond the contract's length.
   case beyondContract(years: Int, renewed: Bool)
+  /// The contract, which isn't renewed, ended on this day.
+  case contractEnded(Day)
   /// The hire comes before the signature.
   case hiredBeforeSignature
+  /// The hire is past, and no signature was given: the one assumed is later.
+  case hiredWithoutSignature(hire: Day, assumed: Day)
   /// PMT much larger than the file active.
   case pmtLargerThanFileActive(pmt: Int, fileActive: Int)
   /// File active much smaller than the PMT.

@@ -6,7 +6,7 @@ enum WarningRule {
     warnings += NotifiedRule.warnings(contract).map { Said($0) }
     warnings += aboutBand(contract, verdict: verdict, band: band)
     warnings += aboutFigures(contract)
-    warnings += aboutContract(contract)
+    warnings += aboutContract(contract, verdict: verdict)
     if verdict != .nonEligible, let post = PosteRule.warning(contract) {
       let acces = contract.regime.acces
       warnings.append(Said(post, reading: [acces.poste, acces.remplacementMois.reference]))
@@ -67,7 +67,7 @@ enum WarningRule {
     return warnings
   }
 
-  private static func aboutContract(_ contract: Contract) -> [Said<Warning>] {
+  private static func aboutContract(_ contract: Contract, verdict: Verdict) -> [Said<Warning>] {
     let length = contract.regime.vie.dureeAnnees
     var warnings: [Said<Warning>] = []
     if let annee = contract.situation.annee, annee > length.value {
@@ -75,10 +75,26 @@ enum WarningRule {
       let warning = Warning.beyondContract(years: length.value, renewed: renewal != nil)
       warnings.append(Said(warning, reading: [length.reference, renewal]))
     }
+    if verdict != .nonEligible, let end = ended(contract) { warnings.append(end) }
     if let hire = contract.situation.embauche, hire < contract.signature {
-      warnings.append(Said(.hiredBeforeSignature))
+      let isAssumed = contract.situation.signature == nil
+      warnings.append(
+        Said(
+          isAssumed
+            ? .hiredWithoutSignature(hire: hire, assumed: contract.signature) : .hiredBeforeSignature
+        )
+      )
     }
     return warnings
+  }
+
+  /// A contract that isn't renewed pays nothing any more after its term; a suspension moves it to a day nobody knows.
+  private static func ended(_ contract: Contract) -> Said<Warning>? {
+    let vie = contract.regime.vie
+    let term = contract.firstDay(ofYear: vie.dureeAnnees.value + 1)
+    guard vie.reconduction == nil, term <= contract.day, SuspensionRule.effect(on: term, contract) == nil
+    else { return nil }
+    return Said(.contractEnded(term), reading: [vie.dureeAnnees.reference])
   }
 
   private static func withoutEffect(_ contract: Contract) -> [Said<Warning>] {

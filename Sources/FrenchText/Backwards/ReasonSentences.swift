@@ -10,6 +10,9 @@ extension CliffReason {
     switch kind {
     case .regime(_, let new):
       "un autre texte s'applique, \(French.regime(new))"
+    case .pmt(let age):
+      age.map { "la PMT ne compte que les patients de plus de \($0) ans, un chiffre à donner à part" }
+        ?? "la PMT compte les patients de tous âges, un chiffre à donner à part"
     case .criterion(let id, let cause):
       "\(French.uncapitalized(id.text)), \(cause.line)"
     case .acces(let option, let cause):

@@ -16,9 +16,11 @@ extension Minimum {
   }
 
   private var goal: String {
-    switch verdict {
-    case .eligible: "être éligible"
-    case .sousConditions: "être éligible sous conditions"
+    // Below, a missing answer may still turn out well.
+    let sure = below == .aCompleter ? " à coup sûr" : ""
+    return switch verdict {
+    case .eligible: "être éligible\(sure)"
+    case .sousConditions: "être éligible sous conditions\(sure)"
     case .nonEligible, .aCompleter: "que l'aide ne soit plus exclue, les réponses qui manquent mises à part"
     }
   }

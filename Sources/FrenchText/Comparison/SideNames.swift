@@ -33,9 +33,20 @@ extension Compared {
   /// Names any longer would leave no room for what they name.
   private static let longestName = 16
 
+  /// Why one side has no PMT, when its text counts other patients in it; nil otherwise.
+  package var leftPmt: String? {
+    let pmts = evaluations.map(\.situation.pmt)
+    let ages = phrasings.map(\.minimumAge)
+    guard ages.before != ages.after, (pmts.before == nil) != (pmts.after == nil),
+      evaluations.before.situation.specialite?.famille != .autre
+    else { return nil }
+    return "La PMT n'est pas reprise d'un texte à l'autre : ils n'y comptent pas les patients des mêmes âges."
+  }
+
   private var shortNames: Sides<String>? {
-    guard settings.count == 1 else { return nil }
     let situations = evaluations.map(\.situation)
+    // A PMT left behind follows from the day of signature: it is no second difference.
+    guard settings.count == 1 || leftPmt != nil && settings.count == 2 else { return nil }
     if situations.before.option != situations.after.option {
       return situations.map { $0.option?.text ?? "tous les ETP" }
     }

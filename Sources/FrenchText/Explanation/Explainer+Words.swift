@@ -88,6 +88,7 @@ extension SuspensionFinding.Suite {
   /// What follows from an absence, in a word or two.
   fileprivate var word: String {
     switch self {
+    case .horsContrat: "sans effet"
     case .sansSuite: "rien à faire"
     case .aConvenir: "à convenir"
     case .avenant: "avenant"

@@ -11,6 +11,8 @@ extension SuspensionFinding {
     let press = statut.mention(phrasing).map { " (\($0))" } ?? ""
     let absence = "Absence \(periode.text) : "
     return switch suite {
+    case .horsContrat:
+      absence + "avant l'embauche, donc sans effet sur ce contrat. Vérifiez les dates."
     case .sansSuite:
       absence + "assez courte pour qu'il n'y ait rien à faire\(press)."
     case .aConvenir:

@@ -28,6 +28,8 @@ extension Evaluation {
   /// What the verdict means here, in one sentence that names what is open, closed or left to settle.
   package func verdictSentence(_ phrasing: Phrasing) -> String {
     switch verdict {
+    case .eligible where hasEnded:
+      "Toutes les conditions étaient remplies, mais ce contrat est arrivé à son terme : il n'ouvre plus droit à l'aide."
     case .eligible:
       "Toutes les conditions sont remplies : l'Assurance Maladie peut vous aider à payer un assistant médical."
     case .sousConditions:
@@ -46,6 +48,10 @@ extension Evaluation {
   ///     Sans éligibilité, pas d'aide.
   package func withoutFigures(_ what: String, _ phrasing: Phrasing) -> String {
     failsOnOptionOnly ? optionClosedSentence(phrasing) : "Sans éligibilité, pas \(what)."
+  }
+
+  private var hasEnded: Bool {
+    warnings.contains { if case .contractEnded = $0 { true } else { false } }
   }
 
   /// Whether the aid itself isn't refused, only the working time asked.

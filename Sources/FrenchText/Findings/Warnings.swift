@@ -31,8 +31,12 @@ extension Warning {
         + "elle n'est pas encore calculée ici."
     case .specialtyNote(let note):
       return French.typeset(note)
-    case .zoneWithoutEffect, .factWithoutEffect, .hiredBeforeSignature, .pmtLargerThanFileActive,
-      .fileActiveSmallerThanPmt:
+    case .contractEnded(let day):
+      return
+        "Ce contrat est arrivé à son terme le \(day.text), sans renouvellement tacite : les montants montrés sont ceux du "
+        + "passé. Pour une aide à venir, indiquez une nouvelle date de signature."
+    case .zoneWithoutEffect, .factWithoutEffect, .hiredBeforeSignature, .hiredWithoutSignature,
+      .pmtLargerThanFileActive, .fileActiveSmallerThanPmt:
       return doubtSentence
     case .beyondContract(let years, let renewed):
       return "Le contrat dure \(French.count(years, "an", "ans")) : "
@@ -67,6 +71,9 @@ extension Warning {
       "Une réponse donnée ne compte pas dans votre cas : \(fact.name)."
     case .hiredBeforeSignature:
       "L'embauche précède la signature du contrat : vérifiez les deux dates."
+    case .hiredWithoutSignature(let hire, let assumed):
+      "L'embauche du \(hire.text) est passée et la signature n'est pas indiquée : le calcul suppose un contrat signé le "
+        + "\(assumed.text), sans doute à tort. Indiquez la date du contrat, qui décide du texte et des montants."
     case .pmtLargerThanFileActive(let pmt, let fileActive):
       "La PMT (\(French.number(pmt))) dépasse de beaucoup la file active (\(French.number(fileActive))) : vérifiez les deux chiffres."
     case .fileActiveSmallerThanPmt(let pmt, let fileActive):

@@ -30,6 +30,9 @@ extension ComparisonDocument {
     } else {
       page.add("Tout le reste est identique.", mark: "- ")
     }
+    if let reason = compared.leftPmt {
+      page.add("\(reason) Pour la donner au second cas : --avec pmt=N.", mark: "- ")
+    }
     let regimes = sides.map { French.regime($0.evaluation.regime) }
     if regimes.before == regimes.after { page.add("Texte appliqué : \(regimes.before).", mark: "- ") }
   }

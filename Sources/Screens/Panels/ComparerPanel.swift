@@ -29,6 +29,7 @@ enum ComparerPanel {
     } else {
       ComparisonTable(compared).add(shown, to: &lines)
     }
+    if let reason = compared.leftPmt { lines.add(reason, .muted, hanging: 2) }
     addOthers(compared, into: &lines)
   }
 

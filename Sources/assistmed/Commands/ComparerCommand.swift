@@ -42,7 +42,8 @@ struct ComparerCommand: ParsableCommand {
       folder: bareme.folder,
       day: date,
       texts: situation.texts,
-      changes: [:]
+      changes: [:],
+      formerDay: nil
     )
     let second = ComparedSide(
       bareme: try given.bareme.map { try BaremeFlags.load(from: $0) } ?? first.bareme,
@@ -50,7 +51,8 @@ struct ComparerCommand: ParsableCommand {
       day: try given.date.flatMap { try OutputFlags.readDate($0, flag: "\(ComparisonFlags.name) date") }
         ?? date,
       texts: first.texts,
-      changes: given.texts
+      changes: given.texts,
+      formerDay: date
     )
     return Sides(first, second)
   }

@@ -13,6 +13,8 @@ struct ComparedSide {
   let texts: [Fact: String]
   /// What is written for this side alone.
   let changes: [Fact: String]
+  /// The day of the other side, when this one only changes it.
+  let formerDay: Day?
 
   /// The evaluation of the doctor of the command line.
   func document() throws -> EvaluationDocument {
@@ -32,7 +34,7 @@ struct ComparedSide {
   func evaluate(_ row: [Fact: String]) throws(CaseProblem) -> Evaluation {
     let situation: Situation
     do {
-      situation = try bareme.situation(changed(row.merging(texts) { $1 }))
+      situation = try kept(bareme.situation(changed(row.merging(texts) { $1 })), of: row)
     } catch {
       throw .input(error)
     }
@@ -62,6 +64,16 @@ struct ComparedSide {
       doctor[.objectifFileActive] = nil
     }
     return doctor.merging(changes) { $1 }
+  }
+
+  /// The doctor without the answers of the other side that this side's text would read otherwise.
+  private func kept(_ situation: Situation, of row: [Fact: String]) throws(InputProblem) -> Situation {
+    guard let formerDay, changes[.pmt] == nil else { return situation }
+    let other = try bareme.situation(row.merging(texts) { $1 })
+    guard let former = bareme.regime(of: other.signature ?? formerDay),
+      let regime = bareme.regime(of: situation.signature ?? day)
+    else { return situation }
+    return situation.kept(from: former, to: regime)
   }
 
   private func sentence(_ problem: CaseProblem) -> String {

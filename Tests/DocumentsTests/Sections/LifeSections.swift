@@ -56,7 +56,7 @@ extension RuleChapter {
         title: "Les absences de l'assistant",
         files: ["Life/SuspensionRule.swift"],
         says: { wording in
-          let suites: [SuspensionFinding.Suite] = [.sansSuite, .aConvenir, .avenant]
+          let suites: [SuspensionFinding.Suite] = [.horsContrat, .sansSuite, .aConvenir, .avenant]
           let findings = wording.evaluations.flatMap(\.suspensions)
           return suites.compactMap { suite in findings.first { $0.suite == suite } }
             .map {
@@ -101,7 +101,9 @@ extension RuleChapter {
             .pmtLargerThanFileActive(pmt: Wording.count, fileActive: Wording.count),
             .fileActiveSmallerThanPmt(pmt: Wording.count, fileActive: Wording.count),
             .beyondContract(years: Wording.count, renewed: true),
-            .beyondContract(years: Wording.count, renewed: false), .hiredBeforeSignature,
+            .beyondContract(years: Wording.count, renewed: false), .contractEnded(Wording.day),
+            .hiredBeforeSignature,
+            .hiredWithoutSignature(hire: Wording.day, assumed: Wording.day),
             .specialtyNote("‹remarque›"),
             .zoneWithoutEffect, .collectiveAid(since: Wording.day, source: "‹source›"),
             .checkedOn(Wording.day),

@@ -2,7 +2,7 @@
 ///
 /// Under about two months nothing to do; beyond three a written addendum suspends aid and objectives (presse); between
 /// them, to be agreed with the CPAM. The contract resumes without penalty (officiel). What falls within a suspension
-/// isn't due; what comes after moves, and only the CPAM can say to when.
+/// isn't due; what comes after moves, and only the CPAM can say to when. Days before the hire are no absence.
 enum SuspensionRule {
   static func judge(
     _ periode: Suspension,
@@ -10,8 +10,8 @@ enum SuspensionRule {
     _ tracer: inout some Tracer
   ) -> SuspensionFinding {
     let terms = contract.regime.vie.suspension
-    let suite = suite(periode, terms)
-    let bound = suite == .sansSuite ? terms.sansSuiteMois : terms.avenantMois
+    let suite = suite(periode, contract)
+    let bound = suite == .aConvenir || suite == .avenant ? terms.avenantMois : terms.sansSuiteMois
     tracer.read(bound.reference)
     if suite == .aConvenir { tracer.read(terms.sansSuiteMois.reference) }
     tracer.read(terms.reprise)
@@ -22,15 +22,18 @@ enum SuspensionRule {
   static func effect(on date: Day, _ contract: Contract) -> SuspensionEffect? {
     guard let periods = contract.situation.suspensions, !periods.isEmpty else { return nil }
     var effect: SuspensionEffect?
-    for periode in periods where suite(periode, contract.regime.vie.suspension) == .avenant {
+    for periode in periods where suite(periode, contract) == .avenant {
       if periode.debut <= date && date <= periode.fin { return .suspendu }
       if date > periode.fin { effect = .decale }
     }
     return effect
   }
 
-  private static func suite(_ periode: Suspension, _ terms: SuspensionTerms) -> SuspensionFinding.Suite {
-    if periode.fin < periode.debut.adding(months: terms.sansSuiteMois.value) { return .sansSuite }
-    return periode.fin >= periode.debut.adding(months: terms.avenantMois.value) ? .avenant : .aConvenir
+  private static func suite(_ periode: Suspension, _ contract: Contract) -> SuspensionFinding.Suite {
+    let terms = contract.regime.vie.suspension
+    guard periode.fin >= contract.start else { return .horsContrat }
+    let debut = max(periode.debut, contract.start)
+    if periode.fin < debut.adding(months: terms.sansSuiteMois.value) { return .sansSuite }
+    return periode.fin >= debut.adding(months: terms.avenantMois.value) ? .avenant : .aConvenir
   }
 }
