@@ -75,7 +75,10 @@ enum WarningRule {
       let warning = Warning.beyondContract(years: length.value, renewed: renewal != nil)
       warnings.append(Said(warning, reading: [length.reference, renewal]))
     }
-    if verdict != .nonEligible, let end = ended(contract) { warnings.append(end) }
+    // A contract that isn't renewed pays nothing any more after its term.
+    if verdict != .nonEligible, let end = contract.endedOn {
+      warnings.append(Said(.contractEnded(end), reading: [length.reference]))
+    }
     if let hire = contract.situation.embauche, hire < contract.signature {
       let isAssumed = contract.situation.signature == nil
       warnings.append(
@@ -86,15 +89,6 @@ enum WarningRule {
       )
     }
     return warnings
-  }
-
-  /// A contract that isn't renewed pays nothing any more after its term; a suspension moves it to a day nobody knows.
-  private static func ended(_ contract: Contract) -> Said<Warning>? {
-    let vie = contract.regime.vie
-    let term = contract.firstDay(ofYear: vie.dureeAnnees.value + 1)
-    guard vie.reconduction == nil, term <= contract.day, SuspensionRule.effect(on: term, contract) == nil
-    else { return nil }
-    return Said(.contractEnded(term), reading: [vie.dureeAnnees.reference])
   }
 
   private static func withoutEffect(_ contract: Contract) -> [Said<Warning>] {

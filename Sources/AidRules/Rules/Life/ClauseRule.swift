@@ -9,7 +9,7 @@ enum ClauseRule {
     let vie = contract.regime.vie
     let terms = vie.clauses
     var clauses: [Clause] = []
-    if !hasEnded(contract) {
+    if contract.endedOn == nil {
       let notice = terms.resiliationPreavisMois
       clauses += [
         Clause(kind: .resiliation(preavisMois: notice.value), reference: notice.reference),
@@ -20,12 +20,5 @@ enum ClauseRule {
     let telephone = vie.telephone
     clauses.append(Clause(kind: .contact(telephone: telephone.value), reference: telephone.reference))
     return clauses.map { Said($0, reading: [$0.reference]) }
-  }
-
-  private static func hasEnded(_ contract: Contract) -> Bool {
-    let vie = contract.regime.vie
-    guard vie.reconduction == nil else { return false }
-    let term = contract.start.adding(years: vie.dureeAnnees.value)
-    return contract.day >= term && SuspensionRule.effect(on: term, contract) == nil
   }
 }
