@@ -22,8 +22,11 @@ package struct Scene: Sendable {
 
   /// The question that asks for a fact, in the words of the text that applies.
   func question(_ fact: Fact) -> Question {
-    fact.question(minimumAge: state.regime?.acces.ageMinimalPmt?.value)
+    fact.question(QuestionFigures(state.regime?.acces))
   }
+
+  /// The years of the contract, by the text that applies.
+  var contractYears: Int? { state.regime?.vie.dureeAnnees.value }
 
   /// Says why an evaluation found what it did; nil when its text isn't in the barème.
   func explainer(_ evaluation: Evaluation) -> Explainer? {

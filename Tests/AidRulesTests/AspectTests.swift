@@ -7,6 +7,7 @@ struct AspectTests {
   /// The tables read here.
   static let kinds = [
     "versements", "avertissements", "decisions", "criteres", "bascule", "echeances", "suspensions",
+    "clauses",
   ]
 
   @Test("The tables are read")

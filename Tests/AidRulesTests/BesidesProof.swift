@@ -17,6 +17,7 @@ extension RuleProof {
     table("Life/UndertakingRule", "engagements"),
     table("Life/DeadlineRule", "echeances"),
     table("Life/SuspensionRule", "suspensions"),
+    table("Life/ClauseRule", "clauses"),
     table("HypothesisRule", "hypotheses"),
     table("WarningRule", "avertissements"),
     RuleProof(file: "StaleCheckRule.swift") { $0.isOf("controles") || $0.input.isAbout("staleCheck") },

@@ -18,6 +18,7 @@ struct TracedFigures {
     for option in evaluation.options { look(for: option) }
     for (rang, undertaking) in evaluation.undertakings.enumerated() { look(for: undertaking, rang) }
     for (rang, deadline) in evaluation.deadlines.enumerated() { look(for: deadline, rang) }
+    for (rang, clause) in evaluation.clauses.enumerated() { look(for: clause, rang) }
     for rang in evaluation.suspensions.indices {
       look(for: "suspension \(rang)", at: .suspension(rang: rang)) { _ in true }
     }
@@ -94,6 +95,16 @@ struct TracedFigures {
     switch deadline.kind {
     case .signature, .embauche: return
     default: look(for: "\(deadline.kind)", at: .echeance(rang: rang)) { _ in true }
+    }
+  }
+
+  private mutating func look(for clause: Clause, _ rang: Int) {
+    look(for: "\(clause.kind)", at: .clause(rang: rang)) { node in
+      switch clause.kind {
+      case .resiliation(let months): node.gives(.count(months))
+      case .contact(let telephone): node.gives(.text(telephone))
+      case .nouvelleInstallation, .groupementEmployeurs: true
+      }
     }
   }
 

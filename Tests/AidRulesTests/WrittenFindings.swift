@@ -65,6 +65,18 @@ extension Undertaking {
   }
 }
 
+extension Clause.Kind {
+  /// The kind, then its data.
+  var text: String {
+    switch self {
+    case .resiliation(let months): "resiliation(\(months))"
+    case .nouvelleInstallation: "nouvelleInstallation"
+    case .groupementEmployeurs: "groupementEmployeurs"
+    case .contact(let telephone): "contact(\(telephone))"
+    }
+  }
+}
+
 extension Hypothesis {
   /// The kind, then its data.
   var text: String {

@@ -30,7 +30,7 @@ struct CompletenessTests {
 
   /// Words and hours that are only shown, and limits that no amount nor objective published depends on.
   private static let shownOnly: Set = [
-    "0,5 ETP, heures par semaine", "1 ETP, heures par semaine", "Téléphone",
+    "0,5 ETP, heures par semaine", "1 ETP, heures par semaine",
     "P30 de médecine générale, PMT", "P30 de médecine générale, file active",
     "P50 de médecine générale, PMT", "P50 de médecine générale, file active",
   ]
@@ -56,6 +56,7 @@ extension Evaluation {
     var kinds = [Said.kind(verdict)] + criteria.map { Said.kind($0.cause) }
     kinds += warnings.map { Said.kind($0) } + undertakings.map { Said.kind($0) }
     kinds += hypotheses.map { Said.kind($0) } + deadlines.map { Said.kind($0.kind) }
+    kinds += clauses.map { Said.kind($0.kind) }
     kinds += suspensions.map { Said.kind($0.suite) } + missing.map { Said.kind($0) }
     for option in options {
       kinds.append(Said.kind(option.cause))

@@ -58,6 +58,22 @@ struct BackwardsTests {
     #expect(
       try ways(
         situation {
+          $0.signature = Day(2022, 3, 1)
+          $0.secteur = .deux
+          $0.optam = false
+          $0.pmt = 600
+          $0.partMoins16 = Percent(0)
+          $0.forfaitStructure = false
+          $0.exerciceCoordonne = true
+        }
+      ) == [
+        "Adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO), porter votre PMT de 600 à 640 patients, et remplir tous "
+          + "les indicateurs du forfait structure\u{A0}: vous seriez éligible."
+      ]
+    )
+    #expect(
+      try ways(
+        situation {
           $0.option = .unEtDemi
           $0.annee = 3
           $0.objectifsAtteints = true

@@ -131,7 +131,8 @@ struct LegalValueTests {
       ("vie.suivi_mois", 6, "6 mois"), ("vie.duree_annees", 5, "5 ans"), ("vie.premier_annees", 1, "1 an"),
       ("versements.premier_acompte_jours", 15, "15 jours"), ("patientele.age_minimal_pmt", 16, "16 ans"),
       ("versements.annees_integrales", 2, "2 années"), ("second_assistant.annee_minimale", 3, "3e année"),
-      ("versements.delai_depuis_annee", 3, "3e année"), ("patientele.pmt_minimale", 775, "775 patients"),
+      ("acces.forfait_indicateurs", 5, "5 indicateurs"), ("versements.delai_depuis_annee", 3, "3e année"),
+      ("patientele.pmt_minimale", 775, "775 patients"),
       ("objectifs.derives.cibles.0.5", 1530, "1\u{202F}530 patients"),
     ]
   )

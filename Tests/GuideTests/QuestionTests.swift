@@ -4,9 +4,17 @@ import Testing
 
 @Suite("Questions")
 struct QuestionTests {
+  private var avenant7: QuestionFigures {
+    var figures = QuestionFigures()
+    figures.minimumAge = 16
+    figures.indicators = 5
+    figures.claims = Fraction(2, over: 3)
+    return figures
+  }
+
   @Test("Every fact has its own question, in good typography", arguments: Fact.allCases)
   func complete(fact: Fact) {
-    for question in [fact.question(), fact.question(minimumAge: 16)] {
+    for question in [fact.question(), fact.question(avenant7)] {
       #expect(question.fact == fact)
       let texts = [question.label, question.text, question.hint, question.why, question.help]
       for text in texts + question.choices.map(\.label) { expectTypography(text) }
@@ -32,8 +40,20 @@ struct QuestionTests {
 
   @Test("Under avenant 7 the PMT counts the patients over 16")
   func adults() {
-    #expect(Fact.pmt.question(minimumAge: 16).text.contains("plus de 16 ans"))
+    #expect(Fact.pmt.question(avenant7).text.contains("plus de 16 ans"))
     #expect(!Fact.pmt.question().text.contains("16 ans"))
+    #expect(Fact.partMoins16.question(avenant7).text.contains("avait moins de 16 ans"))
+    #expect(Fact.partMoins16.question().text.contains("étaient des enfants"))
+  }
+
+  @Test("The forfait structure has its indicators and its share of claims from the text that applies")
+  func forfait() {
+    let question = Fact.forfaitStructure.question(avenant7)
+    #expect(question.text.hasPrefix("Les 5 indicateurs du premier volet"))
+    #expect(question.help.contains("au moins 2/3 des feuilles de soins télétransmises"))
+    let bare = Fact.forfaitStructure.question()
+    #expect(bare.text.hasPrefix("Les indicateurs du premier volet"))
+    #expect(bare.help.contains("assez de feuilles de soins télétransmises"))
   }
 
   @Test("Help pages hold lines")

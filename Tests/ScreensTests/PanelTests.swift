@@ -35,6 +35,22 @@ struct PanelTests {
     .situations: "aucune", .assistant: "ide",
   ]
 
+  @Test("The calendar ends with what the contract provides for, and what the press alone says of it")
+  func clauses() throws {
+    let text = try words(generalist.merging([.option: "0.5", .signature: "2026-01-15"]) { $1 }, .calendrier)
+    for part in [
+      "Pendant le contrat", "avec un préavis de 2 mois (d'après la presse).",
+      "mettre l'assistant à votre disposition.", "appelez les délégués de votre CPAM au 3608.",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  @Test("Every panel bears the day the barème was checked", arguments: Panel.allCases)
+  func checked(panel: Panel) throws {
+    #expect(try words(generalist, panel).contains("Barème vérifié le 21/11/2026"))
+  }
+
   @Test("A working time that isn't open doesn't read as a refusal of the aid")
   func optionOnly() throws {
     let early = generalist.merging([.option: "1.5"]) { $1 }

@@ -14,7 +14,7 @@ public enum Lever: Hashable, Sendable {
   case choisir(OptionETP)
   /// To have the first assistant's objectives met.
   case atteindreObjectifs
-  /// To meet the five indicators of the forfait structure.
+  /// To meet all the indicators of the forfait structure.
   case remplirForfaitStructure
   /// To practise in coordination.
   case exercerCoordonne

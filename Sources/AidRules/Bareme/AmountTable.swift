@@ -6,7 +6,7 @@ public final class AmountTable: Sendable {
   public let p90: Legal<Euros>
   /// The first contract year of the P90–P95 maximum.
   public let p90DepuisAnnee: Int
-  /// The maximum at and above P95.
+  /// The maximum at and above P95, every year (D-12).
   public let p95: Legal<Euros>
 
   /// Creates a table; `base` holds at least one year.

@@ -81,7 +81,10 @@ enum WarningRule {
       let warning = Warning.beyondContract(years: length.value, renewed: renewal != nil)
       warnings.append(Said(warning, reading: [length.reference, renewal]))
     }
-    if verdict != .nonEligible, let end = ended(contract) { warnings.append(end) }
+    // A contract that isn't renewed pays nothing any more after its term.
+    if verdict != .nonEligible, let end = contract.endedOn {
+      warnings.append(Said(.contractEnded(end), reading: [length.reference]))
+    }
     if let hire = contract.situation.embauche, hire < contract.signature {
       let isAssumed = contract.situation.signature == nil
       warnings.append(
@@ -92,15 +95,6 @@ enum WarningRule {
       )
     }
     return warnings
-  }
-
-  /// A contract that isn't renewed pays nothing any more after its term; a suspension moves it to a day nobody knows.
-  private static func ended(_ contract: Contract) -> Said<Warning>? {
-    let vie = contract.regime.vie
-    let term = contract.firstDay(ofYear: vie.dureeAnnees.value + 1)
-    guard vie.reconduction == nil, term <= contract.day, SuspensionRule.effect(on: term, contract) == nil
-    else { return nil }
-    return Said(.contractEnded(term), reading: [vie.dureeAnnees.reference])
   }
 
   private static func withoutEffect(_ contract: Contract) -> [Said<Warning>] {
@@ -118,7 +112,7 @@ enum WarningRule {
       when: situation.objectifsAtteints != nil && situation.option != nil && !contract.asksSecondAssistant
     )
     let acces = contract.regime.acces
-    note(.forfaitStructure, when: situation.forfaitStructure != nil && acces.forfaitStructure == nil)
+    note(.forfaitStructure, when: situation.forfaitStructure != nil && acces.forfait == nil)
     note(
       .exerciceCoordonne,
       when: situation.exerciceCoordonne != nil

@@ -3,8 +3,8 @@ package import AidRules
 extension Fact {
   /// The question that asks for the fact.
   ///
-  /// - Parameter minimumAge: The age over which the contract counts patients in the PMT; nil when all ages count.
-  package func question(minimumAge: Int? = nil) -> Question {
+  /// - Parameter figures: What it quotes of the text that applies.
+  package func question(_ figures: QuestionFigures = QuestionFigures()) -> Question {
     switch self {
     case .specialite: .specialite
     case .secteur: .secteur
@@ -12,13 +12,13 @@ extension Fact {
     case .zone: .zone
     case .honorairesCliniques: .honorairesCliniques
     case .structureUrgence: .structureUrgence
-    case .pmt: minimumAge.map(Question.pmt(over:)) ?? .pmt
+    case .pmt: figures.minimumAge.map(Question.pmt(over:)) ?? .pmt
     case .fileActive: .fileActive
     case .seuilP30: .seuilP30
     case .tranche: .tranche
     case .situations: .situations
-    case .partMoins16: .partMoins16
-    case .forfaitStructure: .forfaitStructure
+    case .partMoins16: .partMoins16(under: figures.minimumAge)
+    case .forfaitStructure: .forfaitStructure(figures)
     case .exerciceCoordonne: .exerciceCoordonne
     case .suspension: .suspension
     case .option: .option

@@ -70,8 +70,8 @@ extension Question {
     why:
       "En chirurgie, ORL chirurgicale et gynécologie, l'aide est réservée aux activités surtout cliniques.",
     help:
-      "Comptez les honoraires hors actes CCAM et sans dépassement, divisés par tous vos honoraires, sur les "
-      + "douze mois qui précèdent la signature. Donnez toutes les décimales que vous avez : près du seuil, elles "
+      "Comptez les honoraires hors actes CCAM et sans dépassement, divisés par tous vos honoraires, sur "
+      + "l'année qui précède la signature. Donnez toutes les décimales que vous avez : près du seuil, elles "
       + "comptent.",
     unit: "%"
   )

@@ -120,6 +120,8 @@ struct WhyText {
     addValues(of: years, to: &lines)
     lines.heading("Échéances")
     addValues(of: [.vie], to: &lines)
+    lines.heading("Pendant le contrat")
+    addValues(of: [.clauses], to: &lines)
   }
 
   private mutating func addComparisons(to lines: inout Lines) {

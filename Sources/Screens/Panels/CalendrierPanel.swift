@@ -26,9 +26,17 @@ enum CalendrierPanel {
         [Span(deadline.effet?.text ?? (statut == .officiel ? "" : statut.word), statut.ink)]
       )
     }
+    lines.heading("Pendant le contrat")
+    for clause in evaluation.clauses {
+      lines.add(
+        "\(lines.glyphs.bullet) \(clause.sentence(phrasing))",
+        clause.reference.statut.ink,
+        hanging: 2
+      )
+    }
     let references =
       options.flatMap(\.aide).flatMap(\.versements).flatMap(\.references)
-      + evaluation.deadlines.compactMap(\.reference)
+      + evaluation.deadlines.compactMap(\.reference) + evaluation.clauses.map(\.reference)
     lines.gap()
     lines.sources(of: references, in: scene, indent: 0)
   }
