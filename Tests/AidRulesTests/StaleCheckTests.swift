@@ -58,7 +58,7 @@ struct StaleCheckTests {
 
   @Test("The months are those of the barème")
   func months() throws {
-    let bareme = try bareme(paediatric, ("controle_mois: 12", "controle_mois: 13"))
+    let bareme = try bareme(paediatric, ("controle_mois: {valeur: 12", "controle_mois: {valeur: 13"))
     #expect(try stale("ped", "", on: "2026-02-10", bareme) == [])
     #expect(try stale("ped", "", on: "2026-02-11", bareme).count == 1)
   }
