@@ -28,11 +28,14 @@ struct OtherBaremeTests {
     #expect(try runCommand(["bareme", "montrer", "--bareme", folder.path]).stdout.contains("19\u{202F}500"))
   }
 
-  @Test("The wizard uses it too")
-  func wizard() throws {
+  @Test("The wizard uses it too, by the flag or by the variable", arguments: [true, false])
+  func wizard(byFlag: Bool) throws {
     let folder = try BaremeFolder()
     try folder.replace("annee_1: {valeur: 19 000", by: "annee_1: {valeur: 19 500", in: "convention-2024.yaml")
-    let session = try openWizard(arguments: ["--bareme", folder.path])
+    let session = try openWizard(
+      environment: byFlag ? [:] : ["ASSISTMED_BAREME": folder.path],
+      arguments: byFlag ? ["--bareme", folder.path] : []
+    )
     try session.send("2", "3")
     try session.waitForPanel(3)
     try session.expectPanel("19\u{202F}500\u{202F}€")
