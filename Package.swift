@@ -101,7 +101,10 @@ let tests: [Target] = [
     dependencies: ["AidRules", "BaremeFiles", "Intake", "Questionnaires"]
   ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
-  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules", "TestSupport"]),
+  .testTarget(
+    name: "BaremeFilesTests",
+    dependencies: ["BaremeFiles", "AidRules", "FrenchText", "TestSupport"]
+  ),
   .testTarget(
     name: "WizardTests",
     dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "TestSupport"]
