@@ -88,7 +88,7 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "AidRulesTests",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "TestSupport"],
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "LawSupport", "TestSupport"],
     exclude: ["Cases"]
   ),
   .target(
