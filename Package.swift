@@ -117,7 +117,10 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "ReportsTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports"]
+    dependencies: [
+      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports", "TestSupport",
+    ],
+    exclude: ["Goldens"]
   ),
   .testTarget(
     name: "ScreensTests",
