@@ -15,7 +15,7 @@ extension Edge {
       day("\(regime.id) barème vérifié", bareme.verifieLe) {
         $0.isAbout("checkedOn") && $0.regime == regime.id ? $0.day : nil
       },
-      day("\(regime.id) contrôle ancien", bareme.verifieLe.adding(months: bareme.controleMois)) {
+      day("\(regime.id) contrôle ancien", bareme.verifieLe.adding(months: bareme.controleMois.value)) {
         $0.isAbout("staleCheck") && $0.regime == regime.id ? $0.day : nil
       },
       count("\(regime.id) durée", vie.dureeAnnees.value) {

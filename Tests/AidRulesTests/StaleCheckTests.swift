@@ -39,7 +39,7 @@ struct StaleCheckTests {
       let months = line.text("mois") ?? "12"
       bareme = try self.bareme(
         ("valeur: \(value)\n", "valeur: \(value)\n    verifie_le: \(checked)\n"),
-        ("controle_mois: 12", "controle_mois: \(months)")
+        ("controle_mois: {valeur: 12,", "controle_mois: {valeur: \(months),")
       )
     }
     let day = line.text("jour") ?? ""

@@ -37,7 +37,7 @@ extension Edge {
     // A closed option pays nobody under its own text.
     guard let table = terms.montants, terms.acces.isOpen else { return edges }
     edges.append(
-      count("\(name) P90-P95 dès l'année", table.p90DepuisAnnee) { line in
+      count("\(name) P90-P95 dès l'année", table.p90DepuisAnnee.value) { line in
         asked(line) && line.tranche(regime.bandes) == .p90P95 ? line.annee : nil
       }
     )

@@ -71,15 +71,25 @@ struct ChangeSearch {
     }
   }
 
-  /// What backs a change: the criterion it acts on, as it reads the barème once everything is changed.
+  /// What backs a change: the condition it meets, where it is one of several, then the criterion it acts on, as it reads
+  /// the barème once everything is changed.
   private func change(_ lever: Lever, _ changed: Contract) -> ChangeSet.Change {
     guard let id = lever.criterion else {
       let day = changed.regime.debut.reference
       let poste = changed.regime.acces.poste
       return ChangeSet.Change(lever: lever, references: [lever == .embaucherAutre ? poste : day])
     }
-    let (_, references) = RecordingTracer.listening { CriteriaRule.judge(id, changed, &$0) }
+    let (_, references) = RecordingTracer.listening { tracer -> Criterion in
+      tracer.read(Self.condition(of: lever, changed))
+      return CriteriaRule.judge(id, changed, &tracer)
+    }
     return ChangeSet.Change(lever: lever, references: references)
+  }
+
+  /// The condition that a lever meets, where the option asked has several: judged together, only the weakest is read.
+  private static func condition(of lever: Lever, _ changed: Contract) -> Reference? {
+    guard case .complementaire(let conditions)? = changed.askedTerms?.acces else { return nil }
+    return lever.condition.map(conditions.reference)
   }
 
   /// The choices of some places among several, in order.

@@ -56,6 +56,19 @@ public enum Lever: Hashable, Sendable {
     }
   }
 
+  /// The condition of the access to an option that it meets; nil where it acts on something else.
+  var condition: AccessCondition? {
+    switch self {
+    case .attendreAnnee: .annee
+    case .sInstaller: .zone
+    case .atteindreObjectifs: .objectifs
+    case .adhererOptam, .augmenter, .atteindreTranche, .augmenterHonoraires, .choisir,
+      .remplirForfaitStructure,
+      .exercerCoordonne, .signer, .embaucherAutre:
+      nil
+    }
+  }
+
   /// Whether it asks no more than another lever on the same fact.
   func isNoMore(than other: Lever) -> Bool {
     switch (self, other) {

@@ -11,14 +11,14 @@ enum StaleCheckRule {
       oldest = reference
     }
     let months = contract.bareme.controleMois
-    guard oldest.verifieLe.adding(months: months) < contract.day else { return [] }
+    guard oldest.verifieLe.adding(months: months.value) < contract.day else { return [] }
     let source = oldest.sources.first.map { contract.bareme.source($0)?.court ?? $0 }
     let warning = Warning.staleCheck(
       key: oldest.key,
       source: source,
       checked: oldest.verifieLe,
-      months: months
+      months: months.value
     )
-    return [Said(warning, reading: [oldest])]
+    return [Said(warning, reading: [oldest, months.reference])]
   }
 }
