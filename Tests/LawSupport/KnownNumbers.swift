@@ -110,11 +110,20 @@ package struct KnownNumbers {
   mutating func add(valueOf reference: Reference) {
     switch reference.valeur {
     case .count(let value), .euros(let value): add(value)
-    case .share(let text): add(text)
+    case .share(let text): add(share: text)
     case .text(let text): add(band: text)
     case .day(let day): add(day)
     case nil: break
     }
+  }
+
+  /// « 2/3 » is said to be about 66,7 %.
+  private mutating func add(share text: String) {
+    add(text)
+    let terms = text.split(separator: "/").compactMap { Int($0) }
+    guard terms.count == 2, terms[1] > 0 else { return }
+    let tenths = (2_000 * terms[0] + terms[1]) / (2 * terms[1])
+    add("\(tenths / 10),\(tenths % 10)")
   }
 
   /// « plus de 1 721 » begins at 1 722.

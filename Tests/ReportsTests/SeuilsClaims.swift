@@ -43,7 +43,12 @@ struct SeuilsClaims {
 
   /// The situation with another value, evaluated.
   func evaluated(_ value: AxisValue, on axis: Axis) throws -> Evaluation {
-    try bareme.evaluate(evaluation.situation.with(value, on: axis), on: evaluation.day)
+    let (situation, day) = (evaluation.situation, evaluation.day)
+    // A PMT counted from another age isn't the PMT of the text of another day.
+    if axis == .signature, case .day(let signature) = value {
+      return try bareme.evaluate(bareme.signing(situation, on: signature, evaluatedOn: day), on: day)
+    }
+    return try bareme.evaluate(situation.with(value, on: axis), on: day)
   }
 
   private mutating func add(_ minimum: Minimum) {
