@@ -22,7 +22,7 @@ package struct Scene: Sendable {
 
   /// The question that asks for a fact, in the words of the text that applies.
   func question(_ fact: Fact) -> Question {
-    fact.question(minimumAge: state.regime?.acces.ageMinimalPmt?.value)
+    fact.question(Wording(state.regime, signedOn: state.pastSignature?.shortText))
   }
 
   /// Says why an evaluation found what it did; nil when its text isn't in the barème.

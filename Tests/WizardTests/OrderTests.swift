@@ -63,6 +63,21 @@ struct OrderTests {
     #expect(journey.state.questions == [.specialite])
   }
 
+  @Test("The file active that a specialty's objective starts from is asked, the CPAM's answers known or not")
+  func fileActive() throws {
+    var journey = try begun("cardio")
+    journey.send(.choose(0))
+    #expect(journey.state.page == .question(.tranche))
+    journey.send(.dontKnow)
+    #expect(journey.state.page == .question(.seuilP30))
+    #expect(journey.state.progress?.next == .fileActive)
+    journey.send(.dontKnow)
+    #expect(journey.state.page == .question(.fileActive))
+    #expect(journey.state.reviewRows.first { $0.fact == .fileActive }?.isIdle == false)
+    journey.answer("1400")
+    #expect(journey.state.answers[.fileActive] == .value(.count(1400)))
+  }
+
   @Test("A contract of avenant 7 is asked its own conditions, patients over 16 and options of its time")
   func avenant7() throws {
     var journey = try begun("mg", signature: "01/03/2022")

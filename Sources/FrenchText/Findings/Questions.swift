@@ -18,7 +18,8 @@ extension NextQuestion {
     if changesObjectives { parts.append("les objectifs") }
     guard !parts.isEmpty else {
       if fact == .pmt || fact == .fileActive {
-        return "Ne change plus ni le verdict ni les montants\u{A0}: c'est le chiffre de départ de votre objectif."
+        return
+          "Ne change plus ni le verdict ni les montants\u{A0}: c'est le chiffre de départ de votre objectif."
       }
       return "Ne change plus ni le verdict ni les chiffres\u{A0}: la réponse précise seulement le contrat."
     }

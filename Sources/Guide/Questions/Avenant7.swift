@@ -10,7 +10,8 @@ extension Question {
     source: "Relevé de la CPAM, ou amelipro › Patientèle.",
     why: "Un généraliste qui suit beaucoup d'enfants pouvait signer avec une patientèle adulte plus petite.",
     help: "La dérogation demande aussi une grande file active. Elle se convient avec la CPAM.",
-    unit: "%"
+    unit: "%",
+    past: "quelle part de vos patients médecin traitant avait moins de 16 ans ?"
   )
 
   static let forfaitStructure = Question(
@@ -24,7 +25,8 @@ extension Question {
       "Les cinq indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
       + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; au moins deux tiers de feuilles "
       + "de soins télétransmises ; les horaires affichés au cabinet et sur ameli.",
-    choices: Choice.yesNo()
+    choices: Choice.yesNo(),
+    past: "les cinq indicateurs du premier volet du forfait structure étaient-ils remplis ?"
   )
 
   static let exerciceCoordonne = Question(
@@ -37,6 +39,7 @@ extension Question {
     help:
       "Équipe de soins primaires (ESP), maison de santé (MSP), communauté professionnelle (CPTS), ou réunions "
       + "pluriprofessionnelles régulières.",
-    choices: Choice.yesNo()
+    choices: Choice.yesNo(),
+    past: "exerciez-vous de façon coordonnée ?"
   )
 }

@@ -47,7 +47,7 @@ extension EvaluationDocument {
   private func addMissing(to page: inout Paragraphs) {
     let questions = (try? bareme.questions(evaluation.situation, on: evaluation.day)) ?? []
     let lines = evaluation.missing.map { fact in
-      let question = fact.question(minimumAge: phrasing.minimumAge)
+      let question = fact.question(Wording(minimumAge: phrasing.minimumAge))
       let effect = questions.first { $0.fact == fact }?.sentence(evaluation.situation.option)
       let said = [question.source, effect].compactMap { $0 }.joined(separator: " ")
       return "\(question.label) (\(fact.flag))\u{A0}: \(said)"

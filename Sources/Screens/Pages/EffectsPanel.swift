@@ -49,9 +49,9 @@ enum EffectsPanel {
     }
   }
 
-  /// How many answers can still change the result; kept in sight under the effects.
+  /// How many answers the result still waits for; kept in sight under the effects.
   private static func addMissing(_ evaluation: Evaluation, into lines: inout Lines) {
-    let count = evaluation.missing.count
+    let count = evaluation.awaited.count
     guard count > 0 else { return }
     lines.add("Manque\u{A0}: \(French.count(count, "réponse", "réponses")) (F9)", .muted)
   }

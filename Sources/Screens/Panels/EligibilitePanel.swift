@@ -94,4 +94,16 @@ extension Evaluation {
   var openOptions: [OptionEvaluation] {
     options.filter { $0.verdict != .nonEligible }
   }
+
+  /// The answers that can still change the result, then the figures that an objective shown starts from.
+  var awaited: [Fact] {
+    guard situation.specialite != nil else { return missing }
+    let starts = (openOptions.first?.objectifs ?? []).filter { $0.depart == nil }.map { objective in
+      switch objective.indicateur {
+      case .pmt: Fact.pmt
+      case .fileActive: Fact.fileActive
+      }
+    }
+    return missing + starts.filter { !missing.contains($0) }
+  }
 }
