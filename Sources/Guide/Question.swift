@@ -18,6 +18,8 @@ package struct Question: Sendable {
   package private(set) var help: String
   /// What a number counts, such as `patients`.
   package let unit: String?
+  /// What the question counts or means, one point a line; empty when its text says it all.
+  package let points: [String]
   /// The answers to choose from; empty for a number, a date or the search of a specialty.
   package let choices: [Choice]
   /// The question about a contract already signed, after the day of its signature; nil when it stays the same.
@@ -32,6 +34,7 @@ package struct Question: Sendable {
     why: String,
     help: String,
     unit: String? = nil,
+    points: [String] = [],
     choices: [Choice] = [],
     past: String? = nil
   ) {
@@ -43,6 +46,7 @@ package struct Question: Sendable {
     self.why = why
     self.help = help
     self.unit = unit
+    self.points = points
     self.choices = choices
     self.past = past
   }

@@ -182,15 +182,11 @@ struct OrderTests {
     #expect(journey.state.progress?.step == 5)
   }
 
-  @Test("A signature before the first text is refused, and nothing stops the questions")
+  @Test("A signature before the first text stays on its page, which says from which day on")
   func tooEarly() throws {
-    var journey = try begun("mg", signature: "31/12/2018")
-    guard case .failure(.beforeFirstRegime) = journey.state.evaluation else {
-      Issue.record("expected a refusal")
-      return
-    }
-    #expect(journey.state.page == .question(.secteur))
-    journey.send(.back)
+    var journey = try begun("mg", signature: "31/08/2019")
+    #expect(journey.state.page == .question(.signature))
+    #expect(journey.state.problem?.cause == Day(2019, 9, 1).map { .beforeFirstText($0) })
     journey.answer("01/03/2026")
     #expect(journey.state.page == .question(.pmt))
   }

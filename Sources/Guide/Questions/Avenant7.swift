@@ -21,11 +21,15 @@ extension Question {
     hint: "Oui seulement si les cinq le sont.",
     source: "Votre relevé de forfait structure, sur amelipro.",
     why: "L'avenant 7 en fait une condition de l'aide.",
-    help:
-      "Les cinq indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
-      + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; au moins deux tiers de feuilles "
-      + "de soins télétransmises ; les horaires affichés au cabinet et sur ameli.",
-    choices: Choice.yesNo(),
+    help: "« Oui » veut dire que les cinq sont remplis ; s'il en manque un seul, répondez « Non ».",
+    points: [
+      "logiciel métier avec aide à la prescription (LAP), compatible DMP, et son justificatif",
+      "messagerie sécurisée de santé",
+      "version de SESAM-Vitale à jour",
+      "deux tiers au moins des feuilles de soins télétransmises",
+      "horaires affichés au cabinet et sur ameli",
+    ],
+    choices: Choice.yesNo("les cinq sont remplis", "il en manque au moins un"),
     past: "les cinq indicateurs du premier volet du forfait structure étaient-ils remplis ?"
   )
 

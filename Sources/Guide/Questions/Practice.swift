@@ -99,6 +99,9 @@ extension Question {
       + "douze mois qui précèdent la signature. Donnez toutes les décimales que vous avez : près du seuil, elles "
       + "comptent.",
     unit: "%",
+    points: [
+      "honoraires hors actes CCAM et sans dépassement, divisés par tous vos honoraires, sur douze mois"
+    ],
     past: "quelle part de vos honoraires était clinique ?"
   )
 

@@ -46,12 +46,28 @@ struct Message {
     return change.map { sentences($0, scene) } ?? []
   }
 
+  /// Why another date asks the PMT again: the figure given counted other patients.
+  private static func reopened(
+    _ change: Change,
+    _ before: Evaluation,
+    _ after: Evaluation,
+    _ scene: Scene
+  ) -> String? {
+    guard change.fact == .signature, before.situation.pmt != nil, after.situation.pmt == nil else {
+      return nil
+    }
+    return
+      "PMT à confirmer\u{A0}: le texte qui s'applique (\(French.shortRegime(after.regime))) compte d'autres "
+      + "patients, \(scene.agesCounted)."
+  }
+
   private static func sentences(_ change: Change, _ scene: Scene) -> [String] {
     switch (change.before, change.after) {
     case (.success(let before), .success(let after)):
       guard let phrasing = scene.phrasing(after) else { return [] }
       // A first answer without effect is no news; a changed one without effect is.
       if change.old.value == nil, !French.isNews(from: before, to: after, phrasing) { return [] }
+      if let asked = reopened(change, before, after, scene) { return [asked] }
       return [
         French.change(from: before, to: after, phrasing),
         French.shortChange(from: before, to: after, phrasing),

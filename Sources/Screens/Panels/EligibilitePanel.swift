@@ -14,6 +14,12 @@ enum EligibilitePanel {
       ],
       hanging: 2
     )
+    lines.add(
+      "Texte appliqué\u{A0}: \(French.regime(evaluation.regime)), pour une signature le "
+        + "\(evaluation.signature.shortText).",
+      .muted,
+      hanging: 2
+    )
     lines.gap()
     for criterion in evaluation.shownCriteria {
       add(criterion, of: evaluation, phrasing, scene, into: &lines)
