@@ -33,7 +33,7 @@ package struct Scene: Sendable {
 
   /// The patients that the PMT counts under the text that applies.
   var agesCounted: String {
-    state.regime?.acces.ageMinimalPmt.map { "plus de \($0.value) ans seulement" } ?? "adultes et enfants"
+    state.regime?.acces.ageMinimalPmt.map { "plus de \($0.value) ans" } ?? "tous âges"
   }
 
   /// Says why an evaluation found what it did; nil when its text isn't in the barème.

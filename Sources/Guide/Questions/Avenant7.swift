@@ -19,15 +19,19 @@ extension Question {
     label: "Forfait structure",
     text: "Les cinq indicateurs du premier volet du forfait structure étaient-ils remplis ?",
     hint: "Oui seulement si les cinq le sont.",
-    source: "Votre relevé de forfait structure, sur amelipro.",
+    source: "Relevé de forfait structure (amelipro).",
     why: "L'avenant 7 en fait une condition de l'aide.",
-    help: "« Oui » veut dire que les cinq sont remplis ; s'il en manque un seul, répondez « Non ».",
+    help:
+      "Les cinq indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
+      + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; au moins deux tiers de "
+      + "feuilles de soins télétransmises ; les horaires affichés au cabinet et sur ameli. « Oui » veut dire que les "
+      + "cinq sont remplis.",
     points: [
-      "logiciel métier avec aide à la prescription (LAP), compatible DMP, et son justificatif",
+      "logiciel (LAP) compatible DMP, justifié",
       "messagerie sécurisée de santé",
-      "version de SESAM-Vitale à jour",
-      "deux tiers au moins des feuilles de soins télétransmises",
-      "horaires affichés au cabinet et sur ameli",
+      "SESAM-Vitale à jour",
+      "deux tiers de feuilles télétransmises",
+      "horaires affichés (cabinet et ameli)",
     ],
     choices: Choice.yesNo("les cinq sont remplis", "il en manque au moins un"),
     past: "les cinq indicateurs du premier volet du forfait structure étaient-ils remplis ?"

@@ -11,7 +11,7 @@ enum Header {
     if scene.otherBareme == nil {
       let right = "Barème \(checked)"
       let room = layout.header.columns - cellWidth(of: painter.glyphs.text(right))
-      let title = titles(scene).first { cellWidth(of: painter.glyphs.text($0)) <= room } ?? " AssistMed"
+      let title = titles(scene).first { cellWidth(of: painter.glyphs.text($0)) < room } ?? " AssistMed"
       painter.text(title, column: 0, row: 0, ink: .strong, in: layout.header)
       painter.textAtRight(right, row: 0, ink: .muted, in: layout.header)
     } else {
@@ -28,7 +28,8 @@ enum Header {
     guard scene.state.page != .home, let id = scene.state.regime?.id else {
       return [" AssistMed — assistant médical"]
     }
-    return [French.regime(id), French.shortRegime(id)].map { " AssistMed — \($0)" }
+    let short = French.shortRegime(id)
+    return [" AssistMed — \(French.regime(id))", " AssistMed — \(short)", " \(French.capitalized(short))"]
   }
 
   private static func drawHeading(_ scene: Scene, _ rect: Rect, on painter: inout Painter) {

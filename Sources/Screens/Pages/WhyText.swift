@@ -167,7 +167,7 @@ struct WhyText {
     } else if isNew {
       lines.provenance(of: value)
     } else {
-      lines.add("\(value.figure), déjà cité.", .muted, indent: 2, hanging: 2)
+      lines.add("\(value.titled), déjà cité.", .muted, indent: 2, hanging: 2)
     }
   }
 }
