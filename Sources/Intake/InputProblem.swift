@@ -59,6 +59,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case periodBackwards
     /// Two periods that share a day.
     case overlappingPeriods
+    /// A profession of health that isn't a physician's.
+    case otherProfession
     /// No specialty has this name; the nearest, at most three, the best first.
     case unknownSpecialty(nearest: [Specialite])
     /// A word of the names of several specialties: the first five, and how many others have it.

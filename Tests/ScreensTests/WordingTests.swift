@@ -111,4 +111,38 @@ struct WordingTests {
       )
     )
   }
+
+  @Test("The live effects never end in the middle: what doesn't fit is said to be elsewhere")
+  func effects() throws {
+    let text = try words(signed("mg", "01/03/2020") + typed("900"), Size(columns: 80, rows: 24))
+    #expect(text.contains("Objectif PMT") == text.contains("1/3 ETP en attente") || text.contains("… suite"))
+    let known: [Event] = [.example(1), .goTo(.pmt)]
+    #expect(try words(known, Size(columns: 80, rows: 24)).contains("1 686 (+661)"))
+  }
+
+  @Test("Another profession is told why nothing is found")
+  func otherProfession() throws {
+    let text = try words([.newDossier] + typed("sage-femme"))
+    #expect(
+      text.contains("L'aide est réservée aux médecins : « sage-femme » n'est pas une spécialité médicale.")
+    )
+    #expect(
+      try words([.newDossier] + typed("xyzzy")).contains(
+        "Aucune spécialité trouvée : effacez quelques lettres."
+      )
+    )
+  }
+
+  @Test("On a small screen the comparison keeps what separates the two sides")
+  func gaps() throws {
+    let text = try words([.example(1), .showPanel(.comparer)], Size(columns: 60, rows: 40))
+    #expect(text.contains("Aide, 1re année 19 000 € 38 000 € +19 000 €"))
+    #expect(text.contains("Aide, 1re année 18 000 € 19 000 € +1 000 €"))
+  }
+
+  @Test("A limit without a label on the gauge is told with its figure")
+  func gauge() throws {
+    let text = try words([.example(1), .showPanel(.objectifs)], Size(columns: 80, rows: 60))
+    #expect(text.contains("P50 1 514 : presse"))
+  }
 }

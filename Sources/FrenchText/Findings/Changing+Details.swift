@@ -17,7 +17,7 @@ extension Changing {
         && before.bar == after.bar && before.gap == after.gap && before.statut == after.statut
       if isEcho { continue }
       let line = new.line(of: after)
-      return old.line(of: before) == line
+      return old.line(of: before) == line || after.level == .oui
         ? Self.words(after) : "condition \(French.quoted(after.id.text.lowercased()))\u{A0}: \(line)"
     }
     return nil

@@ -41,10 +41,13 @@ struct Changing {
     "\(new.situation.option?.text ?? "ce temps de travail") n'est \(wasOpen ? "plus" : "pas") ouvert"
   }
 
-  /// A condition that weighs otherwise, apart from the working time, whose access is said by its name.
+  /// A condition that weighs otherwise, apart from the working time, whose access is said by its name, and from what is
+  /// met without being compared with anything: the answer says it all.
   private var condition: String? {
     for case .criterion(let sides) in differences.map(\.finding)
-    where sides.before.level != sides.after.level && sides.after.id != .option {
+    where sides.before.level != sides.after.level && sides.after.id != .option
+      && (sides.after.level != .oui || sides.after.isCompared)
+    {
       return Self.words(sides.after)
     }
     return nil
@@ -69,9 +72,13 @@ struct Changing {
       case .pending: "en attente"
       case .notConcerned: "sans objet"
       }
-    let isCompared = criterion.value != nil && criterion.bar != nil && criterion.line != criterion.cause.line
-    return "\(name) \(found)" + (isCompared ? " (\(criterion.line))" : "")
+    return "\(name) \(found)" + (criterion.isCompared ? " (\(criterion.line))" : "")
   }
+}
+
+extension Criterion {
+  /// Whether its line sets a value against a bar.
+  fileprivate var isCompared: Bool { value != nil && bar != nil && line != cause.line }
 }
 
 extension CriterionVerdict {

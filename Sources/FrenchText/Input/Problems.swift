@@ -61,6 +61,7 @@ extension InputProblem {
     case .notAPeriod: ""
     case .periodBackwards: " : le dernier jour précède le premier"
     case .overlappingPeriods: " : deux absences se recouvrent"
+    case .otherProfession: "\u{A0}: l'aide est réservée aux médecins"
     case .unknownSpecialty(let nearest) where nearest.isEmpty: ", que le barème ne connaît pas"
     case .unknownSpecialty(let nearest):
       ", que le barème ne connaît pas. Peut-être \(Self.names(nearest, mode))"
