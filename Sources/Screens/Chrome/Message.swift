@@ -72,7 +72,8 @@ struct Message {
         French.change(from: before, to: after, phrasing),
         French.shortChange(from: before, to: after, phrasing),
       ]
-    case (_, .failure(let refusal)): return [refusal.sentence]
+    // What is wrong is said above the question already.
+    case (_, .failure(let refusal)): return scene.state.problem == nil ? [refusal.sentence] : []
     case (.failure, .success): return []
     }
   }

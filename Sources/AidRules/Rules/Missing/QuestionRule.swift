@@ -27,8 +27,9 @@ enum QuestionRule {
 
   /// Whether the fact is the figure that an objective of the contract starts from, though no target can be computed.
   private static func isStart(_ fact: Fact, _ contract: Contract, _ current: Outcome) -> Bool {
-    guard current.judgement.verdict != .nonEligible else { return false }
     let situation = contract.situation
+    // Without the specialty nobody knows which objectives there are.
+    guard current.judgement.verdict != .nonEligible, situation.specialite != nil else { return false }
     return switch fact {
     case .pmt: contract.indicateurs.contains(.pmt) && situation.pmt == nil
     case .fileActive: contract.indicateurs.contains(.fileActive) && situation.fileActive == nil
