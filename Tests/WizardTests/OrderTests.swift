@@ -74,6 +74,8 @@ struct OrderTests {
     journey.send(.dontKnow)
     #expect(journey.state.page == .question(.fileActive))
     #expect(journey.state.reviewRows.first { $0.fact == .fileActive }?.isIdle == false)
+    // Before the specialty nothing is called useless either.
+    #expect(try Journey.real().state.reviewRows.allSatisfy { !$0.isIdle })
     journey.answer("1400")
     #expect(journey.state.answers[.fileActive] == .value(.count(1400)))
   }
