@@ -21,7 +21,8 @@ enum ProblemSentences {
     .duplicateKey("DJIBE"):
       "«\u{A0}DJIBE\u{A0}» est écrit deux fois",
     .invalidYAML("did not find expected node content"):
-      "Le texte n'est pas du YAML lisible\u{202F}; l'analyseur dit «\u{A0}did not find expected node content\u{A0}»",
+      "Le texte n'est pas du YAML lisible\u{202F}; vérifiez ici et juste au-dessus les guillemets, les deux-points, les "
+      + "retraits (des espaces, jamais de tabulation) et les crochets",
     .limitsOutOfOrder(lower: 2_800, upper: 2_062):
       "La limite 2\u{202F}800 devrait être inférieure à 2\u{202F}062",
     .missingFile("convention-2025.yaml"):

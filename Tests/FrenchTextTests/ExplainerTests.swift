@@ -72,7 +72,7 @@ struct ExplainerTests {
     let paragraphs = explainer.full(node)
     #expect(paragraphs.first == explainer.sentence(node))
     let value = """
-      775 patients (patientele.pmt_minimale), depuis le 22 juin 2024, officiel, vérifié le 21 novembre 2026, \
+      775 patients (patientele.pmt_minimale), depuis le 22 juin 2024, officiel, valeur vérifiée le 21 novembre 2026, \
       sources\u{A0}: URPS Nouvelle-Aquitaine et CPAM 86, 2025\u{202F}; JHP, août 2023\u{202F}; Acoorde, «\u{A0}un MG \
       (y compris MEP) doit avoir une PMT d'au moins 775 patients (correspondant au P30 de la distribution nationale \
       de la spécialité de médecine générale)\u{A0}».

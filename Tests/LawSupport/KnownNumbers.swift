@@ -93,6 +93,26 @@ package struct KnownNumbers {
     }
   }
 
+  /// The points that the methods of estimation rest on: starts, and the gains that their rates ask for there.
+  private mutating func addMethods(_ regime: Regime) {
+    guard case .points(let terms) = regime.objectifs.methode else { return }
+    let methods = terms.estimations
+    for point in [methods.e1.value.first, methods.e1.value.last] {
+      add(point.depart)
+      for part in methods.e1.value.parts.values { add((part * Fraction(point.gain)).floor) }
+    }
+    for rate in methods.e3.value.values {
+      add(rate.p30)
+      for taux in rate.taux.values { add((taux * Fraction(rate.p30)).floor) }
+    }
+    for line in methods.e4.value.values {
+      for point in [line.first, line.last] {
+        add(point.depart)
+        add((point.taux * Fraction(point.depart)).floor)
+      }
+    }
+  }
+
   mutating func add(_ node: Explanation, _ bareme: Bareme, _ regime: Regime?) {
     for reference in node.references { add(reference, bareme, regime) }
     for child in node.children { add(child, bareme, regime) }
@@ -104,6 +124,7 @@ package struct KnownNumbers {
     guard let regime else { return }
     add(bareme.depuis(reference, under: regime))
     if reference == regime.bandes.marge?.reference { addMargins(regime) }
+    if reference.key.split(separator: ".").dropLast().last == "estimations" { addMethods(regime) }
   }
 
   /// Adds what a place of the barème holds, without its days.

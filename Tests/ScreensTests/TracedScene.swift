@@ -61,6 +61,12 @@ enum TracedScene {
     if case .count(let range) = fact.expectation(.wizard) {
       for bound in [range.lowerBound, range.upperBound] { known.add(bound) }
     }
+    if fact == .signature {
+      // The texts are told with their days.
+      for regime in bareme.regimes {
+        for day in [regime.debut.value, regime.debut.value.adding(days: -1)] { known.add(day) }
+      }
+    }
     if let age = state.regime?.acces.ageMinimalPmt?.value { known.add(age) }
     return known
   }
@@ -68,7 +74,9 @@ enum TracedScene {
   /// The texts that aren't the law's: those of the barème's authors, and how a field is to be filled.
   static func erased(_ bareme: Bareme, _ evaluation: Evaluation?, _ questions: [Question]) -> [String] {
     let names =
-      bareme.regimes.map { French.regime($0.id) } + SituationParticuliere.allCases.map(\.text)
+      bareme.regimes.map { French.regime($0.id) }
+      + bareme.regimes.map { French.capitalized(French.regime($0.id)) }
+      + SituationParticuliere.allCases.map(\.text)
       + ProfilAssistant.allCases.map(\.text) + (1...12).map { "F\($0)" }
     let quoted = evaluation?.explanation.quotations ?? []
     let field = questions.flatMap { [$0.hint, $0.source ?? ""] }

@@ -135,7 +135,7 @@ extension Refusal {
   package var sentence: String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "Aucun dispositif d'aide avant le \(first.text), premier texte du barème : la signature indiquée "
+      "Aucun dispositif d'aide avant le \(first.text) : la signature indiquée "
         + "(\(signature.text)) est trop ancienne."
     case .emptyBareme:
       "Le barème ne contient aucun régime : il est inutilisable."
@@ -146,7 +146,7 @@ extension Refusal {
   package func commandLineSentence(flag: String) -> String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "\(flag) : aucun dispositif d'aide avant le \(first.text), premier texte du barème ; une date de ce jour "
+      "\(flag) : aucun dispositif d'aide avant le \(first.text) ; une date de ce jour "
         + "ou après est attendue ; reçu \(French.quoted(signature.description))."
     case .emptyBareme:
       sentence

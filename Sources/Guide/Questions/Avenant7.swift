@@ -13,25 +13,35 @@ extension Question {
       why:
         "Un généraliste qui suit beaucoup d'enfants pouvait signer avec une patientèle adulte plus petite.",
       help: "La dérogation demande aussi une grande file active. Elle se convient avec la CPAM.",
-      unit: "%"
+      unit: "%",
+      past: "quelle part de vos patients médecin traitant \(children) ?"
     )
   }
 
-  static func forfaitStructure(_ figures: QuestionFigures) -> Question {
-    let count = figures.indicators.map { "\($0) " } ?? ""
-    let claims = figures.claims.map { "au moins \($0.numerator)/\($0.denominator) des" } ?? "assez de"
+  static func forfaitStructure(_ wording: Wording) -> Question {
+    let count = wording.indicators.map { "\($0) " } ?? ""
+    let share = wording.claims.map { "\($0.numerator)/\($0.denominator)" }
     return Question(
       .forfaitStructure,
       label: "Forfait structure",
       text: "Les \(count)indicateurs du premier volet du forfait structure étaient-ils tous remplis ?",
       hint: "Oui seulement si tous le sont.",
-      source: "Votre relevé de forfait structure, sur amelipro.",
+      source: "Relevé de forfait structure (amelipro).",
       why: "L'avenant 7 en fait une condition de l'aide.",
       help:
         "Ces indicateurs : un logiciel métier avec aide à la prescription, compatible avec le DMP, et son "
-        + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; \(claims) feuilles de soins "
-        + "télétransmises ; les horaires affichés au cabinet et sur ameli.",
-      choices: Choice.yesNo()
+        + "justificatif ; une messagerie sécurisée ; une version de SESAM-Vitale à jour ; "
+        + "\(share.map { "au moins \($0) des" } ?? "assez de") feuilles de soins télétransmises ; les horaires "
+        + "affichés au cabinet et sur ameli. « Oui » veut dire que tous sont remplis.",
+      points: [
+        "logiciel (LAP) compatible DMP, justifié",
+        "messagerie sécurisée de santé",
+        "SESAM-Vitale à jour",
+        "\(share.map { "\($0) des feuilles" } ?? "feuilles de soins") télétransmises",
+        "horaires affichés (cabinet et ameli)",
+      ],
+      choices: Choice.yesNo("tous sont remplis", "il en manque au moins un"),
+      past: "les \(count)indicateurs du premier volet du forfait structure étaient-ils tous remplis ?"
     )
   }
 
@@ -45,6 +55,7 @@ extension Question {
     help:
       "Équipe de soins primaires (ESP), maison de santé (MSP), communauté professionnelle (CPTS), ou réunions "
       + "pluriprofessionnelles régulières.",
-    choices: Choice.yesNo()
+    choices: Choice.yesNo(),
+    past: "exerciez-vous de façon coordonnée ?"
   )
 }
