@@ -93,7 +93,7 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "AidRulesTests",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "TestSupport"],
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "LawSupport", "TestSupport"],
     exclude: ["Cases"]
   ),
   .target(
@@ -106,7 +106,10 @@ let tests: [Target] = [
     dependencies: ["AidRules", "BaremeFiles", "Intake", "Questionnaires"]
   ),
   .testTarget(name: "IntakeTests", dependencies: ["AidRules", "Intake"]),
-  .testTarget(name: "BaremeFilesTests", dependencies: ["BaremeFiles", "AidRules", "TestSupport"]),
+  .testTarget(
+    name: "BaremeFilesTests",
+    dependencies: ["BaremeFiles", "AidRules", "FrenchText", "TestSupport"]
+  ),
   .testTarget(
     name: "WizardTests",
     dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "WizardSupport", "TestSupport"]
@@ -132,7 +135,10 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "ReportsTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports"]
+    dependencies: [
+      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports", "TestSupport",
+    ],
+    exclude: ["Goldens"]
   ),
   .testTarget(
     name: "ScreensTests",

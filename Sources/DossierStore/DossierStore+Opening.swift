@@ -30,15 +30,24 @@ extension DossierStore {
   ) throws(StoreProblem) -> DossierStore {
     try makeFile(path)
     return try problem(of: path) {
+      try inspect(path)
       let queue = try DatabaseQueue(path: path, configuration: configuration())
-      if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreProblem.newer(path: path) }
-      try queue.read { db in
-        guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-          throw StoreProblem.damaged(path: path)
-        }
-      }
       try Schema.migrator.migrate(queue)
       return DossierStore(path: path, putAside: putAside, queue: queue, now: now)
+    }
+  }
+
+  /// Looks at a file without writing a byte to it: a damaged store, or a newer program's, stays as it was.
+  private static func inspect(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreProblem.newer(path: path) }
+    try queue.read { db in
+      guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
+        throw StoreProblem.damaged(path: path)
+      }
     }
   }
 

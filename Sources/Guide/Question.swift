@@ -7,19 +7,23 @@ package struct Question: Sendable {
   /// The short title, for a heading or a list.
   package let label: String
   /// The question in full.
-  package let text: String
+  package private(set) var text: String
   /// What to type, beside the field.
   package let hint: String
   /// Where the secretary finds the answer, nil when there is nothing to look up.
   package let source: String?
   /// Why it is asked.
-  package let why: String
+  package private(set) var why: String
   /// More about it, for the help page.
-  package let help: String
+  package private(set) var help: String
   /// What a number counts, such as `patients`.
   package let unit: String?
+  /// What the question counts or means, one point a line; empty when its text says it all.
+  package let points: [String]
   /// The answers to choose from; empty for a number, a date or the search of a specialty.
   package let choices: [Choice]
+  /// The question about a contract already signed, after the day of its signature; nil when it stays the same.
+  private let past: String?
 
   init(
     _ fact: Fact,
@@ -30,7 +34,9 @@ package struct Question: Sendable {
     why: String,
     help: String,
     unit: String? = nil,
-    choices: [Choice] = []
+    points: [String] = [],
+    choices: [Choice] = [],
+    past: String? = nil
   ) {
     self.fact = fact
     self.label = label
@@ -40,7 +46,26 @@ package struct Question: Sendable {
     self.why = why
     self.help = help
     self.unit = unit
+    self.points = points
     self.choices = choices
+    self.past = past
+  }
+}
+
+extension Question {
+  /// The question about the day of a signature already past, which its answer describes (section 2).
+  func asked(signedOn day: String?) -> Question {
+    guard let day, let past else { return self }
+    var question = self
+    question.text = "À la signature, le \(day), \(past)"
+    return question
+  }
+
+  /// The same question with another reason, for a text of its own.
+  func explained(why: String, help: String) -> Question {
+    var question = self
+    (question.why, question.help) = (why, help)
+    return question
   }
 }
 

@@ -50,7 +50,7 @@ package func applicability(
     .annee, .assistant, .suspension, .fileActiveAtteinte:
     return .asked
   case .forfaitStructure:
-    return regime?.acces.forfaitStructure == nil ? .notApplicable(.otherRegime) : .asked
+    return regime?.acces.forfait == nil ? .notApplicable(.otherRegime) : .asked
   case .exerciceCoordonne:
     return applicabilityOfCoordinatedPractice(answers, regime)
   case .partMoins16:

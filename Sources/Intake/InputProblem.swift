@@ -33,6 +33,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case misplacedSpaces(joined: Int)
     /// `1.234` or `1,234` in the wizard: the screen asks whether the thousand was meant.
     case ambiguous(asThousand: Int)
+    /// `0,8` in the wizard: the screen asks whether a share of one was meant, which is this percentage.
+    case smallShare(meant: Percent)
     /// `1.234` or `1,234` on the command line, where nobody can be asked: to be written without separator.
     case separatorRefused(asThousand: Int)
     /// More digits than any accepted number has.
@@ -49,18 +51,33 @@ package struct InputProblem: Error, Hashable, Sendable {
     case notADay
     /// A day that the calendar lacks, such as 31 February.
     case noSuchDay
+    /// A signature before the first text, which begins that day.
+    case beforeFirstText(Day)
     /// Not two days that begin and end a period.
     case notAPeriod
     /// A period that ends before it begins.
     case periodBackwards
     /// Two periods that share a day.
     case overlappingPeriods
+    /// A profession of health that isn't a physician's.
+    case otherProfession
     /// No specialty has this name; the nearest, at most three, the best first.
     case unknownSpecialty(nearest: [Specialite])
     /// A word of the names of several specialties: the first five, and how many others have it.
     case wordOfSeveral([Specialite], others: Int)
     /// A name of the directory that several specialties share.
     case severalSpecialties([Specialite])
+  }
+}
+
+extension InputProblem {
+  /// What was likely meant, for the screen to offer in one key; nil when nothing is likely.
+  package var meant: FactValue? {
+    switch cause {
+    case .ambiguous(let thousand): .count(thousand)
+    case .smallShare(let percent): .percent(percent)
+    default: nil
+    }
   }
 }
 

@@ -45,9 +45,12 @@ private func separatorProblem(
 }
 
 /// Reads a percentage with a point or a comma and any number of decimals, a `%` sign allowed.
-func readPercent(_ text: String) throws(InputProblem.Cause) -> Percent {
+///
+/// Less than one without the sign may be a share of one: the wizard asks, the command line reads it as it stands.
+func readPercent(_ text: String, mode: IntakeMode) throws(InputProblem.Cause) -> Percent {
   if isNegative(text) { throw .negative }
-  let figures = text.hasSuffix("%") ? trimmed(String(text.dropLast())) : text
+  let hasSign = text.hasSuffix("%")
+  let figures = hasSign ? trimmed(String(text.dropLast())) : text
   let parts = split(figures) { $0 == "." || $0 == "," }
   guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
     throw .notANumber
@@ -56,7 +59,19 @@ func readPercent(_ text: String) throws(InputProblem.Cause) -> Percent {
   guard let percent = Percent(number, decimals: parts.count == 2 ? String(parts[1]) : "") else {
     throw .outOfRange
   }
+  if mode == .wizard, !hasSign, percent.whole == 0, !percent.decimals.isEmpty,
+    let meant = try asShare(percent.decimals)
+  {
+    throw .smallShare(meant: meant)
+  }
   return percent
+}
+
+/// The percentage that the decimals of a share of one write: `8` is eight tenths.
+private func asShare(_ decimals: String) throws(InputProblem.Cause) -> Percent? {
+  let digits = decimals.unicodeScalars.map(\.self) + (decimals.utf8.count < 2 ? ["0"] : [])
+  let rest = String(String.UnicodeScalarView(digits.dropFirst(2)))
+  return Percent(try whole(digits.prefix(2)), decimals: rest)
 }
 
 /// The number that digits write; leading zeros are free.

@@ -2,11 +2,13 @@ package import AidRules
 
 /// The specialties that a few typed letters may mean, the likeliest first; all of them for an empty query.
 ///
-/// Names, the directory's names, identifiers and initials are searched, without accents or case: « généraliste »,
+/// Names, the directory's names, synonyms, identifiers and initials are searched, without accents or case: « généraliste »,
 /// « gynéco » and « mg » all find something. Names of which words begin with the query come first, then the
 /// directory's names and initials, then those that only contain it; within each group the barème's order holds.
 package func search(_ query: String, in specialites: [Specialite]) -> [Specialite] {
   let words = folded(query)
+  // « Chirurgien dentiste » is no surgeon.
+  if isOtherProfession(query) { return [] }
   guard !words.isEmpty else {
     // A query of spaces asks for everything; one of other signs asks for nothing we have.
     return query.allSatisfy(\.isWhitespace) ? specialites : []
@@ -33,7 +35,11 @@ private func closeness(of query: [String], to specialite: Specialite) -> Closene
   if begins(name, with: query) || begins(identifier, with: query) || initials(name) == letters {
     return .name
   }
-  if begins(directory, with: query) { return .directory }
+  if begins(directory, with: query)
+    || specialite.synonymes.contains(where: { begins(folded($0), with: query) })
+  {
+    return .directory
+  }
   if letters.count > 1, initials(name).hasPrefix(letters) { return .directory }
   let texts = [name, identifier, directory].map { $0.joined() }
   return texts.contains { $0.contains(letters) } ? .contained : nil
@@ -42,7 +48,7 @@ private func closeness(of query: [String], to specialite: Specialite) -> Closene
 /// Whether the words of a query begin words of one of a specialty's names, whichever.
 func beginsWords(of specialite: Specialite, with query: String) -> Bool {
   let words = folded(query)
-  let names = [specialite.libelle, specialite.id, specialite.libelleAmeli ?? ""]
+  let names = [specialite.libelle, specialite.id, specialite.libelleAmeli ?? ""] + specialite.synonymes
   return !words.isEmpty && names.contains { begins(folded($0), with: words) }
 }
 

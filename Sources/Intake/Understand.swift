@@ -16,7 +16,7 @@ package func understand(
     switch expectation {
     case .specialite: return .success(.specialite(id: try readSpecialite(text, in: specialites).id))
     case .count(let range): return .success(.count(try readCount(text, in: range, mode: mode)))
-    case .percent: return .success(.percent(try readPercent(text)))
+    case .percent: return .success(.percent(try readPercent(text, mode: mode)))
     case .choice: return .success(try readChoice(text, for: fact, mode: mode))
     case .list: return .success(.situations(try readSituations(text)))
     case .periods: return .success(.suspensions(try readPeriods(text, slashes: mode == .wizard)))

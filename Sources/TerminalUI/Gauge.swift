@@ -53,17 +53,22 @@ package struct Gauge: Hashable, Sendable {
     for mark in marks where mark.value > lowest && mark.value < highest {
       frame.put(glyphs.crossing, column: column(of: mark.value, in: columns), row: 1, clip: clip)
     }
-    for (label, column) in placedLabels(columns: columns, glyphs: glyphs) {
+    for (_, label, column) in placedLabels(columns: columns, glyphs: glyphs) {
       frame.put(label, column: column, row: 0, clip: clip)
     }
     if let value { place(value, in: &frame, glyphs: glyphs) }
     return frame.lines()
   }
 
+  /// The marks whose labels find room, so that the others can be told apart from the drawing.
+  package func labelled(columns: Int, glyphs: Glyphs) -> [Mark] {
+    placedLabels(columns: columns, glyphs: glyphs).map(\.mark)
+  }
+
   /// The labels kept, each centred on its mark, with a cell between two of them.
-  private func placedLabels(columns: Int, glyphs: Glyphs) -> [(label: String, column: Int)] {
+  private func placedLabels(columns: Int, glyphs: Glyphs) -> [(mark: Mark, label: String, column: Int)] {
     var taken: [Range<Int>] = []
-    var placed: [(label: String, column: Int)] = []
+    var placed: [(mark: Mark, label: String, column: Int)] = []
     let byWeight = marks.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }
@@ -76,7 +81,7 @@ package struct Gauge: Hashable, Sendable {
       let range = start..<(start + width + 1)
       if taken.contains(where: { $0.overlaps(range) }) { continue }
       taken.append(range)
-      placed.append((label, start))
+      placed.append((mark, label, start))
     }
     return placed
   }

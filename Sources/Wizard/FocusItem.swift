@@ -4,8 +4,8 @@ package import AidRules
 package enum FocusItem: Hashable, Sendable, Codable {
   /// The summary of what is wrong, after Continuer.
   case problem
-  /// « 1 234 was meant », where `1.234` was typed.
-  case asThousand
+  /// « 1 234 was meant », where `1.234` was typed, or « 80 % » where `0,8` was.
+  case asMeant
   /// The text field.
   case field
   /// A choice of the question, from 0, in the order of `State.choices`.

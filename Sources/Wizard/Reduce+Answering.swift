@@ -12,7 +12,7 @@ extension State {
       // Nothing was changed: the answer stands, « je ne sais pas encore » included.
       if !entry.isDirty(for: fact), answers[fact].isSettled { return accept(answers[fact], of: fact) }
       let raw = entry.raw(for: fact)
-      switch read(raw, for: fact) {
+      switch accepted(raw, for: fact) {
       case .success(let value): accept(.value(value), of: fact)
       case .failure(let failure):
         if failure.cause == .empty, fact.isOptional { return accept(.unset, of: fact) }
@@ -75,15 +75,15 @@ extension State {
   }
 
   /// « 1 234 was meant ».
-  mutating func readAsThousand() {
-    guard let question, case .ambiguous(let thousand) = problem?.cause else { return }
-    accept(.value(.count(thousand)), of: question)
+  mutating func readAsMeant() {
+    guard let question, let meant = problem?.meant else { return }
+    accept(.value(meant), of: question)
   }
 
   private mutating func report(_ failure: InputProblem) {
     problem = failure
     focus = .problem
-    if case .ambiguous = failure.cause { focus = .asThousand }
+    if failure.meant != nil { focus = .asMeant }
   }
 
   /// Accepts an answer and goes on.
@@ -99,19 +99,22 @@ extension State {
     guard answers[fact] != answer else { return }
     remember()
     let (old, before) = (answers[fact], evaluation)
-    let text = regime
-    answers[fact] = answer
-    reopenPmt(after: text)
+    var tried = answers
+    tried[fact] = answer
+    answers = reopeningPmt(tried)
     reevaluate()
     lastChange = Change(fact: fact, old: old, new: answer, before: before, after: evaluation)
   }
 
   /// A PMT given for other ages than those that the text now counts is asked again, what was typed in the field.
-  private mutating func reopenPmt(after former: Regime?) {
-    guard let former, let regime, former.acces.ageMinimalPmt?.value != regime.acces.ageMinimalPmt?.value,
-      case .value(let pmt) = answers[.pmt]
-    else { return }
-    answers[.pmt] = .draft(pmt.text)
+  func reopeningPmt(_ tried: Answers) -> Answers {
+    guard let former = regime, let next = tried.regime(in: setting),
+      former.acces.ageMinimalPmt?.value != next.acces.ageMinimalPmt?.value,
+      case .value(let pmt) = tried[.pmt]
+    else { return tried }
+    var reopened = tried
+    reopened[.pmt] = .draft(pmt.text)
+    return reopened
   }
 
   /// Keeps what is typed when a question is left without Continuer.
@@ -124,7 +127,7 @@ extension State {
     if raw.isEmpty {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }
-    } else if accepting, case .success(let value) = read(raw, for: question) {
+    } else if accepting, case .success(let value) = accepted(raw, for: question) {
       record(.value(value), of: question)
       pending[question] = nil
     } else if answers[question].isSettled {

@@ -60,7 +60,7 @@ extension State {
   mutating func activate(_ effects: inout [Effect]) {
     switch focus {
     case .problem: focus = startingFocus
-    case .asThousand: readAsThousand()
+    case .asMeant: readAsMeant()
     case .field, .proceed: proceed()
     // Enter goes on with what is marked: blind Enters never answer what nobody chose.
     case .choice(let index): if question?.control == .search { take(index) } else { proceed() }
@@ -84,7 +84,10 @@ extension State {
   /// Evaluating is by far the slowest part of an event: it is left out when nothing changed.
   mutating func refreshLiveEvaluation() {
     var tried = answers
-    if let question, let understood { tried[question] = .value(understood) }
+    if let question, let understood {
+      tried[question] = .value(understood)
+      tried = reopeningPmt(tried)
+    }
     if tried == answers {
       liveEvaluation = evaluation
     } else if tried != liveAnswers {

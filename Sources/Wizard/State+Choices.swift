@@ -70,6 +70,23 @@ extension State {
     understand(text, for: fact, specialites: setting.specialites, mode: .wizard)
   }
 
+  /// The same, a signature before the first text being refused: nothing can be said of it.
+  func accepted(_ text: String, for fact: Fact) -> Result<FactValue, InputProblem> {
+    let found = read(text, for: fact)
+    guard fact == .signature, case .success(let value) = found else { return found }
+    var tried = answers
+    tried[fact] = .value(value)
+    guard case .failure(.beforeFirstRegime(_, let first)) = evaluate(tried) else { return found }
+    return .failure(
+      InputProblem(
+        fact: fact,
+        expectation: fact.expectation(.wizard),
+        received: text,
+        cause: .beforeFirstText(first)
+      )
+    )
+  }
+
   // While arrows move in the list of the search, the focused specialty is what the effects show.
   private func previewed(_ fact: Fact) -> String {
     if fact.control == .search, case .choice(let index) = focus, choices.indices.contains(index),

@@ -44,7 +44,7 @@ extension State {
     var items: [FocusItem] = []
     if let problem {
       items.append(.problem)
-      if case .ambiguous = problem.cause { items.append(.asThousand) }
+      if problem.meant != nil { items.append(.asMeant) }
     }
     switch fact.control {
     case .search, .text: items.append(.field)

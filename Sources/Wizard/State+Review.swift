@@ -19,6 +19,8 @@ extension State {
   /// Every question of the text that applies, the left-out ones with their reason.
   package var reviewRows: [ReviewRow] {
     let asked = Set(questions + worthAsking.map(\.fact))
+    // The specialty decides what concerns the doctor: before it, nothing can be called useless.
+    let isOpen = answers[.specialite] == .unset
     return Fact.questionOrder.compactMap { fact in
       let applicability = applicability(of: fact)
       // The questions of another text would only be in the way.
@@ -28,7 +30,7 @@ extension State {
         answer: answers[fact],
         pending: pending[fact],
         applicability: applicability,
-        isIdle: answers[fact] == .unset && !asked.contains(fact)
+        isIdle: answers[fact] == .unset && !isOpen && !asked.contains(fact)
       )
     }
   }

@@ -136,6 +136,14 @@ package struct State: Sendable {
 
   /// The regime of the signature answered, else of today.
   package var regime: Regime? { answers.regime(in: setting) }
+
+  /// The day of signature answered, when it is over: the answers then describe that day.
+  package var pastSignature: Day? {
+    guard case .value(.day(let signature)) = answers[.signature], signature < setting.today else {
+      return nil
+    }
+    return signature
+  }
 }
 
 extension Answers {

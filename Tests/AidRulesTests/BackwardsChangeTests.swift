@@ -50,6 +50,26 @@ struct BackwardsChangeTests {
     )
   }
 
+  @Test("Four changes and more, where fewer are of no use")
+  func many() throws {
+    let signed =
+      "signature=2022-03-01 pmt=600 forfait_structure=non exercice_coordonne=non secteur=2 optam=non"
+    #expect(
+      try sets("av7", signed) == ["optam + pmt 640 + forfait_structure + exercice_coordonne : eligible"]
+    )
+    // One full-time post needs an under-dense zone besides; the secretary may stay, on conditions.
+    #expect(
+      try sets("av7", signed + " option=1 zone=hors-zone assistant=secretaire-du-cabinet") == [
+        "optam + zip + pmt 640 + forfait_structure + exercice_coordonne : sous_conditions",
+        "optam + zac + pmt 640 + forfait_structure + exercice_coordonne : sous_conditions",
+        "optam + pmt 640 + forfait_structure + exercice_coordonne + 1/3 : sous_conditions",
+        "optam + pmt 640 + forfait_structure + exercice_coordonne + 0.5 : sous_conditions",
+      ]
+    )
+    // Sector 3 stands whatever else is done.
+    #expect(try sets("av7", signed + " secteur=3") == [])
+  }
+
   @Test("A second assistant outside a priority zone: another zone, or another option")
   func secondAssistant() throws {
     #expect(

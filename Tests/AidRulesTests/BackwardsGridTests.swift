@@ -1,7 +1,7 @@
 import AidRules
 import Testing
 
-/// Every combination of at most three changes of a grid, evaluated one by one.
+/// Every combination of at most three changes of a grid, and every combination of a thinner one, evaluated one by one.
 @Suite("Backwards: no smaller set of changes")
 struct BackwardsGridTests {
   private typealias Trying = (inout Situation) -> Void
@@ -42,9 +42,20 @@ struct BackwardsGridTests {
     return grid.filter { !$0.value.isEmpty }
   }
 
+  /// The same with the values that reach furthest, few enough to combine all of them.
+  private func thin(_ grid: [Fact: [Trying]]) -> [Fact: [Trying]] {
+    grid.reduce(into: [:]) { thin, each in
+      switch each.key {
+      case .zone, .option: thin[each.key] = each.value
+      case .signature: thin[each.key] = [each.value.first, each.value.last].compactMap { $0 }
+      default: thin[each.key] = each.value.suffix(1)
+      }
+    }
+  }
+
   private func doctors(seed: UInt64) throws -> [(Situation, Day)] {
     var doctors = try BackwardsDoctors(seed: seed)
-    return try (0..<40).map { _ in
+    var drawn = try (0..<40).map { _ in
       var situation = try doctors.next()
       situation.secteur = doctors.pick([.un, .deux])
       situation.optam = doctors.pick([true, false])
@@ -60,6 +71,11 @@ struct BackwardsGridTests {
       situation.embauche = nil
       return (situation, day)
     }
+    // Somebody whom nothing less than five changes helps.
+    let lacking =
+      "secteur=2 optam=non pmt=600 forfait_structure=non exercice_coordonne=non option=1 zone=hors-zone"
+    drawn.append((try Doctors.situation("av7", "signature=2022-03-01 " + lacking), try Backwards.day))
+    return drawn
   }
 
   private static let ranks: [Verdict] = [.nonEligible, .aCompleter, .sousConditions, .eligible]
@@ -80,7 +96,7 @@ struct BackwardsGridTests {
     ]
   )
   func compare(seed: UInt64) throws {
-    var met = 0
+    var (met, largest) = (0, 0)
     for (situation, day) in try doctors(seed: seed) {
       let ways = try Shared.bareme.waysIn(situation, on: day)
       let current = try rank(situation, from: situation, on: day)
@@ -110,25 +126,33 @@ struct BackwardsGridTests {
       }
       met += sets.count
       let found = sets.map { Set($0.changes.map(\.lever.fact)) }
-      try walk(grid(situation, on: day), situation) { facts, tried in
-        guard !found.contains(where: { $0.isSubset(of: facts) }) else { return }
-        let reached = try rank(tried, from: situation, on: day)
-        #expect(reached < goal, "\(facts) on \(day), from \(situation)")
+      let isFound = { (facts: Set<Fact>) in found.contains { $0.isSubset(of: facts) } }
+      let grid = grid(situation, on: day)
+      for (tried, size) in [(grid, 3), (thin(grid), grid.count)] {
+        try walk(tried, upTo: size, situation, skipping: isFound) { facts, tried in
+          let reached = try rank(tried, from: situation, on: day)
+          #expect(reached < goal, "\(facts) on \(day), from \(situation)")
+        }
       }
+      largest = max(largest, sets.map(\.changes.count).max() ?? 0)
     }
+    #expect(largest == 5)
     #expect(met >= 20, "Too few sets to tell anything")
   }
 
-  /// Tries every combination of at most three facts.
+  /// Tries every combination of at most some facts, but those that hold facts to skip.
   private func walk(
     _ grid: [Fact: [Trying]],
+    upTo size: Int,
     _ situation: Situation,
+    skipping isSkipped: (Set<Fact>) -> Bool,
     _ visit: (Set<Fact>, Situation) throws -> Void
   ) throws {
     let facts = Fact.allCases.filter { grid[$0] != nil }
     func visitAll(from place: Int, _ chosen: Set<Fact>, _ tried: Situation) throws {
+      guard !isSkipped(chosen) else { return }
       try visit(chosen, tried)
-      guard chosen.count < 3 else { return }
+      guard chosen.count < size else { return }
       for next in facts.indices.dropFirst(place) {
         for change in grid[facts[next]] ?? [] {
           var changed = tried

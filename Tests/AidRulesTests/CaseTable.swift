@@ -7,6 +7,11 @@ import Testing
 /// One line of a table of cases: what is known of a doctor, and what the law answers.
 struct RuleCase: CustomTestStringConvertible, Sendable {
   let id: String
+  /// The table that holds it, and its line there, from 1.
+  let table: String
+  let line: Int
+  /// Whether it has as many cells as its table has columns.
+  let isWhole: Bool
   private let cells: [String: String]
 
   var testDescription: String { id }
@@ -47,13 +52,19 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     guard let content = try? String(contentsOf: folder.appending(path: "\(name).csv"), encoding: .utf8) else {
       return []
     }
-    let lines = content.split(separator: "\n").map {
-      $0.split(separator: ",", omittingEmptySubsequences: false)
+    let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
-    guard let header = lines.first?.map(String.init) else { return [] }
-    return lines.dropFirst().map { line in
-      let cells = Dictionary(zip(header, line.map(String.init)), uniquingKeysWith: { first, _ in first })
-      return RuleCase(id: cells["id"] ?? "?", cells: cells)
+    guard let header = lines.first else { return [] }
+    return lines.enumerated().dropFirst().filter { $1 != [""] }.map { index, line in
+      let cells = Dictionary(zip(header, line), uniquingKeysWith: { first, _ in first })
+      return RuleCase(
+        id: cells["id"] ?? "?",
+        table: name,
+        line: index + 1,
+        isWhole: line.count == header.count,
+        cells: cells
+      )
     }
   }
 

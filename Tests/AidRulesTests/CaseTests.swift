@@ -16,11 +16,15 @@ struct CaseTests {
     #expect(RuleCase.table("reglement-arbitral").count >= 180)
     #expect(RuleCase.table("avenant-7").count >= 221)
     #expect(RuleCase.table("avenant-7-manquants").count >= 25)
+    #expect(RuleCase.table("reglement-arbitral-manquants").count >= 23)
+    for (name, count) in [("avenant-7", 77), ("reglement-arbitral", 120), ("convention-2024", 109)] {
+      #expect(RuleCase.table("\(name)-bornes").count >= count)
+    }
   }
 
   @Test("Every table of cases is read by a test", arguments: RuleCase.names)
   func everyTableIsRead(name: String) {
-    let kinds = ["publics"] + Self.kinds + AspectTests.kinds
+    let kinds = ["publics"] + Self.kinds + AspectTests.kinds + BesidesTests.kinds
     #expect(kinds.contains { name == $0 || name.hasPrefix("\($0)-") }, "no test reads Cases/\(name).csv")
     #expect(!RuleCase.table(name).isEmpty)
   }

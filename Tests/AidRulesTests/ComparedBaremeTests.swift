@@ -35,8 +35,8 @@ struct ComparedBaremeTests {
       "mg",
       "option=0.5",
       "convention-2024.yaml",
-      "annee_2: 14 000",
-      "annee_2: 14 500"
+      "annee_2: {valeur: 14 000",
+      "annee_2: {valeur: 14 500"
     )
     #expect(
       found.map(\.written) == [
@@ -56,8 +56,8 @@ struct ComparedBaremeTests {
       "mg",
       "option=0.5",
       "convention-2024.yaml",
-      "annee_2: 28 000",
-      "annee_2: 28 500"
+      "annee_2: {valeur: 28 000",
+      "annee_2: {valeur: 28 500"
     )
     #expect(found.isEmpty)
   }

@@ -41,47 +41,6 @@ struct LifeTests {
     #expect(evaluation.undertakings.isEmpty)
   }
 
-  @Test("What the doctor undertakes", arguments: ["mg", "cardio", "vide"])
-  func undertakings(base: String) throws {
-    #expect(
-      try Doctors.evaluate(base, "").undertakings == [
-        .hire(fromSignature: false), .noReplacement, .qualification(years: 2), .patientele,
-        .review(months: 6),
-      ]
-    )
-  }
-
-  @Test("What stands in for an answer is said (ruling 1)")
-  func hypotheses() throws {
-    let today = try #require(Day(2026, 11, 21))
-    let signed = try #require(Day(2026, 1, 15))
-    let signedLongAgo = try #require(Day(2024, 7, 1))
-    #expect(
-      try Doctors.evaluate("mg", "signature=").hypotheses == [
-        .signatureToday(today), .hireAtSignature(today),
-      ]
-    )
-    #expect(try Doctors.evaluate("mg", "").hypotheses == [.hireAtSignature(signed)])
-    #expect(try Doctors.evaluate("mg", "embauche=2026-03-01").hypotheses == [])
-    #expect(
-      try Doctors.evaluate("second", "").hypotheses == [.hireAtSignature(signedLongAgo), .judgedInYear(1)]
-    )
-    #expect(try Doctors.evaluate("second", "embauche=2024-07-01").hypotheses == [.judgedInYear(3)])
-    #expect(try Doctors.evaluate("second", "embauche=2024-07-01 annee=3").hypotheses == [])
-  }
-
-  @Test(
-    "The regime of a signature, to the day",
-    arguments: [
-      ("2019-09-01", "avenant7"), ("2023-04-30", "avenant7"), ("2023-05-01", "reglement_arbitral_2023"),
-      ("2024-06-21", "reglement_arbitral_2023"), ("2024-06-22", "convention_2024"),
-    ]
-  )
-  func regimes(signature: String, regime: String) throws {
-    #expect(try Doctors.evaluate("mg", "signature=\(signature)").regime == regime)
-    #expect(try Doctors.evaluate("mg", "signature=", on: signature).regime == regime)
-  }
-
   @Test("A signature before the first regime is refused, the first day is not")
   func firstDay() throws {
     let first = try #require(Day(2019, 9, 1))

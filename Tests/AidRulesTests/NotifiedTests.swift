@@ -54,7 +54,10 @@ struct NotifiedTests {
   @Test("An odd maximum: the advance is the floor of the half, the balance what remains")
   func oddAmount() throws {
     let texts = BaremeLoader.embeddedTexts.map { text in
-      BaremeText(name: text.name, content: text.content.replacing("annee_3: 11 000", with: "annee_3: 11 001"))
+      BaremeText(
+        name: text.name,
+        content: text.content.replacing("annee_3: {valeur: 11 000", with: "annee_3: {valeur: 11 001")
+      )
     }
     let bareme = try BaremeLoader.load(files: texts)
     let day = try #require(Day(2026, 11, 21))

@@ -34,6 +34,27 @@ struct QuestionTests {
     #expect(try facts("vide", "specialite=medecine-generale secteur=2").first == .optam)
   }
 
+  @Test("The file active of another specialty is asked, though only its objective starts from it")
+  func start() throws {
+    let known = "specialite=cardiologie secteur=1 tranche=P50-P70 situations=aucune"
+    // D-7 gives a target from the band and the doctor's own figure; for a second assistant nobody published one.
+    #expect(try facts("vide", known).contains(.fileActive))
+    let second = "specialite=cardiologie secteur=1 situations=aucune seuil_p30=900 option=0.5"
+    #expect(try facts("vide", second).contains(.fileActive))
+    #expect(
+      try facts("vide", "specialite=cardiologie secteur=1 situations=aucune option=0.5").contains(.fileActive)
+    )
+    #expect(
+      try facts(
+        "vide",
+        "specialite=cardiologie secteur=1 situations=aucune option=0.5",
+        unknown: [.tranche, .seuilP30]
+      )
+        == [.fileActive]
+    )
+    #expect(try facts("vide", "specialite=radiologie") == [])
+  }
+
   @Test("A PMT below 775 hangs on the circumstances, asked at once")
   func adaptation() throws {
     let first = try #require(try questions("mg", "pmt=774 secteur= situations=").first)
@@ -67,7 +88,7 @@ struct QuestionTests {
     let open = "tranche= file_active="
     #expect(try facts("cardio", open).first == .tranche)
     #expect(try facts("cardio", open, unknown: [.tranche]) == [.seuilP30, .fileActive])
-    #expect(try facts("cardio", open, unknown: [.tranche, .seuilP30]) == [])
+    #expect(try facts("cardio", open, unknown: [.tranche, .seuilP30]) == [.fileActive])
   }
 
   @Test("Avenant 7: its own conditions are asked, and its published limits make the band needless")

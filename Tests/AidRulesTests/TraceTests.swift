@@ -43,7 +43,15 @@ struct TraceTests {
     // A finding of one doctor beside the tree of another: the amounts of 2024 aren't those of avenant 7.
     let recent = try Doctors.evaluate("mg", "option=1 annee=1")
     let old = try Doctors.evaluate("av7", "option=1 annee=1")
-    #expect(TracedFigures(recent, in: old.explanation).missing.contains("maximum un 1"))
+    let missing = TracedFigures(recent, in: old.explanation).missing
+    #expect(missing.contains("maximum un 1"))
+    // Paid in two parts there, qualified a year later.
+    #expect(missing.contains("versement un 1 0"))
+    #expect(missing.contains("qualification"))
+    // Neither the band nor the balance of one doctor is another's.
+    let small = try Doctors.evaluate("av7", "option=1 annee=1 pmt=700")
+    let large = try Doctors.evaluate("av7", "option=1 annee=1 pmt=1800 file_active=3000")
+    #expect(TracedFigures(large, in: small.explanation).missing.contains("tranche"))
   }
 }
 

@@ -1,4 +1,5 @@
 import AidRules
+import LawSupport
 
 /// The figures of an evaluation that come from the law, looked for in the tree of the explanation.
 struct TracedFigures {
@@ -10,16 +11,19 @@ struct TracedFigures {
 
   init(_ evaluation: Evaluation, in tree: Explanation? = nil) {
     self.tree = tree ?? evaluation.explanation
-    look(for: "regime", at: .regime) { _ in true }
+    // The text whose first day is the last one not after the signature.
+    look(for: "regime", at: .regime) { $0.readDays.contains { $0 <= evaluation.signature } }
     for criterion in evaluation.criteria { look(for: criterion) }
     if evaluation.band.statut != .inconnu, !isTold(evaluation) {
-      look(for: "tranche", at: .tranche) { _ in true }
+      look(for: "tranche", at: .tranche) { $0.explains(evaluation.band, evaluation.situation) }
     }
-    for option in evaluation.options { look(for: option) }
+    for option in evaluation.options { look(for: option, evaluation) }
     for (rang, undertaking) in evaluation.undertakings.enumerated() { look(for: undertaking, rang) }
-    for (rang, deadline) in evaluation.deadlines.enumerated() { look(for: deadline, rang) }
-    for rang in evaluation.suspensions.indices {
-      look(for: "suspension \(rang)", at: .suspension(rang: rang)) { _ in true }
+    let start = evaluation.situation.embauche ?? evaluation.signature
+    for (rang, deadline) in evaluation.deadlines.enumerated() { look(for: deadline, rang, from: start) }
+    for (rang, clause) in evaluation.clauses.enumerated() { look(for: clause, rang) }
+    for (rang, finding) in evaluation.suspensions.enumerated() {
+      look(for: "suspension \(rang)", at: .suspension(rang: rang)) { $0.explains(finding, from: start) }
     }
     for (rang, warning) in evaluation.warnings.enumerated() { look(for: warning, rang) }
   }
@@ -43,24 +47,34 @@ struct TracedFigures {
     }
   }
 
-  private mutating func look(for option: OptionEvaluation) {
+  private mutating func look(for option: OptionEvaluation, _ evaluation: Evaluation) {
     let name = option.option
-    look(for: "acces \(name)", at: .acces(name)) { _ in true }
+    look(for: "acces \(name)", at: .acces(name)) { $0.explains(option) }
     for finding in option.conditions {
-      look(for: "condition \(finding.condition)", at: .condition(name, finding.condition)) { _ in true }
+      look(for: "condition \(finding.condition)", at: .condition(name, finding.condition)) {
+        $0.explains(finding.cause) && $0.references == [finding.reference]
+      }
     }
-    for year in option.aide { look(for: year, name) }
+    for year in option.aide { look(for: year, of: option, evaluation) }
     for objective in option.objectifs { look(for: objective, name) }
   }
 
-  private mutating func look(for year: AidYear, _ option: OptionETP) {
+  private mutating func look(for year: AidYear, of option: OptionEvaluation, _ evaluation: Evaluation) {
     guard let maximum = year.maximum else { return }
-    look(for: "maximum \(option) \(year.annee)", at: .maximum(option, annee: year.annee)) { node in
+    let name = "\(option.option) \(year.annee)"
+    look(for: "maximum \(name)", at: .maximum(option.option, annee: year.annee)) { node in
       node.gives(.euros(maximum.low.amount)) && node.gives(.euros(maximum.high.amount))
     }
-    for rang in year.versements.indices {
-      let step = Step.versement(option, annee: year.annee, rang: rang)
-      look(for: "versement \(option) \(year.annee) \(rang)", at: step) { _ in true }
+    let payable = PayableAmounts(year, of: option, in: evaluation, tree)
+    for (rang, payment) in year.versements.enumerated() {
+      let step = Step.versement(option.option, annee: year.annee, rang: rang)
+      look(for: "versement \(name) \(rang)", at: step) { node in
+        payable?.explains(payment, at: step) == true
+          && node.explains(
+            payment.date,
+            from: [year.debut, year.debut.adding(years: 1), evaluation.signature]
+          )
+      }
     }
   }
 
@@ -90,10 +104,20 @@ struct TracedFigures {
     look(for: "\(undertaking)", at: .engagement(rang: rang)) { $0.gives(.count(figure)) }
   }
 
-  private mutating func look(for deadline: Deadline, _ rang: Int) {
+  private mutating func look(for deadline: Deadline, _ rang: Int, from start: Day) {
     switch deadline.kind {
     case .signature, .embauche: return
-    default: look(for: "\(deadline.kind)", at: .echeance(rang: rang)) { _ in true }
+    default: look(for: "\(deadline.kind)", at: .echeance(rang: rang)) { $0.explains(deadline, from: start) }
+    }
+  }
+
+  private mutating func look(for clause: Clause, _ rang: Int) {
+    look(for: "\(clause.kind)", at: .clause(rang: rang)) { node in
+      switch clause.kind {
+      case .resiliation(let months): node.gives(.count(months))
+      case .contact(let telephone): node.gives(.text(telephone))
+      case .nouvelleInstallation, .groupementEmployeurs: true
+      }
     }
   }
 
@@ -102,8 +126,12 @@ struct TracedFigures {
     switch warning {
     case .collectiveAid(let day, _): gives = { $0.gives(.day(day)) }
     case .beyondContract(let years, _): gives = { $0.gives(.count(years)) }
+    case .staleCheck(let key, _, let checked, let months):
+      gives = { node in
+        node.gives(.count(months)) && node.references.contains { $0.key == key && $0.verifieLe == checked }
+      }
     case .bandContradicts, .bandEstimated, .p95Reached, .secretaryMustBeReplaced, .specialtyNote,
-      .pmtLargerThanFileActive, .fileActiveSmallerThanPmt, .zoneWithoutEffect, .staleCheck,
+      .pmtLargerThanFileActive, .fileActiveSmallerThanPmt, .zoneWithoutEffect,
       .contractEnded:
       gives = { _ in true }
     case .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart, .hiredBeforeSignature,
@@ -117,23 +145,5 @@ struct TracedFigures {
   private func isTold(_ evaluation: Evaluation) -> Bool {
     evaluation.situation.tranche != nil
       && evaluation.band.tranches == evaluation.situation.tranche.map { Bounds($0) }
-  }
-}
-
-extension Explanation {
-  /// Whether the step itself or one below it read a value.
-  func gives(_ value: LegalValue) -> Bool {
-    references.contains { $0.valeur == value } || children.contains { $0.gives(value) }
-  }
-
-  /// The percentages that the step itself read.
-  var readShares: [Fraction] {
-    references.compactMap { reference in
-      guard case .share(let text)? = reference.valeur else { return nil }
-      let parts = text.dropLast(2).split(separator: ",")
-      guard let whole = parts.first.flatMap({ Int128($0) }) else { return nil }
-      let tenths = parts.count > 1 ? Int128(parts[1]) ?? 0 : 0
-      return Fraction(whole * 10 + tenths, over: 1000)
-    }
   }
 }

@@ -49,6 +49,65 @@ extension Warning {
   }
 }
 
+extension Undertaking {
+  /// The kind, then its data.
+  var text: String {
+    switch self {
+    case .hire(let fromSignature): fromSignature ? "hire(signature)" : "hire"
+    case .noReplacement: "noReplacement"
+    case .training(let years): "training(\(years))"
+    case .qualification(let years): "qualification(\(years))"
+    case .patientele: "patientele"
+    case .coordinatedPractice: "coordinatedPractice"
+    case .groupPractice: "groupPractice"
+    case .review(let months): "review(\(months))"
+    }
+  }
+}
+
+extension Clause.Kind {
+  /// The kind, then its data.
+  var text: String {
+    switch self {
+    case .resiliation(let months): "resiliation(\(months))"
+    case .nouvelleInstallation: "nouvelleInstallation"
+    case .groupementEmployeurs: "groupementEmployeurs"
+    case .contact(let telephone): "contact(\(telephone))"
+    }
+  }
+}
+
+extension Hypothesis {
+  /// The kind, then its data.
+  var text: String {
+    switch self {
+    case .signatureToday(let day): "signatureToday(\(day))"
+    case .hireAtSignature(let day): "hireAtSignature(\(day))"
+    case .judgedInYear(let annee): "judgedInYear(\(annee))"
+    }
+  }
+}
+
+extension NextQuestion {
+  /// The fact, then what its answers still change: the verdicts, the options opened or closed, the first maximum, the
+  /// objectives.
+  var text: String {
+    var parts = [fact.rawValue]
+    func add(_ name: String, _ values: [String]) {
+      if !values.isEmpty { parts.append("\(name)=\(values.joined(separator: "/"))") }
+    }
+    let order: [Verdict] = [.eligible, .sousConditions, .aCompleter, .nonEligible]
+    add("verdicts", order.filter(verdicts.contains).map(\.rawValue))
+    add("acces", OptionETP.allCases.filter(acces.contains).map(\.rawValue))
+    if let maximum {
+      let (low, high) = (maximum.bounds.low.amount, maximum.bounds.high.amount)
+      add("maximum", [maximum.option.rawValue, "\(maximum.annee)", "\(low)..\(high)"])
+    }
+    if changesObjectives { parts.append("objectifs") }
+    return parts.joined(separator: " ")
+  }
+}
+
 extension Measure {
   fileprivate var text: String {
     switch self {

@@ -3,25 +3,6 @@ import Testing
 
 @Suite("Contract years")
 struct YearTests {
-  @Test(
-    "A second assistant is judged in the year running, from the hire (rulings 1 and 2)",
-    arguments: [
-      ("embauche=2024-07-01", "2026-06-30", 2), ("embauche=2024-07-01", "2026-07-01", 3),
-      // 29 February falls on 28 February in other years.
-      ("embauche=2028-02-29 signature=2028-02-29", "2030-02-27", 2),
-      ("embauche=2028-02-29 signature=2028-02-29", "2030-02-28", 3),
-      // Before the hire, and while it is unknown: year 1.
-      ("embauche=2026-12-01 signature=2026-11-01", "2026-11-21", 1), ("", "2026-11-21", 1),
-      // The year asked is judged whatever the day.
-      ("embauche=2024-07-01 annee=1", "2026-11-21", 1), ("annee=4", "2026-11-21", 4),
-    ]
-  )
-  func judgedYear(answers: String, day: String, expected: Int) throws {
-    let evaluation = try Doctors.evaluate("second", answers, on: day)
-    #expect(evaluation.judgedYear == expected)
-    #expect(evaluation.verdict == (expected < 3 ? .nonEligible : .sousConditions))
-  }
-
   @Test("Among all options a second assistant is judged in the year running too")
   func judgedAmongAll() throws {
     let running = try Doctors.evaluate("second", "option= embauche=2024-07-01")

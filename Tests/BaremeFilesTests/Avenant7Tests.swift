@@ -25,7 +25,12 @@ struct Avenant7Tests {
   @Test("Forfait structure, coordinated practice from 2021, group practice")
   func organisation() throws {
     let acces = try regime("avenant7").acces
-    #expect(acces.forfaitStructure?.statut == .officiel)
+    let forfait = try #require(acces.forfait)
+    #expect(forfait.condition.statut == .officiel)
+    #expect(forfait.indicateurs.value == 5)
+    #expect(forfait.teletransmission.value == Fraction(2, over: 3))
+    #expect(forfait.indicateurs.reference.sources == ["seed0"])
+    #expect(forfait.teletransmission.reference.statut == .officiel)
     #expect(acces.exerciceCoordonne?.value.description == "2021-01-01")
     #expect(acces.exerciceCoordonne?.reference.statut == .interprete)
     #expect(acces.exerciceCoordonne?.reference.citation?.hasPrefix("A partir de 2021, ") == true)

@@ -30,7 +30,7 @@ struct ConditionTests {
   func dropped(id: String) throws {
     let acces = try regime(id).acces
     #expect(acces.exclusions == nil && acces.autresSpecialites == nil && acces.ageMinimalPmt == nil)
-    #expect(acces.forfaitStructure == nil && acces.exerciceCoordonne == nil && acces.exerciceRegroupe == nil)
+    #expect(acces.forfait == nil && acces.exerciceCoordonne == nil && acces.exerciceRegroupe == nil)
     #expect(acces.enfants == nil)
   }
 

@@ -53,7 +53,7 @@ struct EmbeddedTests {
 
   @Test("A check counts for twelve months")
   func months() throws {
-    #expect(try BaremeLoader.embedded().controleMois == 12)
+    #expect(try BaremeLoader.embedded().controleMois.value == 12)
   }
 
   @Test("Nothing is to be corrected; a value that three regimes share counts once")

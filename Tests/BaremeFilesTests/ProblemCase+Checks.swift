@@ -57,9 +57,9 @@ extension ProblemCase {
     ),
     Self(
       "bareme.yaml",
-      "controle_mois: 12",
-      "controle_mois: douze",
-      "controle_mois",
+      "controle_mois: {valeur: 12",
+      "controle_mois: {valeur: douze",
+      "controle_mois.valeur",
       .wrongType(expected: .count, found: "douze")
     ),
     // A mistyped year puts a regime after the next one.
@@ -90,6 +90,13 @@ extension ProblemCase {
 
   /// What the checks alone tell; each is the only defect of its texts.
   static let checks = [
+    Self(
+      "avenant-7.yaml",
+      "p90_depuis_annee: {valeur: 3, sources: [AM-2406, seed0], \(raise)",
+      "p90_depuis_annee: {valeur: 4, sources: [AM-2406, seed0], \(raise)",
+      "avenant7.options.1/3.montants.p90_depuis_annee",
+      .quotationLacksValue("4")
+    ),
     Self(
       "depuis-2023.yaml",
       "valeur: 949",

@@ -29,6 +29,20 @@ extension ProblemCase {
       at: "  maintien_p95:"
     ),
     Self(
+      "bareme.yaml",
+      "controle_mois: {valeur: 12, statut: estime, sources: [projet]}",
+      "controle_mois: {valeur: 12, statut: estime}",
+      "controle_mois",
+      .noSource
+    ),
+    Self(
+      "avenant-7.yaml",
+      "p90_depuis_annee: {valeur: 3, sources: [AM-2406, seed0], \(raise)",
+      "p90_depuis_annee: {valeur: 3, sources: [], \(raise)",
+      "avenant7.options.1/3.montants.p90_depuis_annee",
+      .noSource
+    ),
+    Self(
       "depuis-2023.yaml",
       "adaptations:",
       "adaptation:",

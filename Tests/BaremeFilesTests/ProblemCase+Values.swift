@@ -13,23 +13,23 @@ extension ProblemCase {
     ),
     Self(
       "convention-2024.yaml",
-      "annee_1: 19 000",
-      "annee_1: 19 mille",
-      "convention_2024.options.0.5.montants.annee_1",
+      "annee_1: {valeur: 19 000",
+      "annee_1: {valeur: 19 mille",
+      "convention_2024.options.0.5.montants.annee_1.valeur",
       .wrongType(expected: .count, found: "19 mille")
     ),
     Self(
       "convention-2024.yaml",
-      "annee_1: 19 000",
-      "annee_1: 1 000 000",
-      "convention_2024.options.0.5.montants.annee_1",
+      "annee_1: {valeur: 19 000",
+      "annee_1: {valeur: 1 000 000",
+      "convention_2024.options.0.5.montants.annee_1.valeur",
       .numberTooLarge(max: 999_999)
     ),
     Self(
       "convention-2024.yaml",
-      "annee_1: 19 000",
-      "annee_1: 99999999999999999999",
-      "convention_2024.options.0.5.montants.annee_1",
+      "annee_1: {valeur: 19 000",
+      "annee_1: {valeur: 99999999999999999999",
+      "convention_2024.options.0.5.montants.annee_1.valeur",
       .numberTooLarge(max: 999_999)
     ),
     Self(

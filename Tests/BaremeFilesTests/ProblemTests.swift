@@ -10,7 +10,7 @@ struct ProblemTests {
   )
   func found(expected: ProblemCase) throws {
     let edit = try edited(expected.file, expected.old, expected.new)
-    let problem = try problem(expected, edit)
+    let problem = try expected.problem(edit)
     let found = problems(edit.texts)
     #expect(found.contains(problem), "\(found)")
     #expect(defects(edit.texts).contains(problem))
@@ -20,12 +20,13 @@ struct ProblemTests {
   func checked(expected: ProblemCase) throws {
     let edit = try edited(expected.file, expected.old, expected.new)
     #expect(problems(edit.texts) == [])
-    #expect(defects(edit.texts) == [try problem(expected, edit)])
+    #expect(defects(edit.texts) == [try expected.problem(edit)])
   }
 
   @Test("Where something can't be read, what it uses isn't called unused")
   func noCascade() throws {
-    let texts = try edited("convention-2024.yaml", "annee_1: 38 000", "annee_1: beaucoup").texts
+    let texts = try edited("convention-2024.yaml", "annee_1: {valeur: 38 000", "annee_1: {valeur: beaucoup")
+      .texts
     #expect(defects(texts) == problems(texts))
     #expect(problems(texts).count == 1)
   }
@@ -107,21 +108,5 @@ struct ProblemTests {
       allowed.isEmpty
       ? .wrongType(expected: .text, found: "") : .unknownValue(found: text, allowed: allowed)
     #expect(found.map(\.kind) == [kind])
-  }
-
-  private func problem(_ expected: ProblemCase, _ edit: Edit) throws -> BaremeProblem {
-    BaremeProblem(
-      file: expected.problemFile,
-      line: try expected.place.map { try line(of: $0, in: expected.problemFile, edit.texts) } ?? edit.line,
-      key: expected.key,
-      kind: expected.kind
-    )
-  }
-
-  private func line(of place: String, in file: String, _ texts: [BaremeText]) throws -> Int {
-    let content = try #require(texts.first { $0.name == file }).content
-    if place.isEmpty { return 1 }
-    let range = try #require(content.firstRange(of: place))
-    return 1 + (content[..<range.lowerBound] + place.prefix { $0 == "\n" }).count { $0 == "\n" }
   }
 }

@@ -25,7 +25,7 @@ struct DecisionsPage {
     list.list(
       bareme.decisions.map { decision in
         "[\(decision.id)](../bareme.md#\(decision.id.lowercased()))\u{A0}: "
-          + Markdown.escaped(French.typeset(decision.question))
+          + Markdown.escaped(French.typeset("\(decision.question) \(decision.lecture)"))
       }
     )
     return before + "\n" + list.text + "\n" + after

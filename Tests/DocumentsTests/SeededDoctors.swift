@@ -105,7 +105,7 @@ private struct Draw {
   /// A day on which the barème is fresh, or one on which it is too old.
   mutating func day() -> Day {
     let checked = bareme.verifieLe
-    let days = [checked, checked.adding(months: bareme.controleMois).adding(days: 1)]
+    let days = [checked, checked.adding(months: bareme.controleMois.value).adding(days: 1)]
     return days.randomElement(using: &random) ?? checked
   }
 

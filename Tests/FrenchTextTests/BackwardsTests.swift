@@ -58,6 +58,22 @@ struct BackwardsTests {
     #expect(
       try ways(
         situation {
+          $0.signature = Day(2022, 3, 1)
+          $0.secteur = .deux
+          $0.optam = false
+          $0.pmt = 600
+          $0.partMoins16 = Percent(0)
+          $0.forfaitStructure = false
+          $0.exerciceCoordonne = true
+        }
+      ) == [
+        "Adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO), porter votre PMT de 600 à 640 patients, et remplir tous "
+          + "les indicateurs du forfait structure\u{A0}: vous seriez éligible."
+      ]
+    )
+    #expect(
+      try ways(
+        situation {
           $0.option = .unEtDemi
           $0.annee = 3
           $0.objectifsAtteints = true
@@ -144,11 +160,18 @@ struct BackwardsTests {
   func rise() throws {
     let asked = situation()
     let rises = try Indicateur.allCases.compactMap { indicateur in
-      try bareme.nextRise(indicateur, asked, on: day).map { (indicateur: indicateur, threshold: $0) }
+      try bareme.nextRise(indicateur, asked, on: day).map { Rise(indicateur, possible: $0, certain: nil) }
     }
+    // P90, 1 800 and 2 465, less a tenth.
     #expect(
       French.rises(rises)
-        == "Palier suivant de l'aide\u{A0}: PMT ≈\u{A0}1\u{202F}620 ou file active ≈\u{A0}2\u{202F}219."
+        == "Palier suivant de l'aide\u{A0}: PMT, possible dès ≈\u{A0}1\u{202F}620, jamais certain\u{202F}; ou file active, "
+        + "possible dès ≈\u{A0}2\u{202F}219, jamais certain."
+    )
+    let same = try #require(rises.first)
+    #expect(
+      French.rises([Rise(.pmt, possible: same.possible, certain: same.possible)])
+        == "Palier suivant de l'aide\u{A0}: PMT ≈\u{A0}1\u{202F}620."
     )
     #expect(French.rises([]) == nil)
   }

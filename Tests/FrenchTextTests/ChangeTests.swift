@@ -19,7 +19,18 @@ struct ChangeTests {
     var after = before
     first(&before)
     second(&after)
-    return French.change(from: try bareme.evaluate(before, on: day), to: try bareme.evaluate(after, on: day))
+    let evaluation = try bareme.evaluate(after, on: day)
+    let phrasing = try #require(Phrasing(evaluation, in: bareme))
+    let old = try bareme.evaluate(before, on: day)
+    expectTypography(French.shortChange(from: old, to: evaluation, phrasing))
+    return French.change(from: old, to: evaluation, phrasing)
+  }
+
+  /// A GP with the two figures of the published example, of whom nothing is open.
+  private func generalist(_ situation: inout Situation) {
+    situation.pmt = 775
+    situation.tranche = .p30P50
+    situation.assistant = .ide
   }
 
   @Test("One patient more makes the doctor eligible")
@@ -85,7 +96,83 @@ struct ChangeTests {
           situation.pmt = 900
           situation.zone = .zip
         }
-      ) == "zone ? → ZIP\u{A0}: rien ne change"
+      ) == "zone ? → ZIP\u{A0}: à savoir\u{A0}: la zone ne change rien pour le temps de travail choisi."
+    )
+    #expect(
+      try change(
+        { $0.secteur = .un },
+        { situation in
+          situation.secteur = .deux
+          situation.optam = true
+        }
+      ) == "secteur 1 → 2 et OPTAM ? → oui\u{A0}: rien ne change"
+    )
+  }
+
+  @Test("Another working time says what the aid becomes, though neither was shown beside the other")
+  func option() throws {
+    #expect(
+      try change(
+        { generalist(&$0) },
+        { situation in
+          generalist(&situation)
+          situation.option = .un
+        }
+      )
+        == "temps de travail 0,5 ETP → 1 ETP\u{A0}: aide de la 1re année\u{A0}: 19\u{202F}000\u{202F}€ → "
+        + "38\u{202F}000\u{202F}€"
+    )
+    // Avenant 7, 1/3 ETP in the first year: 12 000 €.
+    #expect(
+      try change(
+        { situation in
+          generalist(&situation)
+          situation.signature = Day(2020, 3, 1)
+        },
+        { situation in
+          generalist(&situation)
+          situation.signature = Day(2020, 3, 1)
+          situation.option = .tiers
+        }
+      )
+        == "temps de travail 0,5 ETP → 1/3 ETP\u{A0}: aide de la 1re année\u{A0}: 18\u{202F}000\u{202F}€ → "
+        + "12\u{202F}000\u{202F}€"
+    )
+  }
+
+  @Test("A circumstance leaves the targets as they are, but to be agreed with the CPAM")
+  func circumstance() throws {
+    #expect(
+      try change(
+        { generalist(&$0) },
+        { situation in
+          generalist(&situation)
+          situation.situations = [.rqth]
+        }
+      )
+        == "situations aucune → handicap (RQTH)\u{A0}: objectifs PMT et file active\u{A0}: officiel → "
+        + "interprétation, à convenir"
+    )
+  }
+
+  @Test("The threshold reached comes before a range that stays the same")
+  func first() throws {
+    #expect(
+      try change(
+        { $0.secteur = nil },
+        { situation in
+          situation.secteur = nil
+          situation.pmt = 775
+        }
+      ) == "PMT ? → 775\u{A0}: condition «\u{A0}patientèle\u{A0}» remplie (775 ≥ 775)"
+    )
+  }
+
+  @Test("A contract not open yet says how far the threshold is, and that it is nearer")
+  func nearer() throws {
+    #expect(
+      try change({ $0.pmt = 700 }, { $0.pmt = 701 })
+        == "PMT 700 → 701\u{A0}: condition «\u{A0}patientèle\u{A0}»\u{A0}: 701 < 775"
     )
   }
 }

@@ -72,7 +72,7 @@ struct ExplainerTests {
     let paragraphs = explainer.full(node)
     #expect(paragraphs.first == explainer.sentence(node))
     let value = """
-      775 patients (patientele.pmt_minimale), depuis le 22 juin 2024, officiel, vérifié le 21 novembre 2026, \
+      775 patients (patientele.pmt_minimale), depuis le 22 juin 2024, officiel, valeur vérifiée le 21 novembre 2026, \
       sources\u{A0}: URPS Nouvelle-Aquitaine et CPAM 86, 2025\u{202F}; JHP, août 2023\u{202F}; Acoorde, «\u{A0}un MG \
       (y compris MEP) doit avoir une PMT d'au moins 775 patients (correspondant au P30 de la distribution nationale \
       de la spécialité de médecine générale)\u{A0}».
@@ -131,7 +131,8 @@ struct LegalValueTests {
       ("vie.suivi_mois", 6, "6 mois"), ("vie.duree_annees", 5, "5 ans"), ("vie.premier_annees", 1, "1 an"),
       ("versements.premier_acompte_jours", 15, "15 jours"), ("patientele.age_minimal_pmt", 16, "16 ans"),
       ("versements.annees_integrales", 2, "2 années"), ("second_assistant.annee_minimale", 3, "3e année"),
-      ("versements.delai_depuis_annee", 3, "3e année"), ("patientele.pmt_minimale", 775, "775 patients"),
+      ("acces.forfait_indicateurs", 5, "5 indicateurs"), ("versements.delai_depuis_annee", 3, "3e année"),
+      ("patientele.pmt_minimale", 775, "775 patients"),
       ("objectifs.derives.cibles.0.5", 1530, "1\u{202F}530 patients"),
     ]
   )

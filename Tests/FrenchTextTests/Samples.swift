@@ -70,6 +70,10 @@ enum Samples {
       .map(
         \.text
       )
+      + [
+        Clause.Kind.resiliation(preavisMois: 2), .nouvelleInstallation, .groupementEmployeurs,
+        .contact(telephone: "3608"),
+      ].map(\.text)
       + [Refusal.beforeFirstRegime(signature: day, first: day), .emptyBareme].map(\.sentence)
   }
 }

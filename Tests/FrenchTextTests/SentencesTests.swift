@@ -101,12 +101,12 @@ struct SentencesTests {
     let refusal = Refusal.beforeFirstRegime(signature: early, first: first)
     #expect(
       refusal.sentence
-        == "Aucun dispositif d'aide avant le 1er septembre 2019, premier texte du barème\u{A0}: la signature "
+        == "Aucun dispositif d'aide avant le 1er septembre 2019\u{A0}: la signature "
         + "indiquée (1er mars 2018) est trop ancienne."
     )
     #expect(
       refusal.commandLineSentence(flag: "--date")
-        == "--date\u{A0}: aucun dispositif d'aide avant le 1er septembre 2019, premier texte du barème\u{202F}; une date "
+        == "--date\u{A0}: aucun dispositif d'aide avant le 1er septembre 2019\u{202F}; une date "
         + "de ce jour ou après est attendue\u{202F}; reçu «\u{A0}2018-03-01\u{A0}»."
     )
   }

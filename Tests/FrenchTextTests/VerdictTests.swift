@@ -72,9 +72,44 @@ struct VerdictTests {
         situation.zone = .zac
       }
         == "L'aide est possible si la secrétaire du cabinet, devenue assistante, est remplacée, et sous réserve "
-        + "d'un point à convenir avec votre CPAM (3608)\u{A0}: votre zone, dont aucune source ne dit si elle ouvre "
-        + "ce temps de travail."
+        + "de points à convenir avec votre CPAM (3608)\u{A0}: votre zone, dont aucune source ne dit si elle ouvre "
+        + "ce temps de travail et votre patientèle, assez importante ou non pour ce temps de travail."
     )
+    let (second, phrasing) = try evaluation { situation in
+      situation.option = .unEtDemi
+      situation.annee = 3
+      situation.objectifsAtteints = true
+      situation.zone = .zac
+    }
+    let access = try #require(second.criterion(.option))
+    #expect(
+      second.sentence(of: access, phrasing)
+        == "1,5 ETP\u{A0}: aucune source ne dit si votre zone l'ouvre, à demander à votre CPAM (3608)\u{202F}; ouvert si "
+        + "votre patientèle est jugée assez importante, à confirmer avec votre CPAM (3608)."
+    )
+  }
+
+  @Test("The conditions that fail are counted")
+  func failures() throws {
+    let sector: (inout Situation) -> Void = { $0.secteur = .trois }
+    #expect(
+      try sentence(sector)
+        == "Une condition n'est pas remplie\u{A0}: l'aide n'est pas possible dans cette situation."
+    )
+    #expect(
+      try sentence { situation in
+        situation.secteur = .trois
+        situation.pmt = 774
+      } == "Deux conditions ne sont pas remplies\u{A0}: l'aide n'est pas possible dans cette situation."
+    )
+  }
+
+  @Test("A range of bands names its two ends only")
+  func bands() {
+    #expect(Bounds(Tranche.p70P90, .p95).text == "P70 et plus")
+    #expect(Bounds(Tranche.p30P50, .p70P90).text == "de P30 à P90")
+    #expect(Bounds(Tranche.sousP30, .p50P70).text == "sous P70")
+    #expect(Bounds(Tranche.p70P90, .p90P95).text == "P70 à P90 ou P90 à P95")
   }
 
   @Test("A finding's sign is that of its weight; ≈ is for estimates alone")

@@ -50,6 +50,21 @@ struct HouseTests {
     }
   }
 
+  @Test("No delay, age, share or count of the law is written in a sentence")
+  func quantities() throws {
+    var met: Set<String> = []
+    for file in try Tree.files(in: "Sources", extensions: ["swift"]) {
+      for (line, words) in SwiftSource(try Tree.text(of: file)).quantities {
+        met.insert(words)
+        if Law.quantities.contains(where: { $0.words == words }) { continue }
+        Issue.record(
+          "\(file):\(line) writes « \(words) »: take it from the barème, or say it without the number"
+        )
+      }
+    }
+    #expect(Law.quantities.map(\.words).filter { !met.contains($0) } == [], "No longer written anywhere")
+  }
+
   @Test("The top of the repository holds five entries, and dot-files")
   func topLevel() throws {
     let given: Set = ["Package.swift", "Sources", "Tests", "docs", "README.md"]

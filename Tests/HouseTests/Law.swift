@@ -13,4 +13,13 @@ enum Law {
     "11000", "13000", "14000", "19000", "22000", "26000", "28000", "33000", "38000", "39000", "44000",
     "52000", "57000", "76000",
   ]
+
+  /// What sentences may count though the law counts it too, and why.
+  static let quantities: [(words: String, why: String)] = [
+    ("65 ans", "the name of the situation `65-ans`, a word of the command line: the age is never compared"),
+    ("30 %", "what P30 means, whatever the law"),
+    ("70 %", "what P70 means, whatever the law"),
+    ("12,5 %", "how a share is written, in the sentence that refuses another form"),
+    ("deux indicateurs", "the PMT and the file active: the indicators that the program knows"),
+  ]
 }

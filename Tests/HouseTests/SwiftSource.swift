@@ -1,3 +1,5 @@
+import RegexBuilder
+
 /// A Swift file read just well enough to search it: comments are blanked, lines stay where they were.
 struct SwiftSource {
   /// The text without its comments; string literals are kept.
@@ -33,6 +35,37 @@ struct SwiftSource {
         .map { $0.filter { $0 != "_" } }
         .filter { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
         .map { (index + 1, String($0)) }
+    }
+  }
+
+  /// What strings count in years, months, percent and the like, in figures or in letters, as in `16 ans`, with its line.
+  ///
+  /// « un » and « une » are articles more often than numbers: they aren't looked for.
+  var quantities: [(line: Int, words: String)] {
+    let number =
+      #/\d+(?:[.,\/]\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt/#
+    let unit =
+      #/ans?|années?|mois|semaines?|jours?|heures?|%|€|tiers|quarts?|cinquièmes?|indicateurs?|patients?|options?/#
+    let quantity = Regex {
+      ChoiceOf {
+        Anchor.startOfLine
+        #/[^\w,.\/]/#
+      }
+      Capture {
+        number
+        OneOrMore(.whitespace)
+        unit
+      }
+      NegativeLookahead { .word }
+    }
+    .ignoresCase()
+    return code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
+      // An escaped space stands between a number and its unit as a typed one does.
+      let spaced = ["\\u{A0}", "\\u{202F}"].reduce(String(line)) { $0.replacing($1, with: " ") }
+      return spaced.matches(of: quantity).map { match in
+        let words = match.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return (index + 1, words.lowercased())
+      }
     }
   }
 

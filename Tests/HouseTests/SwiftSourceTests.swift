@@ -37,4 +37,20 @@ struct SwiftSourceTests {
     #expect(source.numbers.map(\.number) == ["19000", "640", "1045", "1", "1080", "11", "22"])
     #expect(source.numbers.map(\.line) == [1, 3, 3, 4, 4, 5, 5])
   }
+
+  @Test("Quantities are read in figures and in letters, whatever the space, outside comments")
+  func quantities() {
+    let source = SwiftSource(
+      """
+      let a = "de plus de 16 ans"  // 17 ans
+      let b = "au moins Deux tiers, 2\\u{A0}mois et 12,5\u{202F}%"
+      let c = "\\(years) ans, un an, P30 ans, x5 ans"
+      let d = "cinq\u{A0}indicateurs sur cinq"
+      """
+    )
+    #expect(
+      source.quantities.map(\.words) == ["16 ans", "deux tiers", "2 mois", "12,5 %", "cinq indicateurs"]
+    )
+    #expect(source.quantities.map(\.line) == [1, 2, 2, 2, 4])
+  }
 }

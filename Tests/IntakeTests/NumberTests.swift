@@ -73,6 +73,22 @@ struct NumberTests {
     )
   }
 
+  @Test("Less than one without its sign may be a share of one: the wizard asks, the command line can't")
+  func shares() throws {
+    for (text, whole, decimals) in [("0,8", 80, ""), ("0.795", 79, "5"), ("0,05", 5, ""), (",8", 0, "")] {
+      let cause = problem(text, .honorairesCliniques, .wizard)?.cause
+      let meant = Percent(whole, decimals: decimals)
+      #expect(text == ",8" ? cause == .notANumber : cause == meant.map { .smallShare(meant: $0) })
+    }
+    let small = try #require(Percent(0, decimals: "8"))
+    for (text, mode) in [("0,8 %", IntakeMode.wizard), ("0,8", .commandLine)] {
+      #expect(
+        understand(text, for: .honorairesCliniques, specialites: [], mode: mode) == .success(.percent(small))
+      )
+    }
+    for text in ["0", "0,0", "1,5"] { #expect(problem(text, .partMoins16, .wizard) == nil) }
+  }
+
   @Test(
     "Other percentages are refused",
     arguments: [

@@ -77,6 +77,19 @@ struct SpecialiteTests {
     #expect(Samples.ids(search(query, in: Samples.specialites)) == ids)
   }
 
+  @Test(
+    "Another profession of health finds no specialty, and is told that the aid is for physicians",
+    arguments: [
+      "dentiste", "chirurgien dentiste", "sage-femme", "Kiné", "kinésithérapeute", "infirmier", "infirmière",
+    ]
+  )
+  func otherProfession(query: String) {
+    #expect(search(query, in: Samples.specialites) == [])
+    for mode in [IntakeMode.wizard, .commandLine] {
+      #expect(problem(query, .specialite, mode)?.cause == .otherProfession)
+    }
+  }
+
   @Test("An empty search shows everything, and word beginnings come before fragments")
   func order() {
     #expect(search("", in: Samples.specialites) == Samples.specialites)

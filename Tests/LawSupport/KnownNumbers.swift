@@ -4,7 +4,10 @@ package import AidRules
 /// the rules found, and the days of its calendar.
 package struct KnownNumbers {
   /// The numbers, written as `PrintedNumbers` writes them.
-  package private(set) var all: Set<String> = []
+  package internal(set) var all: Set<String> = []
+
+  /// Knows nothing yet.
+  package init() {}
 
   /// Gathers the numbers of an evaluation.
   package init(_ evaluation: Evaluation, bareme: Bareme) {
@@ -25,7 +28,6 @@ package struct KnownNumbers {
       if case .anniversaire(let rank) = deadline.kind { add(rank) }
     }
     add(evaluation.judgedYear)
-    for warning in evaluation.warnings { if case .staleCheck(_, _, _, let months) = warning { add(months) } }
   }
 
   /// The numbers of a text that aren't among these.
@@ -51,16 +53,18 @@ package struct KnownNumbers {
     }
   }
 
-  private mutating func add(_ day: Day) {
+  /// Adds the parts of a day.
+  package mutating func add(_ day: Day) {
     let (year, month, dayOfMonth) = day.parts
     for part in [year, month, dayOfMonth] { add(part) }
   }
 
-  private mutating func add(_ text: String) {
+  /// Adds the numbers of a text.
+  package mutating func add(_ text: String) {
     all.formUnion(PrintedNumbers.bare(text))
   }
 
-  private mutating func addAnswers(_ situation: Situation) {
+  mutating func addAnswers(_ situation: Situation) {
     let counts = [
       situation.pmt, situation.fileActive, situation.seuilP30, situation.annee, situation.objectifPmt,
       situation.objectifFileActive, situation.pmtAtteinte, situation.fileActiveAtteinte,
@@ -71,12 +75,13 @@ package struct KnownNumbers {
     for day in days + (situation.suspensions ?? []).flatMap({ [$0.debut, $0.fin] }) { add(day) }
   }
 
-  private mutating func add(_ percent: Percent) {
+  /// Adds a percentage.
+  package mutating func add(_ percent: Percent) {
     add(percent.decimals.isEmpty ? "\(percent.whole)" : "\(percent.whole),\(percent.decimals)")
   }
 
   /// Around an estimated limit either band is possible, as far as the margin goes: where it begins and where it ends.
-  private mutating func addMargins(_ regime: Regime) {
+  mutating func addMargins(_ regime: Regime) {
     guard let margin = regime.bandes.marge?.value else { return }
     for indicateur in Indicateur.allCases {
       let limits = regime.bandes.limits(indicateur)
@@ -88,22 +93,58 @@ package struct KnownNumbers {
     }
   }
 
-  private mutating func add(_ node: Explanation, _ bareme: Bareme, _ regime: Regime?) {
-    for reference in node.references {
-      switch reference.valeur {
-      case .count(let value), .euros(let value): add(value)
-      case .share(let text): add(text)
-      case .text(let text): add(band: text)
-      case .day(let day): add(day)
-      case nil: break
-      }
-      add(reference.verifieLe)
-      if let regime {
-        add(bareme.depuis(reference, under: regime))
-        if reference == regime.bandes.marge?.reference { addMargins(regime) }
+  /// The points that the methods of estimation rest on: starts, and the gains that their rates ask for there.
+  private mutating func addMethods(_ regime: Regime) {
+    guard case .points(let terms) = regime.objectifs.methode else { return }
+    let methods = terms.estimations
+    for point in [methods.e1.value.first, methods.e1.value.last] {
+      add(point.depart)
+      for part in methods.e1.value.parts.values { add((part * Fraction(point.gain)).floor) }
+    }
+    for rate in methods.e3.value.values {
+      add(rate.p30)
+      for taux in rate.taux.values { add((taux * Fraction(rate.p30)).floor) }
+    }
+    for line in methods.e4.value.values {
+      for point in [line.first, line.last] {
+        add(point.depart)
+        add((point.taux * Fraction(point.depart)).floor)
       }
     }
+  }
+
+  mutating func add(_ node: Explanation, _ bareme: Bareme, _ regime: Regime?) {
+    for reference in node.references { add(reference, bareme, regime) }
     for child in node.children { add(child, bareme, regime) }
+  }
+
+  mutating func add(_ reference: Reference, _ bareme: Bareme, _ regime: Regime?) {
+    add(valueOf: reference)
+    add(reference.verifieLe)
+    guard let regime else { return }
+    add(bareme.depuis(reference, under: regime))
+    if reference == regime.bandes.marge?.reference { addMargins(regime) }
+    if reference.key.split(separator: ".").dropLast().last == "estimations" { addMethods(regime) }
+  }
+
+  /// Adds what a place of the barème holds, without its days.
+  mutating func add(valueOf reference: Reference) {
+    switch reference.valeur {
+    case .count(let value), .euros(let value): add(value)
+    case .share(let text): add(share: text)
+    case .text(let text): add(band: text)
+    case .day(let day): add(day)
+    case nil: break
+    }
+  }
+
+  /// « 2/3 » is said to be about 66,7 %.
+  private mutating func add(share text: String) {
+    add(text)
+    let terms = text.split(separator: "/").compactMap { Int($0) }
+    guard terms.count == 2, terms[1] > 0 else { return }
+    let tenths = (2_000 * terms[0] + terms[1]) / (2 * terms[1])
+    add("\(tenths / 10),\(tenths % 10)")
   }
 
   /// « plus de 1 721 » begins at 1 722.
@@ -113,7 +154,7 @@ package struct KnownNumbers {
     for number in PrintedNumbers.bare(text).compactMap({ Int($0) }) { add(number + 1) }
   }
 
-  private mutating func add(_ criterion: Criterion) {
+  mutating func add(_ criterion: Criterion) {
     if let gap = criterion.gap { add(gap) }
     if case .percent(let value)? = criterion.value, case .percent(let bar)? = criterion.bar {
       add(value.distance(to: bar))
@@ -139,7 +180,7 @@ package struct KnownNumbers {
     }
   }
 
-  private mutating func add(_ amount: Bounds<Euros>?) {
+  mutating func add(_ amount: Bounds<Euros>?) {
     guard let amount else { return }
     add(amount.low.amount)
     add(amount.high.amount)

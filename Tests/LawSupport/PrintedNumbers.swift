@@ -40,8 +40,10 @@ package enum PrintedNumbers {
 
   private nonisolated(unsafe) static let number = /[0-9]+(?:[\u{202F}\u{A0} ][0-9]{3}(?![0-9]))*(?:,[0-9]+)?/
 
+  // No word ends before a narrow space, by Unicode: what must not follow is said instead.
   private nonisolated(unsafe) static let names: [Regex<Substring>] = [
-    /\bP(?:30|50|70|90|95)\b/, /\bD-[0-9]+\b/, /\bE[1-4]\b/, /\b[Ss]ecteur [123]\b/,
-    /\b(?:1\/3|0,5|1|1,5|2)[\u{A0} ]ETP\b/, /--[a-z0-9-]+/, /https?:\/\/\S+/, /\b2 (?:avec|sans) OPTAM\b/,
+    /\bP(?:30|50|70|90|95)(?![0-9])/, /\bD-[0-9]+/, /\bE[1-4](?![0-9])/, /\b[Ss]ecteur [123](?![0-9])/,
+    /\b(?:1\/3|0,5|1|1,5|2)[\u{A0} ]ETP/, /--[a-z0-9-]+/, /https?:\/\/\S+/, /\b2 (?:avec|sans) OPTAM\b/,
+    /[Aa]venant[\u{A0} ]7(?![0-9])/,
   ]
 }

@@ -26,7 +26,7 @@ struct BaremeMarkdownTests {
   @Test(
     "A value with its statut, reading, disagreement, sources, quoted words and day of check",
     arguments: [
-      "| Premier jour de signature | 22 juin 2024 | officiel | [AM-CONV], [AM-2406] |  | 21/11/2026 |",
+      "| Premier jour de signature | 22 juin 2024 | officiel | [AM-CONV], [AM-2406] | «\u{A0}Elles sont en application depuis le 22 juin 2024, date d'entrée en vigueur de la convention.\u{A0}» | 21/11/2026 |",
       """
       | Part minimale d'honoraires cliniques | 80\u{202F}% | interprétation [D-2], désaccord [honoraires-borne] | \
       [AM-CONV], [QDM-AM] | «\u{A0}80\u{202F}% et plus\u{A0}» | 21/11/2026 |

@@ -1,4 +1,5 @@
 import AidRules
+import BaremeFiles
 import FrenchText
 import Intake
 import Reports
@@ -43,6 +44,7 @@ struct CaseComparisonsTests {
   func text() throws {
     let text = plain(try base().text)
     for part in [
+      "AssistMed 0.1.0, comparaison d'une base de cas\nBarème vérifié le 21 novembre 2026.\n",
       "- Second côté : le même, avec option=1.\n", "2 cas sur 3 diffèrent.\n",
       "- Non éligible → Éligible : 1 cas\n", "- Condition, patientèle : 1 cas\n",
       "- Aide d'une année : 2 cas\n",
@@ -68,6 +70,34 @@ struct CaseComparisonsTests {
       "\"avant\": \"non_eligible\",\n      \"apres\": \"eligible\",\n      \"cas\": 1",
     ] {
       #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  @Test("Both barèmes, by name and day of check, where they differ")
+  func baremes() throws {
+    let own = try Samples.loaded.get()
+    let texts = BaremeLoader.embeddedTexts.map { text in
+      BaremeText(
+        name: text.name,
+        content: text.name == "bareme.yaml"
+          ? text.content.replacing("version: \"2026-11\"", with: "version: \"essai\"")
+            .replacing("verifie_le: 2026-11-21", with: "verifie_le: 2026-12-01") : text.content
+      )
+    }
+    let other = try BaremeLoader.load(files: texts)
+    let base = CaseComparisons(settings: [], baremes: Sides(own, other), version: "0.1.0", notes: [])
+    #expect(
+      plain(base.text).contains(
+        "Barème 2026-11 vérifié le 21 novembre 2026 du premier côté, barème essai vérifié le 1er décembre\n2026 du second.\n"
+      )
+    )
+    let json = base.json.text
+    for part in [
+      "\"baremes\": {\n    \"avant\": {\n      \"version\": \"2026-11\",\n      \"verifie_le\": \"2026-11-21\",",
+      "\"apres\": {\n      \"version\": \"essai\",\n      \"verifie_le\": \"2026-12-01\",",
+      "\"empreinte\": \"\(other.empreinte)\"",
+    ] {
+      #expect(json.contains(part), "\(part)")
     }
   }
 

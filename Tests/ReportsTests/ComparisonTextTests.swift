@@ -22,6 +22,7 @@ struct ComparisonTextTests {
   func options() throws {
     let text = plain(try document([.option: "0.5"], [.option: "1"]).text)
     for part in [
+      "comparaison de deux cas\nBarème vérifié le 21 novembre 2026.\n",
       "CE QUI EST COMPARÉ\n- Temps de travail : 0,5 ETP dans le premier cas, 1 ETP dans le second.\n",
       "- Texte appliqué : convention médicale de 2024.\n", "VERDICT\nDans les deux cas : ✓ Éligible\n",
       "ASSISTANT À 0,5 ETP OU À 1 ETP\n",

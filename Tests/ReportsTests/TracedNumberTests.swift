@@ -27,7 +27,7 @@ struct TracedNumberTests {
       document.isExplained = true
       let known = KnownNumbers(evaluation, bareme: bareme)
       let quoted = Set(erased + evaluation.explanation.quotations.map(French.typeset))
-      #expect(known.strangers(in: Self.unwrapped(document.text), erasing: Array(quoted)).map(\.context) == [])
+      #expect(known.strangers(in: document.text.unwrapped, erasing: Array(quoted)).map(\.context) == [])
     }
   }
 
@@ -41,18 +41,7 @@ struct TracedNumberTests {
       var document = try #require(EvaluationDocument(evaluation, bareme: bareme, version: "x"))
       document.isExplained = true
       let known = KnownNumbers(evaluation, bareme: bareme).all
-      #expect(Self.numbers(document.json).filter { !known.contains($0) } == [])
-    }
-  }
-
-  /// The numbers of a document, without their sign, the comma before their decimals.
-  private static func numbers(_ json: JSON) -> [String] {
-    switch json {
-    case .int(let value): ["\(value.magnitude)"]
-    case .decimal(let digits): [String(digits.drop { $0 == "-" }.map { $0 == "." ? "," : $0 })]
-    case .array(let values): values.flatMap(numbers)
-    case .object(let members): members.map(\.value).flatMap(numbers)
-    case .null, .bool, .string: []
+      #expect(document.json.everyNumber.filter { !known.contains($0) } == [])
     }
   }
 
@@ -66,10 +55,5 @@ struct TracedNumberTests {
     #expect(
       known.strangers(in: "19\u{202F}000\u{202F}€, puis 19\u{202F}001\u{202F}€").map(\.number) == ["19001"]
     )
-  }
-
-  /// The lines of a text as one: a quotation may be broken anywhere.
-  private static func unwrapped(_ text: String) -> String {
-    text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
   }
 }

@@ -35,6 +35,22 @@ struct PanelTests {
     .situations: "aucune", .assistant: "ide",
   ]
 
+  @Test("The calendar ends with what the contract provides for, and what the press alone says of it")
+  func clauses() throws {
+    let text = try words(generalist.merging([.option: "0.5", .signature: "2026-01-15"]) { $1 }, .calendrier)
+    for part in [
+      "Pendant le contrat", "avec un préavis de 2 mois (d'après la presse).",
+      "mettre l'assistant à votre disposition.", "appelez les délégués de votre CPAM au 3608.",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  @Test("Every panel bears the day the barème was checked", arguments: Panel.allCases)
+  func checked(panel: Panel) throws {
+    #expect(try words(generalist, panel).contains("Barème vérifié le 21/11/2026"))
+  }
+
   @Test("A working time that isn't open doesn't read as a refusal of the aid")
   func optionOnly() throws {
     let early = generalist.merging([.option: "1.5"]) { $1 }
@@ -74,7 +90,12 @@ struct PanelTests {
     let outside = try words(generalist.merging([.secteur: "3"]) { $1 }, .eligibilite)
     #expect(outside.contains("Rien de ce que vous pouvez changer n'y suffit."))
     let open = try words(generalist, .aide)
-    #expect(open.contains("Palier suivant de l'aide : PMT ≈ 1 620 ou file active ≈ 2 219."))
+    #expect(
+      open.contains(
+        "Palier suivant de l'aide : PMT, possible dès ≈ 1 620, certain dès ≈ 1 981 ; ou file active, possible dès "
+          + "≈ 2 219, certain dès ≈ 2 712."
+      )
+    )
     #expect(!(try words(generalist, .eligibilite).contains("Ce qui vous rendrait éligible")))
     let early = try words(generalist.merging([.zone: "hors-zone", .option: "1.5"]) { $1 }, .eligibilite)
     #expect(early.contains("• Choisir 0,5 ETP ou 1 ETP : vous seriez éligible."))
@@ -111,5 +132,39 @@ struct PanelTests {
     let text = try words([.specialite: "radiologie"], .comparer)
     #expect(text.contains("0,5 ETP ou 1 ETP ✗ Non éligible dans les deux cas"))
     #expect(text.contains("Aucune différence d'accès, d'aide ni d'objectif."))
+  }
+
+  @Test("Every line of a note is true of the payments it covers: avenant 7, year by year")
+  func notes() throws {
+    let signed = [
+      Fact.signature: "2020-03-01", .embauche: "2020-03-01", .zone: "zip", .forfaitStructure: "oui",
+      .partMoins16: "10",
+      .option: "0.5",
+    ]
+    let text = try words(generalist.merging(signed) { $1 }, .calendrier)
+    // The days of years 4 and on are official; those of years 2 and 3 have no published split.
+    #expect(text.contains("≤ : au plus tard ; 3e année, à demander à votre CPAM (3608)."))
+    #expect(
+      text.contains("Solde : 1re année, d'après la presse ; 2e et 3e année, à demander à votre CPAM (3608).")
+    )
+  }
+
+  @Test("The first panel names the text applied, and the day of signature that decides it")
+  func textApplied() throws {
+    #expect(
+      try words(generalist.merging([.signature: "2023-06-01"]) { $1 }, .eligibilite)
+        .contains("Texte appliqué : règlement arbitral de 2023, pour une signature le 01/06/2023.")
+    )
+  }
+
+  @Test("The file active that an objective starts from is listed among what is awaited")
+  func start() throws {
+    let cardiologist: [Fact: String] = [
+      .specialite: "cardiologie", .secteur: "1", .situations: "aucune", .assistant: "ide", .option: "0.5",
+      .seuilP30: "900", .tranche: "P50-P70",
+    ]
+    #expect(try words(cardiologist, .eligibilite).contains("? File active — Relevé annuel"))
+    let excluded = cardiologist.merging([.specialite: "radiologie"]) { $1 }
+    #expect(!(try words(excluded, .eligibilite).contains("? File active")))
   }
 }

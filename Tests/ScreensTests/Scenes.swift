@@ -58,7 +58,9 @@ struct HeldScene: CustomStringConvertible, Sendable {
     HeldScene(
       name: "pmt-avenant-7",
       events: generalist + typed("01/03/2020") + [.activate] + typed("640"),
-      says: ["Combien de patients de plus de 16 ans", "640 ≥ 640", "Étape 3 sur"],
+      says: [
+        "À la signature, le 01/03/2020, combien de", "16 ans", "640 ≥ 640", "Étape 3 sur",
+      ],
       focus: " "
     ),
     HeldScene(

@@ -22,13 +22,7 @@ struct TracedPanelTests {
     let texts = bareme.quotedTexts { $0 } + bareme.quotedTexts(French.typeset) + names
     for _ in 0..<12 {
       let situation = drawn.nextMaybeAsking()
-      let answers = Answers(
-        Dictionary(
-          uniqueKeysWithValues: Fact.allCases.compactMap { fact in
-            situation.value(of: fact).map { (fact, $0) }
-          }
-        )
-      )
+      let answers = TracedScene.answers(situation)
       let stage = try Stage(resultsOf: answers, on: bareme.verifieLe)
       guard case .success(let evaluation) = stage.state.evaluation else { continue }
       let scene = Scene(state: stage.state, bareme: bareme)

@@ -13,6 +13,11 @@ import TerminalUI
     #expect(rows == ["P30      P70      P95", "├────────┼┼─────────┤", "     ▲ 775           "])
   }
 
+  @Test func theMarksDrawnWithTheirLabelsAreTold() {
+    let drawn = Gauge(marks: marks, value: nil).labelled(columns: 21, glyphs: .unicode)
+    #expect(Set(drawn.map(\.label)) == ["P30", "P70", "P95"])
+  }
+
   @Test func valuesOffTheScalePointOutwards() {
     let high = Gauge(marks: marks, value: .max, valueLabel: "999").rows(columns: 21, glyphs: .unicode)
     #expect(high[2] == "                999 →")

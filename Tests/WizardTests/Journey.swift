@@ -105,6 +105,7 @@ enum Samples {
         warnings: [],
         undertakings: [],
         deadlines: [],
+        clauses: [],
         suspensions: [],
         events: []
       )

@@ -63,6 +63,23 @@ struct OrderTests {
     #expect(journey.state.questions == [.specialite])
   }
 
+  @Test("The file active that a specialty's objective starts from is asked, the CPAM's answers known or not")
+  func fileActive() throws {
+    var journey = try begun("cardio")
+    journey.send(.choose(0), .activate)
+    #expect(journey.state.page == .question(.tranche))
+    journey.send(.dontKnow)
+    #expect(journey.state.page == .question(.seuilP30))
+    #expect(journey.state.progress?.next == .fileActive)
+    journey.send(.dontKnow)
+    #expect(journey.state.page == .question(.fileActive))
+    #expect(journey.state.reviewRows.first { $0.fact == .fileActive }?.isIdle == false)
+    // Before the specialty nothing is called useless either.
+    #expect(try Journey.real().state.reviewRows.allSatisfy { !$0.isIdle })
+    journey.answer("1400")
+    #expect(journey.state.answers[.fileActive] == .value(.count(1400)))
+  }
+
   @Test("A contract of avenant 7 is asked its own conditions, patients over 16 and options of its time")
   func avenant7() throws {
     var journey = try begun("mg", signature: "01/03/2022")
@@ -167,15 +184,11 @@ struct OrderTests {
     #expect(journey.state.progress?.step == 5)
   }
 
-  @Test("A signature before the first text is refused, and nothing stops the questions")
+  @Test("A signature before the first text stays on its page, which says from which day on")
   func tooEarly() throws {
-    var journey = try begun("mg", signature: "31/12/2018")
-    guard case .failure(.beforeFirstRegime) = journey.state.evaluation else {
-      Issue.record("expected a refusal")
-      return
-    }
-    #expect(journey.state.page == .question(.secteur))
-    journey.send(.back)
+    var journey = try begun("mg", signature: "31/08/2019")
+    #expect(journey.state.page == .question(.signature))
+    #expect(journey.state.problem?.cause == Day(2019, 9, 1).map { .beforeFirstText($0) })
     journey.answer("01/03/2026")
     #expect(journey.state.page == .question(.pmt))
   }

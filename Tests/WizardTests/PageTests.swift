@@ -26,7 +26,7 @@ struct PageTests {
     var journey = pmt()
     journey.send(.insert("1.234"), .activate)
     #expect(journey.state.problem?.cause == .ambiguous(asThousand: 1234))
-    #expect(journey.state.focus == .asThousand)
+    #expect(journey.state.focus == .asMeant)
     journey.send(.activate)
     #expect(journey.state.answers[.pmt] == .value(.count(1234)))
     #expect(journey.state.page == .question(.fileActive))

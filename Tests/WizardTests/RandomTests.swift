@@ -57,10 +57,11 @@ struct RandomTests {
       journey.send(event)
       let state = journey.state
       let again = State(setting: state.setting, saved: state.saved)
-      guard again.saved == state.saved, again.page == state.page, again.entry == state.entry,
-        state.overlay != nil || state.problem != nil || again.focus == state.focus
-      else {
-        Issue.record("step \(step), \(event): \(state.page) isn't what was saved")
+      let isSame =
+        again.saved == state.saved && again.page == state.page && again.entry == state.entry
+        && (state.overlay != nil || state.problem != nil || again.focus == state.focus)
+      guard isSame else {
+        Issue.record("step \(step), \(event): \(state.saved) became \(again.saved)")
         return
       }
     }

@@ -23,6 +23,25 @@ struct RealRulesTests {
     #expect(journey.state.lastChange.map { verdict($0.after) } == .eligible)
   }
 
+  @Test(
+    "Words that people use find the specialty",
+    arguments: [
+      ("urgentiste", ["medecine-urgence"]), ("urgences", ["medecine-urgence"]),
+      ("ophtalmologue", ["ophtalmologie"]),
+      ("oncologue", ["oncologie-medicale", "oncologie-radiotherapie"]),
+      ("anapath", ["anatomie-pathologique"]),
+      ("pédopsychiatre", ["psychiatrie-enfant"]),
+    ]
+  )
+  func synonyms(query: String, ids: [String]) throws {
+    let bareme = try Journey.bareme.get()
+    #expect(Intake.search(query, in: bareme.specialites).map(\.id) == ids)
+    let read = try? understand(query, for: .specialite, specialites: bareme.specialites, mode: .commandLine)
+      .get()
+    // Never a guess between a specialty admitted and one excluded.
+    #expect(query == "urgences" || read == (ids.count == 1 ? .specialite(id: ids[0]) : nil))
+  }
+
   @Test("Every specialty is chosen by its own name")
   func everySpecialty() throws {
     let bareme = try Journey.bareme.get()

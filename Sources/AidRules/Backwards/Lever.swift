@@ -14,7 +14,7 @@ public enum Lever: Hashable, Sendable {
   case choisir(OptionETP)
   /// To have the first assistant's objectives met.
   case atteindreObjectifs
-  /// To meet the five indicators of the forfait structure.
+  /// To meet all the indicators of the forfait structure.
   case remplirForfaitStructure
   /// To practise in coordination.
   case exercerCoordonne
@@ -53,6 +53,19 @@ public enum Lever: Hashable, Sendable {
     case .remplirForfaitStructure: .forfaitStructure
     case .exercerCoordonne: .exerciceCoordonne
     case .signer, .embaucherAutre: nil
+    }
+  }
+
+  /// The condition of the access to an option that it meets; nil where it acts on something else.
+  var condition: AccessCondition? {
+    switch self {
+    case .attendreAnnee: .annee
+    case .sInstaller: .zone
+    case .atteindreObjectifs: .objectifs
+    case .adhererOptam, .augmenter, .atteindreTranche, .augmenterHonoraires, .choisir,
+      .remplirForfaitStructure,
+      .exercerCoordonne, .signer, .embaucherAutre:
+      nil
     }
   }
 

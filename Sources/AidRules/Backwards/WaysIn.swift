@@ -34,8 +34,8 @@ extension Bareme {
   /// who already is so on conditions. While answers are missing, also those after which nothing stands in the way but
   /// them.
   ///
-  /// Exact within at most three changes: every set of `Levers` is evaluated again whole, the smallest first. A set is kept
-  /// when no set that changes only some of the same facts is enough, nor one that asks less of them.
+  /// Exact: every set of `Levers` is evaluated again whole, the smallest first. A set is kept when no set that changes
+  /// only some of the same facts is enough, nor one that asks less of them.
   ///
   /// - Throws: `Refusal` when the contract would be signed before the first regime of the barème.
   public func waysIn(_ situation: Situation, on day: Day) throws(Refusal) -> WaysIn {

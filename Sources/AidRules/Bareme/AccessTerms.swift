@@ -22,8 +22,8 @@ public final class AccessTerms: Sendable {
   public let adaptations: [SituationParticuliere: Adaptation]
   /// The derogation of a GP who follows many children, where there is one.
   public let enfants: ChildrenTerms?
-  /// The condition on the forfait structure, where there is one.
-  public let forfaitStructure: Reference?
+  /// The forfait structure, where it is a condition.
+  public let forfait: ForfaitTerms?
   /// The first day of signature from which coordinated practice is a condition rather than an undertaking.
   public let exerciceCoordonne: Legal<Day>?
   /// The undertaking to practise in a group, where there is one.
@@ -46,7 +46,7 @@ public final class AccessTerms: Sendable {
     seuilAutres: Reference,
     adaptations: [SituationParticuliere: Adaptation],
     enfants: ChildrenTerms?,
-    forfaitStructure: Reference?,
+    forfait: ForfaitTerms?,
     exerciceCoordonne: Legal<Day>?,
     exerciceRegroupe: Reference?,
     poste: Reference,
@@ -63,7 +63,7 @@ public final class AccessTerms: Sendable {
     self.seuilAutres = seuilAutres
     self.adaptations = adaptations
     self.enfants = enfants
-    self.forfaitStructure = forfaitStructure
+    self.forfait = forfait
     self.exerciceCoordonne = exerciceCoordonne
     self.exerciceRegroupe = exerciceRegroupe
     self.poste = poste
@@ -82,6 +82,23 @@ public struct Adaptation: Sendable {
   public init(reference: Reference, medecineGeneraleSeule: Bool) {
     self.reference = reference
     self.medecineGeneraleSeule = medecineGeneraleSeule
+  }
+}
+
+/// The part of the forfait structure that has to be met.
+public struct ForfaitTerms: Sendable {
+  /// That it is a condition.
+  public let condition: Reference
+  /// How many indicators it has, all of them to be met.
+  public let indicateurs: Legal<Int>
+  /// The least share of claims sent electronically, bound included.
+  public let teletransmission: Legal<Fraction>
+
+  /// Creates the condition.
+  public init(condition: Reference, indicateurs: Legal<Int>, teletransmission: Legal<Fraction>) {
+    self.condition = condition
+    self.indicateurs = indicateurs
+    self.teletransmission = teletransmission
   }
 }
 

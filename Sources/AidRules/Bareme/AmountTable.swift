@@ -2,15 +2,15 @@
 public final class AmountTable: Sendable {
   /// The maximum of each contract year below P90; the last holds for every later year, nil where none exists.
   public let base: [Legal<Euros>?]
-  /// The maximum from P90 to below P95, and the first contract year it holds in.
+  /// The maximum from P90 to below P95.
   public let p90: Legal<Euros>
   /// The first contract year of the P90–P95 maximum.
-  public let p90DepuisAnnee: Int
-  /// The maximum at and above P95.
+  public let p90DepuisAnnee: Legal<Int>
+  /// The maximum at and above P95, every year (D-12).
   public let p95: Legal<Euros>
 
   /// Creates a table; `base` holds at least one year.
-  public init(base: [Legal<Euros>?], p90: Legal<Euros>, p90DepuisAnnee: Int, p95: Legal<Euros>) {
+  public init(base: [Legal<Euros>?], p90: Legal<Euros>, p90DepuisAnnee: Legal<Int>, p95: Legal<Euros>) {
     self.base = base
     self.p90 = p90
     self.p90DepuisAnnee = p90DepuisAnnee
@@ -22,7 +22,7 @@ public final class AmountTable: Sendable {
     guard let below = below(annee) else { return nil }
     switch tranche {
     case .p95: return p95
-    case .p90P95: return annee >= p90DepuisAnnee ? p90 : below
+    case .p90P95: return annee >= p90DepuisAnnee.value ? p90 : below
     default: return below
     }
   }
@@ -30,7 +30,15 @@ public final class AmountTable: Sendable {
   /// Whether every band pays the same in a contract year.
   func isFlat(inYear annee: Int) -> Bool {
     guard let below = below(annee)?.value else { return true }
-    return p95.value == below && (annee < p90DepuisAnnee || p90.value == below)
+    return p95.value == below && (annee < p90DepuisAnnee.value || p90.value == below)
+  }
+
+  /// The first year of the P90–P95 maximum, where it decides whether one of these bands gets that or the ordinary one.
+  func decidingYear(_ annee: Int, _ tranches: Bounds<Tranche>) -> Legal<Int>? {
+    guard tranches.low <= .p90P95, tranches.high >= .p90P95, below(annee)?.value != p90.value else {
+      return nil
+    }
+    return p90DepuisAnnee
   }
 
   /// The maximum of a contract year below P90.

@@ -58,7 +58,7 @@ public final class BandLimits: Sendable {
     }
   }
 
-  /// The band of a figure.
+  /// The band of a figure; one equal to a limit is in the upper band (D-4).
   public func tranche(_ value: Int) -> Tranche {
     if value >= p95.value { return .p95 }
     if value >= p90.value { return .p90P95 }

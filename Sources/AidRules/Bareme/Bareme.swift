@@ -5,7 +5,7 @@ public final class Bareme: Sendable {
   /// The day the whole was last checked.
   public let verifieLe: Day
   /// Months after which the check of a value is too old to go unsaid.
-  public let controleMois: Int
+  public let controleMois: Legal<Int>
   /// A digest of the text read, to tell two barèmes apart.
   public let empreinte: String
   /// The regimes, the oldest first.
@@ -31,7 +31,7 @@ public final class Bareme: Sendable {
   public init(
     version: String,
     verifieLe: Day,
-    controleMois: Int,
+    controleMois: Legal<Int>,
     empreinte: String,
     regimes: [Regime],
     specialites: [Specialite],

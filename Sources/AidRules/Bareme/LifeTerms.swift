@@ -18,6 +18,8 @@ public final class LifeTerms: Sendable {
   public let entretien: InterviewTerms
   /// Suspension and resumption.
   public let suspension: SuspensionTerms
+  /// What is provided for on events that may never come.
+  public let clauses: ClauseTerms
   /// Whom to call.
   public let telephone: Legal<String>
   /// The collective aid, not computed, and its first day.
@@ -38,6 +40,7 @@ public final class LifeTerms: Sendable {
     qualificationAnnees: Legal<Int>,
     entretien: InterviewTerms,
     suspension: SuspensionTerms,
+    clauses: ClauseTerms,
     telephone: Legal<String>,
     aideCollective: Legal<Day>,
     pmtParFileActive: Legal<Fraction>,
@@ -52,6 +55,7 @@ public final class LifeTerms: Sendable {
     self.qualificationAnnees = qualificationAnnees
     self.entretien = entretien
     self.suspension = suspension
+    self.clauses = clauses
     self.telephone = telephone
     self.aideCollective = aideCollective
     self.pmtParFileActive = pmtParFileActive
@@ -90,5 +94,26 @@ public struct SuspensionTerms: Sendable {
     self.sansSuiteMois = sansSuiteMois
     self.avenantMois = avenantMois
     self.reprise = reprise
+  }
+}
+
+/// What a contract provides for on events that may never come.
+public struct ClauseTerms: Sendable {
+  /// Months of notice when the doctor terminates the contract.
+  public let resiliationPreavisMois: Legal<Int>
+  /// That a move too far, or another specialty, makes the doctor newly installed.
+  public let nouvelleInstallation: Reference
+  /// That a groupement d'employeurs may be the employer.
+  public let groupementEmployeurs: Reference
+
+  /// Creates the terms.
+  public init(
+    resiliationPreavisMois: Legal<Int>,
+    nouvelleInstallation: Reference,
+    groupementEmployeurs: Reference
+  ) {
+    self.resiliationPreavisMois = resiliationPreavisMois
+    self.nouvelleInstallation = nouvelleInstallation
+    self.groupementEmployeurs = groupementEmployeurs
   }
 }

@@ -18,6 +18,7 @@ extension Bareme {
     let options = zip(outcome.options, outcome.judgement.options).map { recorder.option($0, $1) }
     let undertakings = isRefused ? [] : recorder.undertakings()
     let deadlines = isRefused ? [] : recorder.deadlines()
+    let clauses = isRefused ? [] : recorder.clauses()
     let suspensions = isRefused ? [] : recorder.suspensions()
     let hypotheses = recorder.hypotheses()
     let warnings = recorder.warnings(band)
@@ -38,6 +39,7 @@ extension Bareme {
       warnings: warnings,
       undertakings: undertakings,
       deadlines: deadlines,
+      clauses: clauses,
       suspensions: suspensions,
       events: recorder.events
     )

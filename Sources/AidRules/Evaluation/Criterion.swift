@@ -119,7 +119,7 @@ public enum CriterionCause: Hashable, Sendable {
   /// Another specialty: nobody published its threshold.
   case patienteleThresholdUnknown
 
-  /// The five indicators of the forfait structure are met.
+  /// All the indicators of the forfait structure are met.
   case structurePackageMet
   /// An indicator of the forfait structure is missing.
   case structurePackageMissing

@@ -30,6 +30,8 @@ public struct Evaluation: Sendable {
   public let undertakings: [Undertaking]
   /// The dated duties.
   public let deadlines: [Deadline]
+  /// What the contract provides for on events that may never come.
+  public let clauses: [Clause]
   /// The absences of the assistant, and what follows from each.
   public let suspensions: [SuspensionFinding]
   /// The reasoning, in the order it was made.

@@ -4,6 +4,11 @@ extension EvaluationRecorder {
     tracer.within(.vie) { DeadlineRule.judge(contract, &$0) }
   }
 
+  /// What the contract provides for on events that may never come.
+  mutating func clauses() -> [Clause] {
+    say(ClauseRule.judge(contract), under: .clauses) { .clause(rang: $0) }
+  }
+
   /// The absences of the assistant, and what follows from each.
   mutating func suspensions() -> [SuspensionFinding] {
     guard let absences = contract.situation.suspensions, !absences.isEmpty else { return [] }

@@ -67,6 +67,16 @@ struct Contract {
     return firstDay(ofYear: annee) >= bascule.jour.value
   }
 
+  /// The day on which the contract, which isn't renewed, ended; nil while it runs, or once a suspension moved its term to
+  /// a day that nobody knows.
+  var endedOn: Day? {
+    let term = firstDay(ofYear: regime.vie.dureeAnnees.value + 1)
+    guard regime.vie.reconduction == nil, term <= day, SuspensionRule.effect(on: term, self) == nil else {
+      return nil
+    }
+    return term
+  }
+
   /// The indicators of the objectives: those of the specialty, or both while it is unknown.
   var indicateurs: [Indicateur] { situation.specialite?.indicateurs ?? Indicateur.allCases }
 

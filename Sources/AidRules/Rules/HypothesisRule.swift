@@ -1,4 +1,7 @@
 /// What stands in for an answer; nothing does without being said (ruling 1).
+///
+/// No signature: the day of the evaluation. No hire: year 1 starts at signature. No year for a second assistant: the
+/// year running, else the first (ruling 2).
 enum HypothesisRule {
   static func judge(_ contract: Contract) -> [Said<Hypothesis>] {
     var hypotheses: [Said<Hypothesis>] = []

@@ -1,4 +1,10 @@
-/// What the reader should know besides the result: cross-checks warn, they never block.
+/// What the reader should know besides the result: cross-checks warn, they never block (rule book, section 2).
+///
+/// Figures that hold only « si éligible » (ruling 7); notified targets without an option or below the start (rulings 9
+/// and 22); a band typed against the figures, or estimated (rulings 3 and 4); P95 reached since (ruling 12, D-5); a PMT
+/// above 1.5 × file active, a file active below PMT / 3; a year beyond the contract and the aide collective since
+/// 25/02/2026 (section 8, the latter presse); a hire before the signature (3.2); the practice's own secretary, known or
+/// possible (ruling 13); an answer without effect here (section 2); a day after the barème's last check (section 1).
 enum WarningRule {
   static func judge(_ contract: Contract, verdict: Verdict, band: BandFinding) -> [Said<Warning>] {
     var warnings: [Said<Warning>] = []
@@ -75,7 +81,10 @@ enum WarningRule {
       let warning = Warning.beyondContract(years: length.value, renewed: renewal != nil)
       warnings.append(Said(warning, reading: [length.reference, renewal]))
     }
-    if verdict != .nonEligible, let end = ended(contract) { warnings.append(end) }
+    // A contract that isn't renewed pays nothing any more after its term.
+    if verdict != .nonEligible, let end = contract.endedOn {
+      warnings.append(Said(.contractEnded(end), reading: [length.reference]))
+    }
     if let hire = contract.situation.embauche, hire < contract.signature {
       let isAssumed = contract.situation.signature == nil
       warnings.append(
@@ -86,15 +95,6 @@ enum WarningRule {
       )
     }
     return warnings
-  }
-
-  /// A contract that isn't renewed pays nothing any more after its term; a suspension moves it to a day nobody knows.
-  private static func ended(_ contract: Contract) -> Said<Warning>? {
-    let vie = contract.regime.vie
-    let term = contract.firstDay(ofYear: vie.dureeAnnees.value + 1)
-    guard vie.reconduction == nil, term <= contract.day, SuspensionRule.effect(on: term, contract) == nil
-    else { return nil }
-    return Said(.contractEnded(term), reading: [vie.dureeAnnees.reference])
   }
 
   private static func withoutEffect(_ contract: Contract) -> [Said<Warning>] {
@@ -112,7 +112,7 @@ enum WarningRule {
       when: situation.objectifsAtteints != nil && situation.option != nil && !contract.asksSecondAssistant
     )
     let acces = contract.regime.acces
-    note(.forfaitStructure, when: situation.forfaitStructure != nil && acces.forfaitStructure == nil)
+    note(.forfaitStructure, when: situation.forfaitStructure != nil && acces.forfait == nil)
     note(
       .exerciceCoordonne,
       when: situation.exerciceCoordonne != nil

@@ -24,7 +24,7 @@ public struct Situation: Hashable, Sendable {
   public var situations: Set<SituationParticuliere>?
   /// Under avenant 7, children under 16 as a share of the patients of a GP.
   public var partMoins16: Percent?
-  /// Under avenant 7, whether all five indicators of the forfait structure are met.
+  /// Under avenant 7, whether all the indicators of the forfait structure are met.
   public var forfaitStructure: Bool?
   /// Under avenant 7, whether the practice is coordinated.
   public var exerciceCoordonne: Bool?

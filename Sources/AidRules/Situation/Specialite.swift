@@ -38,6 +38,8 @@ public final class Specialite: Hashable, Sendable {
   public let libelle: String
   /// The name in the Assurance Maladie's directory, where it has one.
   public let libelleAmeli: String?
+  /// Other words that people use for it, to be searched by.
+  public let synonymes: [String]
   /// The access rule.
   public let regle: Regle
   /// The patientèle rule.
@@ -52,6 +54,7 @@ public final class Specialite: Hashable, Sendable {
     id: String,
     libelle: String,
     libelleAmeli: String?,
+    synonymes: [String] = [],
     regle: Regle,
     famille: Famille,
     note: String?,
@@ -60,6 +63,7 @@ public final class Specialite: Hashable, Sendable {
     self.id = id
     self.libelle = libelle
     self.libelleAmeli = libelleAmeli
+    self.synonymes = synonymes
     self.regle = regle
     self.famille = famille
     self.note = note

@@ -34,6 +34,10 @@ public enum Step: Hashable, Sendable {
   case vie
   /// One dated duty, by its place among them, from 0.
   case echeance(rang: Int)
+  /// What the contract provides for on events that may never come.
+  case clauses
+  /// One of those clauses, by its place among them, from 0.
+  case clause(rang: Int)
   /// The absences of the assistant.
   case suspensions
   /// One absence of the assistant, by its place among them, from 0.

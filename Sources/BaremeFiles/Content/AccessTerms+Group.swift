@@ -29,7 +29,7 @@ extension AccessTerms {
       seuilAutres: patientele.autres,
       adaptations: adaptations,
       enfants: enfants,
-      forfaitStructure: acces.forfait,
+      forfait: acces.forfait,
       exerciceCoordonne: acces.coordonne,
       exerciceRegroupe: acces.regroupe,
       poste: substitution,
@@ -45,7 +45,7 @@ private struct Conditions {
   let autres: Reference?
   let honoraires: Legal<Percent>
   let urgence: Reference
-  let forfait: Reference?
+  let forfait: ForfaitTerms?
   let coordonne: Legal<Day>?
   let regroupe: Reference?
 
@@ -55,11 +55,22 @@ private struct Conditions {
     autres = group.optional("autres_specialites")?.backing()
     let honoraires = group.required("honoraires_cliniques")?.legal { $0.percent() }
     let urgence = group.required("structure_urgence")?.backing()
-    forfait = group.optional("forfait_structure")?.backing()
+    forfait = group.optional("forfait_structure").flatMap { ForfaitTerms($0, group) }
     coordonne = group.optional("exercice_coordonne")?.legal { $0.day() }
     regroupe = group.optional("exercice_regroupe")?.backing()
     guard let secteur, let honoraires, let urgence else { return nil }
     (self.secteur, self.honoraires, self.urgence) = (secteur, honoraires, urgence)
+  }
+}
+
+extension ForfaitTerms {
+  /// Reads the condition and its figures, which stand beside it.
+  fileprivate init?(_ place: Place, _ group: Group) {
+    let condition = place.backing()
+    let indicateurs = group.required("forfait_indicateurs")?.legal { $0.count(max: 100) }
+    let teletransmission = group.required("forfait_teletransmission")?.legal { $0.fraction() }
+    guard let condition, let indicateurs, let teletransmission else { return nil }
+    self.init(condition: condition, indicateurs: indicateurs, teletransmission: teletransmission)
   }
 }
 

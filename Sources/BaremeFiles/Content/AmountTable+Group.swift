@@ -16,7 +16,7 @@ extension AmountTable {
       }
     }
     let p90 = group.required("p90_p95")?.legal { $0.euros() }
-    let annee = group.required("p90_depuis_annee")?.count(max: 10)
+    let annee = group.required("p90_depuis_annee")?.legal { $0.count(max: 10) }
     let p95 = group.required("p95")?.legal { $0.euros() }
     guard complete, !base.isEmpty, let p90, let annee, let p95 else { return nil }
     self.init(base: base, p90: p90, p90DepuisAnnee: annee, p95: p95)

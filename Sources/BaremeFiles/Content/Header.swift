@@ -10,15 +10,15 @@ struct Header {
   /// The day the whole was last checked.
   let verifieLe: Day
   /// Months after which the check of a value is too old to go unsaid.
-  let controleMois: Int
+  let controleMois: Legal<Int>
   /// The regimes in the order written.
   let regimes: [Entry]
 
   /// Reads the header.
   init?(_ root: Place) {
-    let header = root.table { group -> (String, Int, [Entry])? in
+    let header = root.table { group -> (String, Legal<Int>, [Entry])? in
       let version = group.required("version")?.text()
-      let mois = group.required("controle_mois")?.count(max: 120)
+      let mois = group.required("controle_mois")?.legal { $0.count(max: 120) }
       let regimes = group.required("regimes")?.table { regimes in
         regimes.unread.compactMap { id -> Entry? in
           regimes.optional(id).flatMap { place in

@@ -22,6 +22,7 @@ extension LifeTerms {
       qualificationAnnees: vie.qualification,
       entretien: suivi.entretien,
       suspension: suivi.suspension,
+      clauses: suivi.clauses,
       telephone: suivi.telephone,
       aideCollective: suivi.collective,
       pmtParFileActive: pmt,
@@ -56,6 +57,7 @@ private struct FollowUp {
   let mois: Legal<Int>
   let entretien: InterviewTerms
   let suspension: SuspensionTerms
+  let clauses: ClauseTerms
   let telephone: Legal<String>
   let collective: Legal<Day>
 
@@ -80,11 +82,24 @@ private struct FollowUp {
       }
       return SuspensionTerms(sansSuiteMois: sansSuite, avenantMois: avenant, reprise: reprise)
     }
+    let clauses = group.required("clauses")?.table { group -> ClauseTerms? in
+      let preavis = group.required("resiliation_preavis_mois").flatMap(months)
+      let installation = group.required("nouvelle_installation")?.backing()
+      let groupement = group.required("groupement_employeurs")?.backing()
+      guard let preavis, let installation, let groupement else { return nil }
+      return ClauseTerms(
+        resiliationPreavisMois: preavis,
+        nouvelleInstallation: installation,
+        groupementEmployeurs: groupement
+      )
+    }
     let telephone = group.required("telephone")?.legal { $0.text() }
     let collective = group.required("aide_collective")?.legal { $0.day() }
-    guard let mois, let entretien, let suspension, let telephone, let collective else { return nil }
+    guard let mois, let entretien, let suspension, let clauses, let telephone, let collective else {
+      return nil
+    }
     (self.mois, self.entretien, self.suspension) = (mois, entretien, suspension)
-    (self.telephone, self.collective) = (telephone, collective)
+    (self.clauses, self.telephone, self.collective) = (clauses, telephone, collective)
   }
 }
 

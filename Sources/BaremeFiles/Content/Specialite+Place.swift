@@ -42,12 +42,14 @@ extension Specialite {
   ) -> Specialite? {
     let libelle = member.required("libelle")?.text()
     let ameli = member.optional("ameli")?.text()
+    let synonymes = member.optional("synonymes")?.list { $0.text() } ?? []
     let note = member.optional("note")?.text()
     guard let libelle, let reference, let regle, let famille else { return nil }
     return Specialite(
       id: id,
       libelle: libelle,
       libelleAmeli: ameli,
+      synonymes: synonymes,
       regle: regle,
       famille: famille,
       note: note,

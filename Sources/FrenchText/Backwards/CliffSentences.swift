@@ -24,7 +24,7 @@ extension Cliff {
     for change in changes {
       switch change {
       case .verdict(let old, let new): effects.append(Self.becoming(new, from: old))
-      case .acces(let option, _, let new): effects.append("\(option.text) devient \(new.accessWord)")
+      case .acces(let option, _, let new): effects.append(new.becoming(option))
       case .maximum: break
       }
     }

@@ -22,7 +22,7 @@ extension Lever {
     case .sInstaller(let zone): ("installer votre cabinet dans", zone.name)
     case .choisir(let option): ("choisir", option.text)
     case .atteindreObjectifs: ("atteindre", "les objectifs du premier assistant")
-    case .remplirForfaitStructure: ("remplir", "les cinq indicateurs du forfait structure")
+    case .remplirForfaitStructure: ("remplir", "tous les indicateurs du forfait structure")
     case .exercerCoordonne:
       (
         "exercer",
@@ -74,8 +74,10 @@ extension [ChangeSet] {
         : French.list(words.map { "\($0.verb) \($0.object)" }, "ou")
     }
     let verdict = first?.verdict ?? .aCompleter
+    // A comma even before « et »: a part may hold « ou ».
+    let listed = [parts.dropLast().joined(separator: ", "), parts.last ?? ""].filter { !$0.isEmpty }
     return (
-      "\(French.capitalized(parts.joined(separator: ", et "))) : \(verdict.prospect).",
+      "\(French.capitalized(listed.joined(separator: ", et "))) : \(verdict.prospect).",
       flatMap(\.changes).flatMap(\.references)
     )
   }

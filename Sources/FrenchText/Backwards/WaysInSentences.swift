@@ -9,7 +9,7 @@ extension WaysIn {
         + fixed.map { "\($0.id.text) : \(evaluation.sentence(of: $0, phrasing))" }
     }
     if !pending.isEmpty { return ["Aucun changement à faire : il manque seulement des réponses."] }
-    return ["Aucune combinaison de trois changements n'y suffit."]
+    return ["Aucune combinaison des changements possibles n'y suffit."]
   }
 
   /// What isn't looked for, in one sentence.

@@ -20,9 +20,10 @@ extension Explainer {
       French.list(year(annee, of: option)?.versements.map(\.nature.text) ?? [])
     case .versement(let option, let annee, let rang):
       payment(rang, annee, of: option)?.montant.text(year(annee, of: option)?.statut) ?? Self.nothing
-    case .engagements, .vie, .suspensions, .hypotheses, .avertissements: String(node.children.count)
+    case .engagements, .vie, .clauses, .suspensions, .hypotheses, .avertissements: String(node.children.count)
     case .engagement(let rang): evaluation.undertakings.at(rang)?.word ?? Self.nothing
     case .echeance(let rang): evaluation.deadlines.at(rang)?.date.shortText ?? Self.nothing
+    case .clause(let rang): evaluation.clauses.at(rang)?.kind.word ?? Self.nothing
     case .suspension(let rang): evaluation.suspensions.at(rang)?.suite.word ?? Self.nothing
     case .hypothese: "hypothèse"
     case .avertissement: "à savoir"
@@ -68,6 +69,17 @@ extension Undertaking {
     case .training(let years), .qualification(let years): French.count(years, "an", "ans")
     case .review(let months): French.count(months, "mois", "mois")
     case .hire, .noReplacement, .patientele, .coordinatedPractice, .groupPractice: "engagement"
+    }
+  }
+}
+
+extension Clause.Kind {
+  /// The figure of the clause, else that it is one.
+  fileprivate var word: String {
+    switch self {
+    case .resiliation(let months): French.count(months, "mois", "mois")
+    case .contact(let telephone): telephone
+    case .nouvelleInstallation, .groupementEmployeurs: "prévu"
     }
   }
 }

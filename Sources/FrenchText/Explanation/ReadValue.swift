@@ -13,11 +13,13 @@ package struct ReadValue: Sendable {
   /// The points on which its sources contradict each other.
   package let disagreements: [Disagreement]
   private let bareme: Bareme
+  private let regime: Regime
 
   /// Looks up what backs a value read for a contract of a regime.
   package init(_ reference: Reference, under regime: Regime, in bareme: Bareme) {
     self.reference = reference
     self.bareme = bareme
+    self.regime = regime
     depuis = bareme.depuis(reference, under: regime)
     sources = reference.sources.compactMap { bareme.source($0) }
     decision = reference.decision.flatMap { bareme.decision($0) }
@@ -27,16 +29,22 @@ package struct ReadValue: Sendable {
   /// The value itself and its place, as in « 775 patients (patientele.pmt_minimale) ».
   package var figure: String { "\(printed) (\(place))" }
 
+  /// The value in words for a doctor, as in « PMT minimale : 775 patients ».
+  package var titled: String {
+    let name = French.capitalized(French.legalName(place))
+    return printedValue.map { "\(name)\u{A0}: \($0)" } ?? name
+  }
+
   /// The value with its statut and the short names of its sources, for a narrow place.
   package var shortLine: String {
-    [printed, reference.statut.word, sourceNames].compactMap { $0 }.joined(separator: ", ") + "."
+    [titled, reference.statut.word, sourceNames].compactMap { $0 }.joined(separator: ", ") + "."
   }
 
   /// The value with since when it holds, its statut, the day of its check, its sources and their words.
   package var line: String {
     let said = [
       figure, "depuis le \(depuis.text)", reference.statut.word, reference.decision.map { "lecture \($0)" },
-      "vérifié le \(reference.verifieLe.text)",
+      "valeur vérifiée le \(reference.verifieLe.text)",
       sourceNames, reference.citation.map { French.quoted(French.typeset($0)) },
     ]
     return said.compactMap { $0 }.joined(separator: ", ") + "."
@@ -61,7 +69,25 @@ package struct ReadValue: Sendable {
   }
 
   /// The value, or that it is a rule without a figure.
-  private var printed: String { reference.valeur?.printed(key: reference.key) ?? "Règle" }
+  private var printed: String { printedValue ?? "Règle" }
+
+  private var printedValue: String? {
+    if let method { return method }
+    // The word of the file stands for a rule.
+    if case .text(let word)? = reference.valeur, let regle = Specialite.Regle(rawValue: word) {
+      return regle.text
+    }
+    return reference.valeur?.printed(key: reference.key)
+  }
+
+  /// What a method of estimation does; nil for any other value.
+  private var method: String? {
+    let parts = reference.key.split(separator: ".").suffix(2)
+    guard parts.first == "estimations", let name = parts.last,
+      case .points(let terms) = regime.objectifs.methode
+    else { return nil }
+    return terms.estimations.words(name)
+  }
 
   private var sourceNames: String? {
     let names = sources.map(\.court)

@@ -37,6 +37,12 @@ package enum French {
     number(value) + " " + (value.magnitude < 2 ? singular : plural)
   }
 
+  /// A small count in words, before a feminine noun; in figures from ten on.
+  package static func inWords(_ count: Int) -> String {
+    let words = ["aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"]
+    return words.indices.contains(count) ? words[count] : number(count)
+  }
+
   /// A distance between two percentages.
   ///
   ///     French.points(0.05)  // 0,05 point

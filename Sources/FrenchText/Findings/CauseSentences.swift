@@ -25,9 +25,9 @@ extension CriterionCause {
         + "\(phrasing.cpam)."
 
     case .structurePackageMet:
-      "Les cinq indicateurs du forfait structure sont remplis."
+      "Tous les indicateurs du forfait structure sont remplis."
     case .structurePackageMissing:
-      "Il faut remplir les cinq indicateurs du premier volet du forfait structure."
+      "Il faut remplir tous les indicateurs du premier volet du forfait structure."
     case .coordinatedPracticeMet:
       "Vous exercez de façon coordonnée."
     case .coordinatedPracticeMissing:

@@ -73,6 +73,32 @@ extension Deadline {
   }
 }
 
+extension Clause {
+  /// What the contract provides for, and what is said beside what isn't official.
+  package func sentence(_ phrasing: Phrasing) -> String {
+    let mention = reference.statut.mention(of: [reference], phrasing).map { " (\($0))" } ?? ""
+    return "\(kind.text)\(mention)."
+  }
+}
+
+extension Clause.Kind {
+  /// What the contract provides for, in one sentence without its stop.
+  package var text: String {
+    switch self {
+    case .resiliation(let months):
+      "Vous pouvez mettre fin au contrat par lettre recommandée, avec un préavis de "
+        + French.count(months, "mois", "mois")
+    case .nouvelleInstallation:
+      "Si vous déménagez trop loin pour garder vos patients, ou changez de spécialité, vous êtes traité comme un médecin "
+        + "nouvellement installé : la CPAM met fin au contrat, et vous pouvez en signer un autre"
+    case .groupementEmployeurs:
+      "Un groupement d'employeurs peut être l'employeur et mettre l'assistant à votre disposition"
+    case .contact(let telephone):
+      "Pour toute question, appelez les délégués de votre CPAM au \(telephone)"
+    }
+  }
+}
+
 extension Payment.Limite {
   /// What comes before the date.
   package var before: String {
@@ -109,7 +135,7 @@ extension Refusal {
   package var sentence: String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "Aucun dispositif d'aide avant le \(first.text), premier texte du barème : la signature indiquée "
+      "Aucun dispositif d'aide avant le \(first.text) : la signature indiquée "
         + "(\(signature.text)) est trop ancienne."
     case .emptyBareme:
       "Le barème ne contient aucun régime : il est inutilisable."
@@ -120,7 +146,7 @@ extension Refusal {
   package func commandLineSentence(flag: String) -> String {
     switch self {
     case .beforeFirstRegime(let signature, let first):
-      "\(flag) : aucun dispositif d'aide avant le \(first.text), premier texte du barème ; une date de ce jour "
+      "\(flag) : aucun dispositif d'aide avant le \(first.text) ; une date de ce jour "
         + "ou après est attendue ; reçu \(French.quoted(signature.description))."
     case .emptyBareme:
       sentence

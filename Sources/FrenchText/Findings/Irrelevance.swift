@@ -19,7 +19,8 @@ extension Evaluation {
   /// The finding in one or two sentences, beside the others: nobody is sent to look for what changes nothing.
   package func sentence(of criterion: Criterion, _ phrasing: Phrasing) -> String {
     // Several conditions may close the option asked: the criterion holds the first.
-    if criterion.id == .option, criterion.level == .non, let asked = situation.option.flatMap({ option($0) })
+    if criterion.id == .option, criterion.level == .non || criterion.level == .sousConditions,
+      let asked = situation.option.flatMap({ option($0) })
     {
       return asked.accessSentence(phrasing)
     }

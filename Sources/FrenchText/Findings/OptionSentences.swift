@@ -1,10 +1,13 @@
 package import AidRules
 
 extension OptionEvaluation {
-  /// Why the option is open or not, in one sentence that names everything that closes it.
+  /// Why the option is open or not, in one sentence that names everything that closes it, else everything left to the
+  /// CPAM.
   package func accessSentence(_ phrasing: Phrasing) -> String {
     if case .unanswered = cause { return "\(option.text) : \(waiting(phrasing))" }
-    let closing = conditions.filter { $0.level == .non }.map(\.cause)
+    let lowest = conditions.map(\.level).min()
+    let closing =
+      lowest == .non || lowest == .sousConditions ? conditions.filter { $0.level == lowest }.map(\.cause) : []
     guard closing.count > 1 else { return cause.sentence(phrasing, comparing: Comparison(option: option)) }
     let reasons = closing.map { $0.optionReason(option, phrasing) }
     return "\(option.text) : \(reasons.joined(separator: " ; "))."
@@ -56,7 +59,7 @@ extension CriterionCause {
     case .optionZoneClosed:
       "réservé à \(phrasing.openZones(of: option))"
     case .optionZoneUncertain:
-      "aucune source ne dit si votre zone l'ouvre. À demander à \(phrasing.cpam)"
+      "aucune source ne dit si votre zone l'ouvre, à demander à \(phrasing.cpam)"
     case .optionObjectivesMissed:
       "il faut d'abord atteindre les objectifs du premier assistant"
     default:

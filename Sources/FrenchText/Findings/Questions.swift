@@ -17,6 +17,10 @@ extension NextQuestion {
     if let maximum { parts.append("le montant \(maximum.words(option))") }
     if changesObjectives { parts.append("les objectifs") }
     guard !parts.isEmpty else {
+      if fact == .pmt || fact == .fileActive {
+        return
+          "Ne change plus ni le verdict ni les montants\u{A0}: c'est le chiffre de départ de votre objectif."
+      }
       return "Ne change plus ni le verdict ni les chiffres\u{A0}: la réponse précise seulement le contrat."
     }
     return "Peut encore changer\u{A0}: \(parts.joined(separator: ", "))."

@@ -27,11 +27,11 @@ extension SuspensionFinding {
 }
 
 extension SuspensionEffect {
-  /// What the suspension does to a date, in a few words.
+  /// What the suspension does to a date, in a few words that agree with any duty or payment.
   package var text: String {
     switch self {
-    case .suspendu: "suspendu"
-    case .decale: "décalé, date à demander"
+    case .suspendu: "en suspens"
+    case .decale: "à décaler, date à demander"
     }
   }
 }

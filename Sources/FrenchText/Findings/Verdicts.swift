@@ -37,7 +37,7 @@ extension Evaluation {
     case .nonEligible:
       failsOnOptionOnly
         ? optionClosedSentence(phrasing)
-        : "Une condition n'est pas remplie : l'aide n'est pas possible dans cette situation."
+        : refusalSentence
     case .aCompleter:
       "Il manque au moins une réponse pour conclure."
     }
@@ -72,9 +72,26 @@ extension Evaluation {
     return "\(closed) : \(French.list(open)) \(verb)\(reserve)."
   }
 
+  /// How many conditions fail: who mends one must know of the others.
+  private var refusalSentence: String {
+    let failed = criteria.count { $0.level == .non }
+    let refused =
+      failed > 1
+      ? "\(French.capitalized(French.inWords(failed))) conditions ne sont pas remplies"
+      : "Une condition n'est pas remplie"
+    return "\(refused)\u{A0}: l'aide n'est pas possible dans cette situation."
+  }
+
   /// Names each point that keeps the verdict from a plain yes: those of the CPAM, and the doctor's own.
   private func conditionsSentence(_ phrasing: Phrasing) -> String {
-    let points = criteria.filter { $0.level == .sousConditions }.map(\.point)
+    let points = criteria.filter { $0.level == .sousConditions }.flatMap { criterion in
+      guard criterion.id == .option, let asked = situation.option.flatMap({ option($0) }) else {
+        return [criterion.cause.point ?? criterion.id.text.lowercased()]
+      }
+      // Several points of the access may be open: the criterion holds the first.
+      let causes = asked.conditions.filter { $0.level == .sousConditions }.map(\.cause)
+      return (causes.isEmpty ? [criterion.cause] : causes).map { $0.point ?? criterion.id.text.lowercased() }
+    }
     let several = points.count > 1 ? "de points" : "d'un point"
     let settle = "sous réserve \(several) à convenir avec \(phrasing.cpam) : \(French.list(points))"
     guard situation.assistant == .secretaireDuCabinet else { return "L'aide est possible, \(settle)." }
@@ -83,17 +100,17 @@ extension Evaluation {
   }
 }
 
-extension Criterion {
-  /// The point left to settle, as an element of a list.
-  fileprivate var point: String {
-    switch cause {
+extension CriterionCause {
+  /// The point left to settle, as an element of a list; nil where the criterion's name says it.
+  fileprivate var point: String? {
+    switch self {
     case .specialtyToConfirm: "votre spécialité, qu'aucun texte ne tranche"
     case .emergencyWithinStructure: "votre exercice en structure d'urgence"
     case .patienteleBelowAdapted, .patienteleTrancheBelow:
       "l'aménagement du seuil de patientèle, que vous n'atteignez pas"
     case .optionZoneUncertain: "votre zone, dont aucune source ne dit si elle ouvre ce temps de travail"
     case .optionPatienteleToConfirm: "votre patientèle, assez importante ou non pour ce temps de travail"
-    default: id.text.lowercased()
+    default: nil
     }
   }
 }

@@ -23,8 +23,10 @@ extension BaremeProblem.Kind {
     switch self {
     case .missingFile(let name): "le fichier \(French.quoted(name)) manque"
     case .unexpectedFile: "ce fichier est en double, ou aucun autre ne le nomme"
-    case .invalidYAML(let words):
-      "le texte n'est pas du YAML lisible ; l'analyseur dit \(French.quoted(words))"
+    case .invalidYAML:
+      // The parser's own words are English.
+      "le texte n'est pas du YAML lisible ; vérifiez ici et juste au-dessus les guillemets, les deux-points, les "
+        + "retraits (des espaces, jamais de tabulation) et les crochets"
     case .anchorRefused: "les renvois & et * de YAML ne sont pas acceptés, recopiez la valeur"
     case .missingKey(let key): "il manque \(French.quoted(key))"
     case .unknownKey(let key): "\(French.quoted(key)) n'a pas de sens ici"

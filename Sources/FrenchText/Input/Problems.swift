@@ -50,6 +50,10 @@ extension InputProblem {
     case .misplacedSpaces(let joined): " : si c'est bien \(French.number(joined)), écrivez \(joined)"
     case .ambiguous(let thousand):
       " : s'agit-il de \(French.number(thousand)) ? Dans ce cas, écrivez \(thousand)"
+    case .smallShare(let percent):
+      "\u{A0}: s'agit-il de \(percent.text)\u{202F}? Sinon, ajoutez le signe %"
+    case .beforeFirstText(let first):
+      "\u{A0}: aucune aide n'existait avant le \(first.text)"
     case .separatorRefused(let thousand): " : pour \(French.number(thousand)), écrivez \(thousand)"
     case .notAChoiceInList(let element): " : \(French.quoted(element)) n'en fait pas partie"
     case .noneWithOthers: " : \(French.quoted(Expectation.aucune)) ne va pas avec une autre situation"
@@ -57,6 +61,7 @@ extension InputProblem {
     case .notAPeriod: ""
     case .periodBackwards: " : le dernier jour précède le premier"
     case .overlappingPeriods: " : deux absences se recouvrent"
+    case .otherProfession: "\u{A0}: l'aide est réservée aux médecins"
     case .unknownSpecialty(let nearest) where nearest.isEmpty: ", que le barème ne connaît pas"
     case .unknownSpecialty(let nearest):
       ", que le barème ne connaît pas. Peut-être \(Self.names(nearest, mode))"

@@ -45,12 +45,31 @@ extension Tranche {
   }
 }
 
+extension Tranche {
+  /// The name of the lower limit; nil for the lowest band.
+  fileprivate var lowerName: Substring? {
+    self == .sousP30 ? nil : rawValue.prefix { $0 != "-" }
+  }
+
+  /// The name of the upper limit; nil for the highest band.
+  fileprivate var upperName: Substring? {
+    Tranche.allCases.first { $0 > self }?.lowerName
+  }
+}
+
 extension Bounds<Tranche> {
   /// The band, or the lowest and the highest it can be.
   package var text: String {
     if let exact { return exact.text }
     let between = Tranche.allCases.filter { low < $0 && $0 < high }
-    return between.isEmpty ? "\(low.text) ou \(high.text)" : "de \(low.text) jusqu'à \(high.text)"
+    if between.isEmpty { return "\(low.text) ou \(high.text)" }
+    // « de P70 à P90 jusqu'à P95 et plus » would name four limits for two.
+    switch (low.lowerName, high.upperName) {
+    case (let lower?, let upper?): return "de \(lower) à \(upper)"
+    case (let lower?, nil): return "\(lower) et plus"
+    case (nil, let upper?): return "sous \(upper)"
+    case (nil, nil): return "toutes possibles"
+    }
   }
 }
 

@@ -20,6 +20,7 @@ extension LegalValue {
     if word.hasSuffix("_annees") || word.hasPrefix("age_") { return French.count(count, "an", "ans") }
     if word.hasPrefix("annees_") { return French.count(count, "année", "années") }
     if word.hasSuffix("_annee") || word.hasPrefix("annee_") { return French.ordinal(count) + " année" }
+    if word.hasSuffix("_indicateurs") { return French.count(count, "indicateur", "indicateurs") }
     return French.count(count, "patient", "patients")
   }
 }

@@ -8,4 +8,14 @@ extension French {
     default: id  // a barème that somebody tries may name a regime of its own
     }
   }
+
+  /// The same where there is little room.
+  package static func shortRegime(_ id: String) -> String {
+    switch id {
+    case "avenant7": "avenant 7"
+    case "reglement_arbitral_2023": "règlement arbitral"
+    case "convention_2024": "convention 2024"
+    default: id
+    }
+  }
 }

@@ -19,7 +19,8 @@ extension Question {
       Choice("1.5", "1,5 ETP", "avec un second assistant à mi-temps"),
       Choice("2", "2 ETP", "avec un second assistant à temps plein"),
       Choice("1/3", "1/3 ETP", "anciens contrats seulement"),
-    ]
+    ],
+    past: "quel temps de travail le contrat prévoyait-il pour l'assistant ?"
   )
 
   static let signature = Question(

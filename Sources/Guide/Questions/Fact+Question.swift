@@ -1,24 +1,26 @@
 package import AidRules
 
 extension Fact {
-  /// The question that asks for the fact.
-  ///
-  /// - Parameter minimumAge: The age over which the contract counts patients in the PMT; nil when all ages count.
-  package func question(minimumAge: Int? = nil) -> Question {
+  /// The question that asks for the fact, in the words of the text that applies.
+  package func question(_ wording: Wording = Wording()) -> Question {
+    question(in: wording).asked(signedOn: wording.signedOn)
+  }
+
+  private func question(in wording: Wording) -> Question {
     switch self {
     case .specialite: .specialite
     case .secteur: .secteur
     case .optam: .optam
-    case .zone: .zone
+    case .zone: .zone(wording.zone)
     case .honorairesCliniques: .honorairesCliniques
     case .structureUrgence: .structureUrgence
-    case .pmt: minimumAge.map(Question.pmt(over:)) ?? .pmt
+    case .pmt: wording.minimumAge.map(Question.pmt(over:)) ?? .pmt
     case .fileActive: .fileActive
     case .seuilP30: .seuilP30
     case .tranche: .tranche
     case .situations: .situations
-    case .partMoins16: .partMoins16
-    case .forfaitStructure: .forfaitStructure
+    case .partMoins16: .partMoins16(under: wording.minimumAge)
+    case .forfaitStructure: .forfaitStructure(wording)
     case .exerciceCoordonne: .exerciceCoordonne
     case .suspension: .suspension
     case .option: .option

@@ -11,7 +11,8 @@ extension Question {
     why:
       "La patientèle médecin traitant (PMT) ouvre l'aide en médecine générale et fixe un des deux objectifs.",
     help: pmtHelp,
-    unit: "patients"
+    unit: "patients",
+    past: "combien de patients vous avaient déclaré médecin traitant (adultes et enfants) ?"
   )
 
   static func pmt(over age: Int) -> Question {
@@ -25,7 +26,8 @@ extension Question {
       why:
         "L'avenant 7 compte les patients de plus de \(age) ans, pour l'accès à l'aide et pour les objectifs.",
       help: pmtHelp,
-      unit: "patients"
+      unit: "patients",
+      past: "combien de patients de plus de \(age) ans vous avaient déclaré médecin traitant ?"
     )
   }
 
@@ -39,7 +41,8 @@ extension Question {
       "La file active fixe un objectif, et ouvre l'aide dans les autres spécialités que la médecine générale.",
     help: "Chaque patient vu au moins une fois dans l'année compte une fois, qu'il vous ait ou non déclaré "
       + "médecin traitant.",
-    unit: "patients"
+    unit: "patients",
+    past: "combien de patients différents aviez-vous vus en un an ?"
   )
 
   static let seuilP30 = Question(
@@ -52,7 +55,8 @@ extension Question {
     help:
       "Le P30 est la file active que 30 % des médecins de la spécialité n'atteignent pas. Si la CPAM vous a "
       + "donné votre tranche plutôt que le seuil, répondez à la question sur la tranche.",
-    unit: "patients"
+    unit: "patients",
+    past: "quel était le seuil de file active indiqué par votre CPAM ?"
   )
 
   static let tranche = Question(
@@ -73,7 +77,8 @@ extension Question {
       Choice("P70-P90", "P70 à P90"),
       Choice("P90-P95", "P90 à P95"),
       Choice("P95", "P95 et plus", "les plus grandes patientèles"),
-    ]
+    ],
+    past: "dans quelle tranche votre CPAM vous situait-elle ?"
   )
 
   static let situations = Question(
@@ -92,7 +97,8 @@ extension Question {
       Choice("ald", "ALD", "affection de longue durée qui pèse sur votre activité"),
       Choice("mixte", "Exercice mixte", "une part salariée, à l'hôpital par exemple"),
       Choice("65-ans", "65 ans et plus"),
-    ]
+    ],
+    past: "étiez-vous dans une de ces situations ?"
   )
 
   private static let pmtHelp =

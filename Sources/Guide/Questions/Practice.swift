@@ -28,7 +28,8 @@ extension Question {
       Choice("1", "Secteur 1", "tarifs de l'Assurance Maladie"),
       Choice("2", "Secteur 2", "honoraires libres"),
       Choice("3", "Secteur 3", "non conventionné"),
-    ]
+    ],
+    past: "dans quel secteur exerciez-vous ?"
   )
 
   static let optam = Question(
@@ -41,7 +42,8 @@ extension Question {
     help: "L'OPTAM (option pratique tarifaire maîtrisée) est un contrat signé avec la CPAM. L'OPTAM-ACO, "
       + "autrefois OPTAM-CO, est sa forme pour la chirurgie, l'anesthésie et l'obstétrique. On peut y adhérer "
       + "avant de demander l'aide.",
-    choices: Choice.yesNo()
+    choices: Choice.yesNo(),
+    past: "aviez-vous adhéré à l'OPTAM ou à l'OPTAM-ACO ?"
   )
 
   static let zone = Question(
@@ -58,8 +60,31 @@ extension Question {
       Choice("zip", "ZIP", "zone d'intervention prioritaire"),
       Choice("zac", "ZAC", "zone d'action complémentaire"),
       Choice("hors-zone", "Hors zone", "ni l'une ni l'autre"),
-    ]
+    ],
+    past: "dans quelle zone se trouvait votre cabinet ?"
   )
+
+  static func zone(_ role: Wording.ZoneRole) -> Question {
+    switch role {
+    case .secondAssistant: zone
+    case .fullTime:
+      zone.explained(
+        why: "L'avenant 7 réserve le temps plein aux zones qui manquent de médecins.",
+        help: zones
+          + " Sous l'avenant 7, la zone décide du temps plein\u{202F}; elle ne change rien pour les autres "
+          + "temps de travail."
+      )
+    case .nothing:
+      zone.explained(
+        why: "Le texte de votre contrat ne demande pas de zone particulière.",
+        help: zones + " Pour ce contrat, la zone ne change rien."
+      )
+    }
+  }
+
+  private static let zones =
+    "L'agence régionale de santé classe les communes selon le manque de médecins\u{A0}: ZIP (zone "
+    + "d'intervention prioritaire), ZAC (zone d'action complémentaire), ou aucune des deux."
 
   static let honorairesCliniques = Question(
     .honorairesCliniques,
@@ -70,10 +95,14 @@ extension Question {
     why:
       "En chirurgie, ORL chirurgicale et gynécologie, l'aide est réservée aux activités surtout cliniques.",
     help:
-      "Comptez les honoraires hors actes CCAM et sans dépassement, divisés par tous vos honoraires, sur les "
-      + "douze mois qui précèdent la signature. Donnez toutes les décimales que vous avez : près du seuil, elles "
+      "Comptez les honoraires hors actes CCAM et sans dépassement, divisés par tous vos honoraires, sur "
+      + "l'année qui précède la signature. Donnez toutes les décimales que vous avez : près du seuil, elles "
       + "comptent.",
-    unit: "%"
+    unit: "%",
+    points: [
+      "honoraires hors actes CCAM et sans dépassement, divisés par tous vos honoraires, sur un an"
+    ],
+    past: "quelle part de vos honoraires était clinique ?"
   )
 
   static let structureUrgence = Question(
@@ -86,6 +115,7 @@ extension Question {
     help:
       "Il s'agit d'une structure de médecine d'urgence, hospitalière ou préhospitalière (SMU, SAMU, SMUR). "
       + "La phrase du texte peut se lire de deux façons : votre CPAM vous le confirmera.",
-    choices: Choice.yesNo("SMU, SAMU, SMUR, hôpital", "ailleurs")
+    choices: Choice.yesNo("SMU, SAMU, SMUR, hôpital", "ailleurs"),
+    past: "exerciez-vous en libéral au sein d'une structure d'urgence ?"
   )
 }

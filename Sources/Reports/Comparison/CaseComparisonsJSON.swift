@@ -41,6 +41,7 @@ extension CaseComparisons {
       ),
       "erreurs": .array(firstUnreadable.map { $0.name.json([JSON.Member("erreur", .string($0.sentence))]) }),
       "avertissements": .texts(notes),
+      "baremes": ["avant": baremes.before.identityJSON, "apres": baremes.after.identityJSON],
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
     ]
   }

@@ -6,6 +6,7 @@ extension CaseComparisons {
   package var text: String {
     var page = Paragraphs(width: 100)
     page.add("AssistMed \(version), comparaison d'une base de cas")
+    page.add(baremes.checks("du premier côté", "du second"))
     page.heading("Ce qui est comparé")
     page.add(
       "Premier côté : chaque cas tel qu'il est dans le fichier, options de la ligne de commande comprises.",

@@ -103,14 +103,3 @@ extension Reference {
     ]
   }
 }
-
-extension LegalValue {
-  /// The value as the barème gives it, a number where it is one.
-  fileprivate var json: JSON {
-    switch self {
-    case .count(let value), .euros(let value): .int(value)
-    case .share(let text), .text(let text): .string(text)
-    case .day(let day): .string(day.description)
-    }
-  }
-}

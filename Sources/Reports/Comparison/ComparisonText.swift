@@ -7,6 +7,7 @@ extension ComparisonDocument {
   package var text: String {
     var page = Paragraphs(width: 100)
     page.add("AssistMed \(sides.after.version), comparaison de deux cas")
+    page.add(compared.baremes.checks("dans le premier cas", "dans le second"))
     addSettings(to: &page)
     addVerdicts(to: &page)
     addDifferences(to: &page)

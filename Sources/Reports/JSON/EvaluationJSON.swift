@@ -19,19 +19,14 @@ extension EvaluationDocument {
       "avertissements": .texts(warnings),
       "explication": explainer?.json,
       "engagements": .texts(evaluation.undertakings.map { $0.sentence(phrasing) }),
+      "clauses": .array(evaluation.clauses.map(clauseJSON)),
       "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
     ])
   }
 
-  /// The barème used, by its version and its digest.
-  var baremeJSON: JSON {
-    [
-      "version": .string(bareme.version),
-      "verifie_le": .string(bareme.verifieLe.description),
-      "empreinte": .string(bareme.empreinte),
-    ]
-  }
+  /// The barème used.
+  var baremeJSON: JSON { bareme.identityJSON }
 
   /// One criterion.
   func criterionJSON(_ criterion: Criterion) -> JSON {
@@ -48,9 +43,30 @@ extension EvaluationDocument {
     ]
   }
 
+  private func clauseJSON(_ clause: Clause) -> JSON {
+    [
+      "id": .string(clause.kind.identifier),
+      "valeur": clause.reference.valeur?.json ?? .null,
+      "message": .string(clause.sentence(phrasing)),
+      "statut": .string(clause.reference.statut.rawValue),
+      "sources": .texts(clause.reference.sources),
+    ]
+  }
+
   /// What was given.
   var inputsJSON: JSON {
     .object(inputs.values.map { JSON.Member($0.fact.rawValue, $0.value.json) })
+  }
+}
+
+extension Bareme {
+  /// The barème by its version, the day of its check and its digest.
+  var identityJSON: JSON {
+    [
+      "version": .string(version),
+      "verifie_le": .string(verifieLe.description),
+      "empreinte": .string(empreinte),
+    ]
   }
 }
 
@@ -61,6 +77,18 @@ extension Criterion {
     let distance = value.distance(to: bar)
     let digits = distance.decimals.isEmpty ? "\(distance.whole)" : "\(distance.whole).\(distance.decimals)"
     return .decimal(value < bar ? "-" + digits : digits)
+  }
+}
+
+extension Clause.Kind {
+  /// The name of the clause for scripts.
+  fileprivate var identifier: String {
+    switch self {
+    case .resiliation: "resiliation"
+    case .nouvelleInstallation: "nouvelle_installation"
+    case .groupementEmployeurs: "groupement_employeurs"
+    case .contact: "contact"
+    }
   }
 }
 

@@ -33,7 +33,8 @@ extension ReadValue {
 }
 
 extension LegalValue {
-  fileprivate var json: JSON {
+  /// The value as the barème gives it, a number where it is one.
+  var json: JSON {
     switch self {
     case .count(let value), .euros(let value): .int(value)
     case .share(let text), .text(let text): .string(text)
@@ -63,6 +64,8 @@ extension Step {
     case .engagement(let rang): "engagement:\(rang + 1)"
     case .vie: "vie"
     case .echeance(let rang): "echeance:\(rang + 1)"
+    case .clauses: "clauses"
+    case .clause(let rang): "clause:\(rang + 1)"
     case .suspensions: "suspensions"
     case .suspension(let rang): "suspension:\(rang + 1)"
     case .hypotheses: "hypotheses"

@@ -14,9 +14,10 @@ extension Bareme {
     )
     page.add(
       "« Statut » dit ce qui fonde une valeur : un texte officiel, la presse, une interprétation (avec le numéro de la "
-        + "décision), une estimation, ou rien (inconnu). Une valeur dont le contrôle a plus de "
-        + "\(French.count(controleMois, "mois", "mois")) donne un avertissement à côté de la réponse."
+        + "décision), une estimation, ou rien (inconnu). Une valeur dont le contrôle est trop ancien donne un "
+        + "avertissement à côté de la réponse."
     )
+    page.table(["Ce qui est fixé"] + Self.columns, [row(checkLine)])
     for regime in regimes {
       page.heading(2, French.capitalized(regime.heading))
       for section in regime.sections {

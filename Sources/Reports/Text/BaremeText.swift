@@ -7,6 +7,7 @@ extension Bareme {
     var page = Paragraphs(width: 100)
     page.add("Barème \(version), vérifié le \(verifieLe.text)")
     page.add("Empreinte : \(empreinte)")
+    add(checkLine, to: &page)
     for regime in regimes {
       page.heading(regime.heading)
       for section in regime.sections { add(section, to: &page) }
@@ -27,17 +28,19 @@ extension Bareme {
 
   private func add(_ section: LegalSection, to page: inout Paragraphs) {
     page.add("\(section.title) :")
-    for line in section.lines {
-      let reading = line.reference.decision.map { " \($0)" } ?? ""
-      let sources = line.reference.sources.joined(separator: ", ")
-      page.add(
-        "\(line.name) : \(line.value) (\(line.reference.statut.word)\(reading) ; \(sources))",
-        mark: "- ",
-        indentation: 2
-      )
-      for point in desaccords(of: line.reference) {
-        page.add("Désaccord : \(French.typeset(point.question))", indentation: 6)
-      }
+    for line in section.lines { add(line, to: &page) }
+  }
+
+  private func add(_ line: LegalLine, to page: inout Paragraphs) {
+    let reading = line.reference.decision.map { " \($0)" } ?? ""
+    let sources = line.reference.sources.joined(separator: ", ")
+    page.add(
+      "\(line.name) : \(line.value) (\(line.reference.statut.word)\(reading) ; \(sources))",
+      mark: "- ",
+      indentation: 2
+    )
+    for point in desaccords(of: line.reference) {
+      page.add("Désaccord : \(French.typeset(point.question))", indentation: 6)
     }
   }
 }

@@ -29,7 +29,7 @@ extension EvaluationDocument {
     references += evaluation.deadlines.compactMap(\.reference)
     let explanation = evaluation.explanation
     return references
-      + [Step.engagements, .suspensions, .avertissements].flatMap {
+      + [Step.engagements, .clauses, .suspensions, .avertissements].flatMap {
         explanation.first($0)?.allReferences ?? []
       }
   }

@@ -19,6 +19,7 @@ extension EvaluationDocument {
     addList("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }, to: &page)
     addList("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }, to: &page)
     addList("Échéances", evaluation.deadlines.map { $0.sentence(phrasing) }, to: &page)
+    addList("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) }, to: &page)
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
     addList("Sources", citedSources.map(\.printed), to: &page)
     if let explainer {
@@ -46,8 +47,9 @@ extension EvaluationDocument {
 
   private func addMissing(to page: inout Paragraphs) {
     let questions = (try? bareme.questions(evaluation.situation, on: evaluation.day)) ?? []
+    let wording = Wording(bareme.regime(evaluation.regime))
     let lines = evaluation.missing.map { fact in
-      let question = fact.question(minimumAge: phrasing.minimumAge)
+      let question = fact.question(wording)
       let effect = questions.first { $0.fact == fact }?.sentence(evaluation.situation.option)
       let said = [question.source, effect].compactMap { $0 }.joined(separator: " ")
       return "\(question.label) (\(fact.flag))\u{A0}: \(said)"

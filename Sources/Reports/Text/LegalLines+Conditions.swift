@@ -16,7 +16,11 @@ extension AccessTerms {
       LegalLine("Secteur", secteur),
       LegalLine("Part minimale d'honoraires cliniques", honorairesCliniques),
       LegalLine("Médecins urgentistes", structureUrgence),
-      forfaitStructure.map { LegalLine("Forfait structure", $0) },
+      forfait.map { LegalLine("Forfait structure", $0.condition) },
+      forfait.map { LegalLine("Forfait structure, indicateurs à remplir", $0.indicateurs) },
+      forfait.map {
+        LegalLine("Forfait structure, part des feuilles de soins télétransmises", $0.teletransmission)
+      },
       exerciceCoordonne.map { LegalLine("Exercice coordonné, condition des signatures dès le", $0) },
       exerciceRegroupe.map { LegalLine("Exercice regroupé, engagement", $0) }
     )

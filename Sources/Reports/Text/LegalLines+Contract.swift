@@ -42,6 +42,17 @@ extension LifeTerms {
       LegalLine("Absence de l'assistant, rien à faire en deçà de", suspension.sansSuiteMois, "mois"),
       LegalLine("Absence de l'assistant, avenant de suspension au-delà de", suspension.avenantMois, "mois"),
       LegalLine("Reprise du contrat", suspension.reprise),
+      LegalLine(
+        "Résiliation par le médecin, lettre recommandée et préavis de",
+        clauses.resiliationPreavisMois,
+        "mois"
+      ),
+      LegalLine(
+        "Déménagement trop lointain, ou autre spécialité",
+        "comme une nouvelle installation",
+        clauses.nouvelleInstallation
+      ),
+      LegalLine("Groupement d'employeurs", "peut être l'employeur", clauses.groupementEmployeurs),
       LegalLine("Aide collective (non calculée), dès le", aideCollective),
       LegalLine("Téléphone", telephone.value, telephone.reference),
       LegalLine("Contrôle de saisie, PMT au plus, en part de la file active", pmtParFileActive),

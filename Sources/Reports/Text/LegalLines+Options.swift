@@ -31,8 +31,9 @@ extension OptionTerms {
         return LegalLine("\(option.text), \(French.ordinal(index + 1)) année\(last)", $0)
       }
     }
-    let first = French.ordinal(table.p90DepuisAnnee)
+    let first = French.ordinal(table.p90DepuisAnnee.value)
     return years + [
+      LegalLine("\(option.text), de P90 à P95, première année", year: table.p90DepuisAnnee),
       LegalLine("\(option.text), de P90 à P95, dès la \(first) année", table.p90),
       LegalLine("\(option.text), P95 et plus, chaque année", table.p95),
     ]

@@ -54,6 +54,13 @@ package struct LegalLine {
   }
 }
 
+extension Bareme {
+  /// The age from which the check of a value is too old, the same for every text.
+  package var checkLine: LegalLine {
+    LegalLine("Contrôle trop ancien au-delà de", controleMois, "mois")
+  }
+}
+
 /// The lines of what a regime may leave unsaid.
 func known(_ lines: LegalLine?...) -> [LegalLine] {
   lines.compactMap { $0 }

@@ -9,8 +9,11 @@ enum Header {
   static func draw(_ scene: Scene, _ layout: Layout, on painter: inout Painter) {
     let checked = "vérifié le \(scene.bareme.verifieLe.shortText) "
     if scene.otherBareme == nil {
-      painter.text(" AssistMed — assistant médical", column: 0, row: 0, ink: .strong, in: layout.header)
-      painter.textAtRight("Barème \(checked)", row: 0, ink: .muted, in: layout.header)
+      let right = "Barème \(checked)"
+      let room = layout.header.columns - cellWidth(of: painter.glyphs.text(right))
+      let title = titles(scene).first { cellWidth(of: painter.glyphs.text($0)) < room } ?? " AssistMed"
+      painter.text(title, column: 0, row: 0, ink: .strong, in: layout.header)
+      painter.textAtRight(right, row: 0, ink: .muted, in: layout.header)
     } else {
       // A text that somebody tries must never pass for the one in force.
       painter.text(" AssistMed", column: 0, row: 0, ink: .strong, in: layout.header)
@@ -18,6 +21,15 @@ enum Header {
       painter.textAtRight(trial, row: 0, ink: .warning, in: layout.header)
     }
     drawHeading(scene, layout.heading, on: &painter)
+  }
+
+  /// The program and the text applied, the longest first; what the program is for, while nothing is asked.
+  private static func titles(_ scene: Scene) -> [String] {
+    guard scene.state.page != .home, let id = scene.state.regime?.id else {
+      return [" AssistMed — assistant médical"]
+    }
+    let short = French.shortRegime(id)
+    return [" AssistMed — \(French.regime(id))", " AssistMed — \(short)", " \(French.capitalized(short))"]
   }
 
   private static func drawHeading(_ scene: Scene, _ rect: Rect, on painter: inout Painter) {

@@ -12,35 +12,69 @@ struct Message {
   let rows: Int
 
   init(_ scene: Scene, size: Size, glyphs: Glyphs) {
-    var lines = Lines(columns: size.columns - 2, glyphs: glyphs)
-    if let sentence = Self.sentence(scene.state) { lines.add(sentence, .accent) }
-    self.lines = lines.all
     let roomy = size.rows >= 24
-    rows = scene.state.question == nil ? min(lines.all.count, 2) : roomy ? 2 : 1
+    let most = scene.state.question == nil || roomy ? 2 : 1
+    lines = Self.fitting(Self.sentences(scene), rows: most, Lines(columns: size.columns - 2, glyphs: glyphs))
+    rows = scene.state.question == nil ? lines.count : most
+  }
+
+  /// The first wording that fits whole; else the last one, cut between two words and marked as cut.
+  private static func fitting(_ sentences: [String], rows: Int, _ empty: Lines) -> [Line] {
+    var shortest: [Line] = []
+    for sentence in sentences {
+      var lines = empty
+      lines.add(sentence, .accent)
+      if lines.all.count <= rows { return lines.all }
+      shortest = lines.cut(to: rows)
+    }
+    return shortest
   }
 
   func draw(in rect: Rect, on painter: inout Painter) {
     painter.lines(lines, in: rect.inset(columns: 1, rows: 0))
   }
 
-  private static func sentence(_ state: State) -> String? {
-    switch state.page {
-    case .home: return nil
-    case .question:
-      guard let change = state.liveChange ?? state.lastChange else { return nil }
-      return sentence(change)
-    case .review, .results: return state.lastChange.flatMap(sentence)
-    }
+  /// The ways to say the last change, the longest first; none when there is nothing to say.
+  private static func sentences(_ scene: Scene) -> [String] {
+    let state = scene.state
+    let change: Change? =
+      switch state.page {
+      case .home: nil
+      case .question: state.liveChange ?? state.lastChange
+      case .review, .results: state.lastChange
+      }
+    return change.map { sentences($0, scene) } ?? []
   }
 
-  private static func sentence(_ change: Change) -> String? {
+  /// Why another date asks the PMT again: the figure given counted other patients.
+  private static func reopened(
+    _ change: Change,
+    _ before: Evaluation,
+    _ after: Evaluation,
+    _ scene: Scene
+  ) -> String? {
+    guard change.fact == .signature, before.situation.pmt != nil, after.situation.pmt == nil else {
+      return nil
+    }
+    return
+      "PMT à confirmer\u{A0}: le texte qui s'applique (\(French.shortRegime(after.regime))) compte d'autres "
+      + "patients (\(scene.agesCounted))."
+  }
+
+  private static func sentences(_ change: Change, _ scene: Scene) -> [String] {
     switch (change.before, change.after) {
-    // A first answer without effect is no news; a changed one without effect is.
     case (.success(let before), .success(let after)):
-      change.old.value == nil && French.changesNothing(from: before, to: after)
-        ? nil : French.change(from: before, to: after)
-    case (_, .failure(let refusal)): refusal.sentence
-    case (.failure, .success): nil
+      guard let phrasing = scene.phrasing(after) else { return [] }
+      // A first answer without effect is no news; a changed one without effect is.
+      if change.old.value == nil, !French.isNews(from: before, to: after, phrasing) { return [] }
+      if let asked = reopened(change, before, after, scene) { return [asked] }
+      return [
+        French.change(from: before, to: after, phrasing),
+        French.shortChange(from: before, to: after, phrasing),
+      ]
+    // What is wrong is said above the question already.
+    case (_, .failure(let refusal)): return scene.state.problem == nil ? [refusal.sentence] : []
+    case (.failure, .success): return []
     }
   }
 }

@@ -38,3 +38,15 @@ extension Line {
     }
   }
 }
+
+extension Line {
+  /// Takes the last word away, with the plain space before it; false when none would be left.
+  mutating func dropLastWord() -> Bool {
+    var text = spans.map(\.text).joined()
+    guard let space = text.lastIndex(of: " ") else { return false }
+    text = String(text[..<space])
+    guard text.contains(where: { $0 != " " }) else { return false }
+    spans = [Span(text, spans.first?.ink ?? .text)]
+    return true
+  }
+}

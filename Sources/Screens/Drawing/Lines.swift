@@ -18,14 +18,25 @@ struct Lines {
     if let last = all.last, !last.spans.isEmpty { all.append(Line()) }
   }
 
-  /// The lines without the empty ones when all don't fit some rows.
-  func fitted(to rows: Int) -> [Line] {
-    all.count > rows ? all.filter { !$0.spans.isEmpty } : all
+  /// The first lines, the last one ending on the sign of a cut between two words when more follow.
+  func cut(to rows: Int) -> [Line] {
+    guard all.count > rows, rows > 0 else { return all }
+    var kept = Array(all.prefix(rows))
+    let mark = cellWidth(of: glyphs.ellipsis) + 1
+    while kept[rows - 1].spans.width + mark > columns, kept[rows - 1].dropLastWord() {}
+    kept[rows - 1].append(" " + glyphs.ellipsis, kept[rows - 1].spans.last?.ink ?? .text)
+    return kept
   }
 
   /// Adds a heading.
   mutating func heading(_ text: String) {
     gap()
+    add([Span(text, .title)])
+  }
+
+  /// Adds a heading that keeps a blank line above it, even first.
+  mutating func separated(_ text: String) {
+    raw(Line())
     add([Span(text, .title)])
   }
 

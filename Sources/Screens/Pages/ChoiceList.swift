@@ -11,12 +11,9 @@ enum ChoiceList {
     let choices = state.choices
     guard !choices.isEmpty, rect.rows > 0 else {
       if question.fact.control == .search, rect.rows > 0 {
-        painter.cut(
-          "Aucune spécialité trouvée\u{A0}: effacez quelques lettres.",
-          row: rect.row,
-          ink: .warning,
-          in: rect
-        )
+        var lines = Lines(columns: rect.columns, glyphs: painter.glyphs)
+        lines.add(nothingFound(state.entry.text.text), .warning)
+        painter.lines(lines.all, in: rect)
       }
       return
     }
@@ -58,6 +55,12 @@ enum ChoiceList {
     }
   }
 
+  private static func nothingFound(_ query: String) -> String {
+    isOtherProfession(query)
+      ? "L'aide est réservée aux médecins\u{A0}: \(French.quoted(query)) n'est pas une spécialité médicale."
+      : "Aucune spécialité trouvée\u{A0}: effacez quelques lettres."
+  }
+
   private static func mark(_ choice: Wizard.Choice, _ state: State, _ glyphs: Glyphs) -> String {
     let chosen = state.isChosen(choice)
     switch choice {
@@ -69,7 +72,11 @@ enum ChoiceList {
 
   /// The label with its word of explanation when both fit; below, the explanation of the choice in front.
   private static func shown(_ mark: String, _ label: Label, _ columns: Int, _ glyphs: Glyphs) -> String {
-    guard let detail = label.detail else { return mark + label.text }
+    guard let detail = label.detail else {
+      let text = mark + label.text
+      guard cellWidth(of: glyphs.text(text)) > columns, let short = label.short else { return text }
+      return mark + short
+    }
     let whole = "\(mark)\(label.text) — \(detail)"
     return cellWidth(of: glyphs.text(whole)) <= columns ? whole : mark + label.text
   }
@@ -78,6 +85,17 @@ enum ChoiceList {
   private struct Label {
     let text: String
     var detail: String?
+    /// The same where the whole doesn't fit.
+    var short: String?
+  }
+
+  /// A specialty by its name; the exercises of médecine générale all begin alike.
+  private static func label(_ specialite: Specialite) -> Label {
+    let parts = specialite.libelle.split(separator: " — ", maxSplits: 1)
+    return Label(
+      text: specialite.libelle,
+      short: parts.count > 1 ? French.capitalized(String(parts[1])) : nil
+    )
   }
 
   /// The wording of the guide, which says more than the value's name.
@@ -85,7 +103,7 @@ enum ChoiceList {
     let value: String
     let plain: String
     switch choice {
-    case .specialite(let specialite): return Label(text: specialite.libelle)
+    case .specialite(let specialite): return label(specialite)
     case .value(let given): (value, plain) = (given.text, given.printed([]))
     case .situation(let situation): (value, plain) = (situation.rawValue, situation.text)
     case .aucune: (value, plain) = (Expectation.aucune, "aucune")

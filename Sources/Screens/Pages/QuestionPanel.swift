@@ -12,15 +12,8 @@ enum QuestionPanel {
     let state = scene.state
     var row = rect.row
     if let problem = state.problem { row = drawProblem(problem, state, row: row, in: rect, on: &painter) }
-    var lines = Lines(columns: rect.columns, glyphs: painter.glyphs)
-    lines.add(question.text, .strong)
-    if let source = question.source { lines.add(source, .muted) }
-    // The choices say by themselves what is expected.
-    if fact.control == .text || (fact.control == .search && rect.rows > 16) {
-      lines.add(question.hint, .muted)
-    }
-    if fact.isOptional { lines.add("Facultatif\u{A0}: Entrée passe à la suite.", .muted) }
     let below = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row)
+    let lines = wording(question, scene, in: below, glyphs: painter.glyphs)
     painter.lines(lines.all, in: below)
     row += lines.all.count + (rect.rows > 11 ? 1 : 0)
     if fact.control.isTyped {
@@ -51,6 +44,27 @@ enum QuestionPanel {
       focus: state.focus,
       in: rect
     )
+  }
+
+  /// The question and what helps to answer it; where room lacks, its points are left to « pourquoi ».
+  private static func wording(_ question: Question, _ scene: Scene, in rect: Rect, glyphs: Glyphs) -> Lines {
+    let fact = question.fact
+    // The field or the choices, the ways on, and the blank line before them.
+    let answer = (fact.control == .text ? 4 : scene.state.choices.count + 2) + 1
+    func lines(withPoints: Bool) -> Lines {
+      var lines = Lines(columns: rect.columns, glyphs: glyphs)
+      lines.add(question.text, .strong)
+      for point in withPoints ? question.points : [] { lines.add("\(glyphs.bullet) \(point)", hanging: 2) }
+      if let source = question.source { lines.add(source, .muted) }
+      // The choices say by themselves what is expected.
+      if fact.control == .text || (fact.control == .search && rect.rows > 16) {
+        lines.add(question.hint, .muted)
+      }
+      if fact.isOptional { lines.add("Facultatif\u{A0}: Entrée passe à la suite.", .muted) }
+      return lines
+    }
+    let whole = lines(withPoints: true)
+    return whole.all.count + answer <= rect.rows ? whole : lines(withPoints: false)
   }
 
   private static func drawField(
@@ -103,10 +117,10 @@ enum QuestionPanel {
     }
     painter.target(.problem, shown)
     var next = row + lines.all.count
-    if case .ambiguous(let thousand) = problem.cause {
+    if let meant = problem.meant {
       painter.item(
-        .asThousand,
-        "Oui, \(French.number(thousand))",
+        .asMeant,
+        "Oui, \(meant.printed([]))",
         column: rect.column,
         row: next,
         focus: state.focus,

@@ -10,7 +10,7 @@ enum ResultsPage {
       return drawRefusal(scene, in: rect, on: &painter)
     }
     let (tabs, body) = rect.split(top: 1)
-    drawTabs(front, scene.state.focus, in: tabs, on: &painter)
+    drawTabs(front, scene, in: tabs, on: &painter)
     // Comparisons need the whole width to stand side by side.
     guard rect.columns >= 120, rect.rows >= 34, Panel.atOnce.contains(front) else {
       draw(front, evaluation, scene, in: body, offset: scene.state.scroll, on: &painter)
@@ -34,10 +34,11 @@ enum ResultsPage {
 
   private static func drawTabs(
     _ front: Panel,
-    _ focus: FocusItem,
+    _ scene: Scene,
     in rect: Rect,
     on painter: inout Painter
   ) {
+    let focus = scene.state.focus
     var column = rect.column + 1
     let narrow = rect.columns < 70
     for (index, panel) in Panel.allCases.enumerated() {
@@ -46,7 +47,7 @@ enum ResultsPage {
       let ink: Ink = item == focus ? .focus : panel == front ? .title : .text
       let mark = panel == front ? painter.glyphs.pointer : " "
       column = painter.text(
-        "\(mark)\(index + 1) \(narrow ? panel.shortTitle : panel.title)",
+        "\(mark)\(index + 1) \(narrow ? panel.shortTitle : panel.title(scene.contractYears))",
         column: column,
         row: rect.row,
         ink: ink,
@@ -67,7 +68,7 @@ enum ResultsPage {
     focused: Bool = true,
     on painter: inout Painter
   ) {
-    let inside = painter.box(rect, title: panel.title, focused: focused)
+    let inside = painter.box(rect, title: panel.title(scene.contractYears), focused: focused)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
     switch panel {
     case .eligibilite: EligibilitePanel.lines(evaluation, scene, into: &lines)
@@ -96,19 +97,19 @@ extension Panel {
     switch self {
     case .aide: "Aide"
     case .calendrier: "Dates"
-    case .eligibilite, .objectifs, .comparer: title
+    case .eligibilite, .objectifs, .comparer: title(nil)
     }
   }
 
   /// The panels that a large terminal shows together.
   static let atOnce: [Panel] = [.eligibilite, .objectifs, .aide, .calendrier]
 
-  /// The panel's title.
-  var title: String {
+  /// The panel's title, with the years of the contract where they are known.
+  func title(_ years: Int?) -> String {
     switch self {
     case .eligibilite: "Éligibilité"
     case .objectifs: "Objectifs"
-    case .aide: "Aide sur 5 ans"
+    case .aide: years.map { "Aide sur \($0) ans" } ?? "Aide"
     case .calendrier: "Calendrier"
     case .comparer: "Comparer"
     }

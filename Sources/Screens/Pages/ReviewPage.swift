@@ -79,6 +79,11 @@ enum ReviewPage {
       let kept = line.pending.map { " (tapé, non accepté\u{A0}: \(French.quoted(shown($0))))" } ?? ""
       return ("\(glyphs.check) \(value.printed(scene.bareme.specialites))\(kept)", .text)
     case .unknown: return ("\(glyphs.unknown) Je ne sais pas encore", .warning)
+    case .draft(let text) where line.fact == .pmt && scene.isCount(text):
+      // The figure is well written: the text that applies now counts other patients.
+      return (
+        "\(glyphs.cross) Confirmer \(French.quoted(shown(text))) (\(scene.agesCounted))", .error
+      )
     case .draft(let text): return ("\(glyphs.cross) À corriger\u{A0}: \(French.quoted(shown(text)))", .error)
     case .unset where line.fact.isOptional: return ("\(glyphs.bullet) Facultatif", .muted)
     case .unset where line.isIdle: return ("\(glyphs.bullet) Sans effet ici", .muted)

@@ -28,7 +28,9 @@ struct WhyText {
     let question = scene.question(fact)
     lines.add(question.why)
     if let stake = scene.state.stake { lines.add(stake.sentence(scene.state.answers.option)) }
+    for point in question.points { lines.add("\(lines.glyphs.bullet) \(point)", indent: 2, hanging: 2) }
     if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)", .muted) }
+    if fact == .signature { addTexts(scene, to: &lines) }
     guard case .success(let evaluation) = scene.state.liveEvaluation,
       var why = WhyText(evaluation, scene, isShort: isShort)
     else {
@@ -39,6 +41,20 @@ struct WhyText {
       why.add(criterion, to: &lines)
     }
     if let indicateur = indicateur(of: fact) { why.addObjectives(indicateur, to: &lines) }
+  }
+
+  /// The texts, each with the days of signature that it covers and what says so.
+  private static func addTexts(_ scene: Scene, to lines: inout Lines) {
+    lines.heading("Le texte suit le jour de la signature")
+    let regimes = scene.bareme.regimes
+    for (index, regime) in regimes.enumerated() {
+      let first = regime.debut.value.shortText
+      let next = regimes.indices.contains(index + 1) ? regimes[index + 1].debut.value : nil
+      let days = next.map { "du \(first) au \($0.adding(days: -1).shortText)" } ?? "depuis le \(first)"
+      let name = French.capitalized(French.regime(regime.id))
+      lines.add([Span(name, .strong), Span("\u{A0}: signature \(days).")], hanging: 2)
+      lines.sources(of: [regime.debut.reference], in: scene)
+    }
   }
 
   static func panel(
@@ -120,6 +136,8 @@ struct WhyText {
     addValues(of: years, to: &lines)
     lines.heading("Échéances")
     addValues(of: [.vie], to: &lines)
+    lines.heading("Pendant le contrat")
+    addValues(of: [.clauses], to: &lines)
   }
 
   private mutating func addComparisons(to lines: inout Lines) {
@@ -151,7 +169,7 @@ struct WhyText {
     } else if isNew {
       lines.provenance(of: value)
     } else {
-      lines.add("\(value.figure), déjà cité.", .muted, indent: 2, hanging: 2)
+      lines.add("\(value.titled), déjà cité.", .muted, indent: 2, hanging: 2)
     }
   }
 }

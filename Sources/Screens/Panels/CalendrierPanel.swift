@@ -26,9 +26,17 @@ enum CalendrierPanel {
         [Span(deadline.effet?.text ?? (statut == .officiel ? "" : statut.word), statut.ink)]
       )
     }
+    lines.heading("Pendant le contrat")
+    for clause in evaluation.clauses {
+      lines.add(
+        "\(lines.glyphs.bullet) \(clause.sentence(phrasing))",
+        clause.reference.statut.ink,
+        hanging: 2
+      )
+    }
     let references =
       options.flatMap(\.aide).flatMap(\.versements).flatMap(\.references)
-      + evaluation.deadlines.compactMap(\.reference)
+      + evaluation.deadlines.compactMap(\.reference) + evaluation.clauses.map(\.reference)
     lines.gap()
     lines.sources(of: references, in: scene, indent: 0)
   }
@@ -68,19 +76,41 @@ enum CalendrierPanel {
     }
   }
 
-  /// Under the table: what « ≤ » stands for, and the statut of each kind of payment unless official.
+  /// Under the table: what « ≤ » stands for, and the statuts of each kind of payment unless official; the years are
+  /// named where they differ.
   private static func addNotes(
     _ options: [OptionEvaluation],
     _ phrasing: Phrasing,
     into lines: inout Lines
   ) {
-    var noted: Set<String> = []
-    for payment in options.flatMap(\.aide).flatMap(\.versements) {
-      let mention = payment.statut.mention(of: payment.references, phrasing)
-      let name = payment.limite.mark?.glyph ?? French.capitalized(payment.nature.text)
-      let words = [payment.limite.mark?.words, mention].compactMap { $0 }
-      guard !words.isEmpty, noted.insert(name).inserted else { continue }
-      lines.add("\(name)\u{A0}: \(words.joined(separator: ", ")).", payment.statut.ink)
+    let paid = options.flatMap(\.aide).flatMap { year in
+      year.versements.map { (annee: year.annee, payment: $0) }
+    }
+    var names: [String] = []
+    for (_, payment) in paid where !names.contains(payment.noteName) { names.append(payment.noteName) }
+    for name in names {
+      let covered = paid.filter { $0.payment.noteName == name }
+      let mentions = covered.map { $0.payment.statut.mention(of: $0.payment.references, phrasing) }
+      var words = [covered.first?.payment.limite.mark?.words].compactMap { $0 }
+      if Set(mentions).count == 1 {
+        words += mentions.prefix(1).compactMap { $0 }
+      } else {
+        words += byYear(zip(covered.map(\.annee), mentions).map { ($0, $1) })
+      }
+      guard !words.isEmpty else { continue }
+      let separator = Set(mentions).count == 1 ? ", " : "\u{202F}; "
+      let statut = covered.map(\.payment.statut).max() ?? .officiel
+      lines.add("\(name)\u{A0}: \(words.joined(separator: separator)).", statut.ink, hanging: 2)
+    }
+  }
+
+  /// Each mention with the years that it is true of.
+  private static func byYear(_ mentions: [(annee: Int, mention: String?)]) -> [String] {
+    var met: [String] = []
+    for mention in mentions.compactMap(\.mention) where !met.contains(mention) { met.append(mention) }
+    return met.map { mention in
+      let annees = Set(mentions.filter { $0.mention == mention }.map(\.annee)).sorted()
+      return "\(French.list(annees.map { French.ordinal($0) })) année, \(mention)"
     }
   }
 
@@ -91,5 +121,12 @@ enum CalendrierPanel {
 
   private static func atRight(_ text: String, _ columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - cellWidth(of: text))) + text
+  }
+}
+
+extension Payment {
+  /// What a note about the payment is filed under: the mark before its date, else what it is.
+  fileprivate var noteName: String {
+    limite.mark?.glyph ?? French.capitalized(nature.text)
   }
 }

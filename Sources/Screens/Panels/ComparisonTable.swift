@@ -27,7 +27,9 @@ struct ComparisonTable {
         isOfTheText: row.isOfTheText
       )
     }
-    let names = compared.names.map(glyphs.text)
+    let whole = compared.names.map(glyphs.text)
+    // Where columns are narrow, two names that begin alike are told apart by the rest.
+    let names = Columns(rows, whole, width: lines.columns).areTooNarrow ? Self.shortened(whole) : whole
     let columns = Columns(rows, names, width: lines.columns)
     // A text's name is long, and says itself of which side it is.
     for row in rows where row.isOfTheText && !columns.hold(row) {
@@ -44,6 +46,14 @@ struct ComparisonTable {
         stack(row, names, into: &lines)
       }
     }
+  }
+
+  private static func shortened(_ names: Sides<String>) -> Sides<String> {
+    let words = names.map { $0.split(separator: " ", maxSplits: 1).map(String.init) }
+    guard words.before.count > 1, words.after.count > 1, words.before[0] == words.after[0] else {
+      return names
+    }
+    return words.map { $0[1] }
   }
 
   /// A row whose cells are too long for their columns: one under the other, each with its name.
@@ -88,18 +98,17 @@ struct ComparisonTable {
     private let title: Int
     private let cell: Int
     /// Nothing can be put in columns too narrow for the names of the sides.
-    private let areTooNarrow: Bool
-    private let showsGap: Bool
+    let areTooNarrow: Bool
 
     init(_ rows: [Row], _ names: Sides<String>, width: Int) {
-      showsGap = width >= 70
-      let gap = showsGap ? rows.map { cellWidth(of: $0.gap) }.max() ?? 0 : 0
-      title = (rows.map { cellWidth(of: $0.title) }.filter { $0 <= Self.longestTitle }.max() ?? 0) + 2
+      let gap = rows.map { cellWidth(of: $0.gap) }.max() ?? 0
+      title = (rows.map { cellWidth(of: $0.title) }.filter { $0 <= Self.longestTitle(width) }.max() ?? 0) + 2
       cell = (width - title - gap) / 2 - 1
       areTooNarrow = max(cellWidth(of: names.before), cellWidth(of: names.after)) > cell
     }
 
-    private static let longestTitle = 23
+    /// A longer title is put above its cells; narrow tables keep their room for the figures.
+    private static func longestTitle(_ width: Int) -> Int { width < 70 ? 19 : 23 }
 
     func hold(_ row: Row) -> Bool {
       !areTooNarrow && cellWidth(of: row.title) < title && cellWidth(of: row.cells.before) <= cell
@@ -109,7 +118,7 @@ struct ComparisonTable {
     func line(_ row: Row, ink: Ink) -> Line {
       Line([
         Span(padded(row.title, title)), Span(padded(row.cells.before, cell + 1), ink),
-        Span(padded(row.cells.after, cell + 1), ink), Span(showsGap ? row.gap : "", .accent),
+        Span(padded(row.cells.after, cell + 1), ink), Span(row.gap, .accent),
       ])
     }
 

@@ -14,6 +14,12 @@ enum EligibilitePanel {
       ],
       hanging: 2
     )
+    lines.add(
+      "Texte appliqué\u{A0}: \(French.regime(evaluation.regime)), pour une signature le "
+        + "\(evaluation.signature.shortText).",
+      .muted,
+      hanging: 2
+    )
     lines.gap()
     for criterion in evaluation.shownCriteria {
       add(criterion, of: evaluation, phrasing, scene, into: &lines)
@@ -93,5 +99,17 @@ extension Evaluation {
   /// The options worth showing: those that aren't closed to this doctor.
   var openOptions: [OptionEvaluation] {
     options.filter { $0.verdict != .nonEligible }
+  }
+
+  /// The answers that can still change the result, then the figures that an objective shown starts from.
+  var awaited: [Fact] {
+    guard situation.specialite != nil else { return missing }
+    let starts = (openOptions.first?.objectifs ?? []).filter { $0.depart == nil }.map { objective in
+      switch objective.indicateur {
+      case .pmt: Fact.pmt
+      case .fileActive: Fact.fileActive
+      }
+    }
+    return missing + starts.filter { !missing.contains($0) }
   }
 }

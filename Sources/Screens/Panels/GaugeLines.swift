@@ -27,7 +27,13 @@ enum GaugeLines {
     )
     let columns = min(lines.columns - 2, 72)
     for row in gauge.rows(columns: columns, glyphs: lines.glyphs) { lines.raw(Line("  \(row)", .accent)) }
-    addStatuts(named.map { ($0.0, $0.1.reference.statut) }, into: &lines)
+    let drawn = gauge.labelled(columns: columns, glyphs: lines.glyphs).map(\.value)
+    // A limit whose label found no room is told with its figure.
+    let limited = named.map { name, limit, _ in
+      let figure = drawn.contains(limit.value) ? "" : " \(French.number(limit.value))"
+      return (name: name + figure, statut: limit.reference.statut)
+    }
+    addStatuts(limited, into: &lines)
   }
 
   /// How well each limit is established, unless officially.

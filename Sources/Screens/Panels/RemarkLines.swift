@@ -3,12 +3,13 @@ import FrenchText
 import Guide
 import TerminalUI
 
-/// The answers that could still change the result, the most decisive first, each with where to find it.
+/// The answers that the result still waits for, the most decisive first, each with where to find it.
 enum MissingLines {
   static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
-    guard !evaluation.missing.isEmpty else { return }
+    let awaited = evaluation.awaited
+    guard !awaited.isEmpty else { return }
     lines.heading("Ce qui peut encore changer le résultat")
-    for fact in evaluation.missing {
+    for fact in awaited {
       let question = scene.question(fact)
       let place = question.source.map { " — \($0)" } ?? ""
       lines.add(

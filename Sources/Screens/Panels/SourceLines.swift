@@ -15,10 +15,14 @@ extension Lines {
   /// words, sources with their links, the reading chosen and what the sources contradict each other on.
   mutating func provenance(of value: ReadValue, indent: Int = 2) {
     let reference = value.reference
-    add("\(value.figure), depuis le \(value.depuis.text)", .strong, indent: indent, hanging: 2)
+    add("\(value.titled), depuis le \(value.depuis.text)", .strong, indent: indent, hanging: 2)
     let mention = reference.statut == .interprete ? reference.decision.map { "Interprétation \($0)" } : nil
     let statut = mention ?? French.capitalized(reference.statut.word)
-    add("\(statut), vérifié le \(reference.verifieLe.text).", reference.statut.ink, indent: indent)
+    add(
+      "\(statut), valeur vérifiée le \(reference.verifieLe.text).",
+      reference.statut.ink,
+      indent: indent
+    )
     if let citation = reference.citation {
       add(French.quoted(French.typeset(citation)), indent: indent, hanging: 2)
     }

@@ -41,6 +41,18 @@ extension RuleChapter {
         }
       ),
       RuleSection(
+        title: "Ce que prévoit le contrat",
+        files: ["Life/ClauseRule.swift"],
+        says: { wording in
+          let kinds: [Clause.Kind] = [
+            .resiliation(preavisMois: Wording.count), .nouvelleInstallation, .groupementEmployeurs,
+            .contact(telephone: wording.phrasing.telephone),
+          ]
+          return kinds.map { wording.said($0, $0.text + ".") }
+        },
+        reads: { $0.evaluations.flatMap(\.clauses).map(\.reference) }
+      ),
+      RuleSection(
         title: "Les absences de l'assistant",
         files: ["Life/SuspensionRule.swift"],
         says: { wording in

@@ -67,7 +67,7 @@ struct ComparerTests {
   @Test("Another barème: what it changes, and the value that changes it")
   func bareme() throws {
     let folder = try BaremeFolder()
-    try folder.replace("annee_2: 14 000", by: "annee_2: 14 500", in: "convention-2024.yaml")
+    try folder.replace("annee_2: {valeur: 14 000", by: "annee_2: {valeur: 14 500", in: "convention-2024.yaml")
     let result = try comparer(
       generalPractitioner + ["--option", "0.5", "--tranche", "P30-P50", "--avec", "bareme=\(folder.path)"]
     )

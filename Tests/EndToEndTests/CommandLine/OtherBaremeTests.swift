@@ -8,7 +8,7 @@ struct OtherBaremeTests {
   @Test("An edited amount changes the result, which says so")
   func edited() throws {
     let folder = try BaremeFolder()
-    try folder.replace("annee_1: 19 000", by: "annee_1: 19 500", in: "convention-2024.yaml")
+    try folder.replace("annee_1: {valeur: 19 000", by: "annee_1: {valeur: 19 500", in: "convention-2024.yaml")
     for (arguments, environment) in [
       (["--bareme", folder.path], [:]), ([], ["ASSISTMED_BAREME": folder.path]),
     ] as [([String], [String: String?])] {
@@ -28,11 +28,14 @@ struct OtherBaremeTests {
     #expect(try runCommand(["bareme", "montrer", "--bareme", folder.path]).stdout.contains("19\u{202F}500"))
   }
 
-  @Test("The wizard uses it too")
-  func wizard() throws {
+  @Test("The wizard uses it too, by the flag or by the variable", arguments: [true, false])
+  func wizard(byFlag: Bool) throws {
     let folder = try BaremeFolder()
-    try folder.replace("annee_1: 19 000", by: "annee_1: 19 500", in: "convention-2024.yaml")
-    let session = try openWizard(arguments: ["--bareme", folder.path])
+    try folder.replace("annee_1: {valeur: 19 000", by: "annee_1: {valeur: 19 500", in: "convention-2024.yaml")
+    let session = try openWizard(
+      environment: byFlag ? [:] : ["ASSISTMED_BAREME": folder.path],
+      arguments: byFlag ? ["--bareme", folder.path] : []
+    )
     try session.send("2", "3")
     try session.waitForPanel(3)
     try session.expectPanel("19\u{202F}500\u{202F}€")
@@ -41,7 +44,11 @@ struct OtherBaremeTests {
   @Test("A broken file is refused with its name and line")
   func broken() throws {
     let folder = try BaremeFolder()
-    try folder.replace("annee_1: 19 000", by: "annee_1: beaucoup", in: "convention-2024.yaml")
+    try folder.replace(
+      "annee_1: {valeur: 19 000",
+      by: "annee_1: {valeur: beaucoup",
+      in: "convention-2024.yaml"
+    )
     let result = try evaluer(["--bareme", folder.path])
     #expect(result.status == .code(2))
     #expect(result.stdout == "")

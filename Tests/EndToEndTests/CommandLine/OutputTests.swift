@@ -64,7 +64,7 @@ struct OutputTests {
     let text = try runCommand(["bareme", "montrer"])
     #expect(try runCommand(["bareme", "montrer", "--format", "TEXTE"]) == text)
     let folder = try BaremeFolder()
-    try folder.replace("annee_1: 19 000", by: "annee_1: 19 500", in: "convention-2024.yaml")
+    try folder.replace("annee_1: {valeur: 19 000", by: "annee_1: {valeur: 19 500", in: "convention-2024.yaml")
     let other = try runCommand(["bareme", "montrer", "--format", "md", "--bareme", folder.path])
     #expect(other.stdout.contains("| 0,5 ETP, 1re année | 19\u{202F}500\u{202F}€ | officiel"))
   }

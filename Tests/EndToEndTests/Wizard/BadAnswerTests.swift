@@ -75,13 +75,11 @@ struct BadAnswerTests {
     try session.waitForPanel(1)
     try session.openFromReview("Date de signature")
     try session.send("31/08/2019", .enter)
-    try session.wait(for: "the review") { $0.questionLabel == nil }
-    try session.send(.f(10))
-    try session.wait(for: "the refusal") {
-      $0.joined.contains("1er septembre 2019") && $0.contains("Résultats")
+    try session.wait(for: "the refusal, on the page of the date") {
+      $0.joined.contains("aucune aide n'existait avant le 1er septembre 2019")
+        && $0.questionLabel == "Date de signature"
     }
     #expect(session.cursorVisible)
-    try session.openFromReview("Date de signature")
     try session.send(.control("u"), "15/01/2026", .enter)
     try session.wait(for: "the review") { $0.questionLabel == nil }
     try session.send(.f(10))

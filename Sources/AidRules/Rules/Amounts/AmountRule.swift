@@ -25,6 +25,10 @@ enum AmountRule {
     tracer.read(low.reference)
     if low.value != high.value { tracer.read(high.reference) }
     var statut = max(low.reference.statut, high.reference.statut)
+    if let first = table.decidingYear(annee, band.tranches) {
+      tracer.read(first.reference)
+      statut = max(statut, first.reference.statut)
+    }
     if hasMoved { tracer.read(contract.regime.bascule?.jour.reference) }
     if !table.isFlat(inYear: annee) {
       statut = max(statut, band.statut)

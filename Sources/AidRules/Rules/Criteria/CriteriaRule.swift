@@ -1,4 +1,10 @@
-/// All the criteria, always, in the order of every output: a failure never hides another.
+/// All the criteria, always, in the order of every output: a failure never hides another (rule book, section 3).
+///
+/// Seed 1 sets those of the specialty, of the secteur (« Exercer en secteur 1 ou en secteur 2 adhérent à l'OPTAM ») and of
+/// the patientèle (« Pour être éligible, un MG (y compris MEP) doit avoir une PMT d'au moins 775 patients »); seed 0 adds
+/// the forfait structure and coordinated practice. Each gives a level, non < inconnu < sous conditions < oui, and the
+/// verdict is the lowest met. With an option asked its access is a criterion too (section 4), and the post weighs at most
+/// as sous conditions (ruling 13).
 enum CriteriaRule {
   /// Judges one criterion.
   @inline(__always)

@@ -34,7 +34,7 @@ enum Probes {
       guard contract.isMedecineGenerale, contract.regime.acces.enfants != nil else { return [] }
       return each(\.partMoins16, situation, [Percent(0), Percent(100)].compactMap { $0 })
     case .forfaitStructure:
-      guard contract.regime.acces.forfaitStructure != nil else { return [] }
+      guard contract.regime.acces.forfait != nil else { return [] }
       return each(\.forfaitStructure, situation, [true, false])
     case .exerciceCoordonne:
       guard contract.regime.acces.exerciceCoordonne != nil, !ExerciceCoordonneRule.isUndertaken(contract)

@@ -2,8 +2,8 @@
 enum QuestionProbes {
   /// The answers that change nothing by themselves, or only an option that wasn't asked.
   ///
-  /// A file active and the threshold told by the CPAM tell once both are known; the zone opens or closes options shown
-  /// side by side.
+  /// A file active and the threshold told by the CPAM tell once both are known, unless a band typed decides before them
+  /// (ruling 21); the zone opens or closes options shown side by side.
   static func answers(to fact: Fact, _ contract: Contract, unknown: Set<Fact>) -> [Probes.Answering] {
     let situation = contract.situation
     switch fact {
@@ -12,7 +12,7 @@ enum QuestionProbes {
       return Zone.allCases.map { zone in { $0.zone = zone } }
     case .fileActive, .seuilP30:
       guard let specialite = situation.specialite, BandRule.minimumIsToldByCPAM(specialite, contract),
-        situation.fileActive == nil, situation.seuilP30 == nil,
+        situation.tranche == nil, situation.fileActive == nil, situation.seuilP30 == nil,
         unknown.isDisjoint(with: [.fileActive, .seuilP30])
       else { return [] }
       // One on each side.

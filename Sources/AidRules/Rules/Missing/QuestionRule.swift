@@ -18,11 +18,23 @@ enum QuestionRule {
       let question = reach.question(fact)
       if let impact = question.impact {
         found.append((question, impact, rank))
-      } else if MissingRule.isAlwaysListed(fact, contract, current) {
+      } else if MissingRule.isAlwaysListed(fact, contract, current) || isStart(fact, contract, current) {
         found.append((question, .precision, rank))
       }
     }
     return found.sorted { ($0.impact, $0.rank) < ($1.impact, $1.rank) }.map(\.question)
+  }
+
+  /// Whether the fact is the figure that an objective of the contract starts from, though no target can be computed.
+  private static func isStart(_ fact: Fact, _ contract: Contract, _ current: Outcome) -> Bool {
+    let situation = contract.situation
+    // Without the specialty nobody knows which objectives there are.
+    guard current.judgement.verdict != .nonEligible, situation.specialite != nil else { return false }
+    return switch fact {
+    case .pmt: contract.indicateurs.contains(.pmt) && situation.pmt == nil
+    case .fileActive: contract.indicateurs.contains(.fileActive) && situation.fileActive == nil
+    default: false
+    }
   }
 
   /// The facts, those first that most often settle the result by themselves.

@@ -1,4 +1,9 @@
-/// A gain published for exactly this start; for a contract of the règlement arbitral it counts as an interpretation.
+/// A gain published for exactly this start, specialty and option (rule book, 6.2).
+///
+/// Médecine générale: PMT 775, +195 for 0.5 ETP and +305 for 1 ETP, file active 1 025, +505 and +661; pédiatrie: file
+/// active 949, +235 and +352, PMT 51, +14 and +21 (seed 1, « soit un total de … patients »); médecine générale, PMT 1 300,
+/// +260 for 1 ETP (presse). They are of the convention 2024: for a contract of the règlement arbitral they count as an
+/// interpretation.
 enum PublishedRule {
   static func find(
     _ indicateur: Indicateur,

@@ -1,0 +1,150 @@
+import AidRules
+import Screens
+import Testing
+import TerminalUI
+import Wizard
+
+@Suite("What pages say, on 21 November 2026")
+struct WordingTests {
+  private func words(_ events: [Event], _ size: Size = Size(columns: 76, rows: 30)) throws -> String {
+    var stage = try Stage()
+    stage.play(events)
+    let picture = stage.picture(size, Capabilities(unicode: true, colors: true))
+    let kept = picture.words.map { character in
+      character.isWhitespace || "│┌┐└┘─".contains(character) ? " " : character
+    }
+    return String(kept).split(separator: " ").joined(separator: " ")
+  }
+
+  private func typed(_ text: String) -> [Event] { text.map { .insert(String($0)) } }
+
+  private func signed(_ specialite: String, _ day: String) -> [Event] {
+    [.newDossier] + typed(specialite) + [.activate] + typed(day) + [.activate]
+  }
+
+  @Test("The text applied stands in the title, whole or short")
+  func title() throws {
+    for (day, whole, short) in [
+      ("01/03/2020", "avenant 7 à la convention de 2016", "avenant 7"),
+      ("01/06/2023", "règlement arbitral de 2023", "Règlement arbitral"),
+      ("01/03/2026", "convention médicale de 2024", "convention 2024"),
+    ] {
+      #expect(try words(signed("mg", day)).contains("AssistMed — \(whole) Barème"))
+      #expect(
+        try words(signed("mg", day), Size(columns: 60, rows: 18)).contains("\(short) Barème")
+      )
+    }
+    #expect(try words([]).contains("AssistMed — assistant médical"))
+  }
+
+  @Test("« Pourquoi » on the signature lists the texts with their days and what says so")
+  func texts() throws {
+    let text = try words(
+      [.newDossier] + typed("mg") + [.activate, .why],
+      Size(columns: 100, rows: 40)
+    )
+    #expect(text.contains("Avenant 7 à la convention de 2016 : signature du 01/09/2019 au 30/04/2023."))
+    #expect(text.contains("Règlement arbitral de 2023 : signature du 01/05/2023 au 21/06/2024."))
+    #expect(text.contains("Convention médicale de 2024 : signature depuis le 22/06/2024. Source"))
+  }
+
+  @Test("A past contract is asked about its own day, and the zone for what it decides there")
+  func past() throws {
+    #expect(
+      try words(signed("mg", "01/06/2023")).contains("À la signature, le 01/06/2023, combien de patients")
+    )
+    let zone = try words(signed("mg", "01/03/2020") + [.goTo(.zone), .why], Size(columns: 100, rows: 40))
+    #expect(zone.contains("L'avenant 7 réserve le temps plein aux zones qui manquent de médecins."))
+    #expect(!zone.contains("second assistant"))
+  }
+
+  @Test("A signature too early is refused on its page, in words of everybody")
+  func early() throws {
+    let text = try words(signed("mg", "31/08/2019"))
+    #expect(text.contains("aucune aide n'existait avant le 1er septembre 2019"))
+    #expect(text.contains("Quand le contrat est-il"))
+    #expect(!text.contains("barème ;"))
+  }
+
+  @Test("The five indicators are on the page, and « oui » means all of them")
+  func indicators() throws {
+    let text = try words(signed("mg", "01/03/2020") + [.goTo(.forfaitStructure)], Size(columns: 80, rows: 24))
+    for part in [
+      "messagerie sécurisée", "SESAM-Vitale", "télétransmises", "LAP", "horaires affichés",
+      "tous sont remplis",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  @Test("Clinical fees are defined where they are asked, and 0,8 is asked back")
+  func share() throws {
+    let page = signed("neurochirurgie", "01/03/2026") + [.goTo(.honorairesCliniques)]
+    #expect(try words(page).contains("hors actes CCAM et sans dépassement"))
+    let asked = try words(page + typed("0,8") + [.activate])
+    #expect(asked.contains("s'agit-il de 80 %") && asked.contains("Oui, 80 %"))
+  }
+
+  @Test("A PMT of other ages says why it is to be given again")
+  func ages() throws {
+    let asked = [.newDossier] + typed("mg") + [.activate, .proceed] + typed("800") + [.activate]
+    let moved = asked + [.goTo(.signature)] + typed("15/03/2021") + [.activate]
+    #expect(try words(moved + [.overview]).contains("✗ Confirmer « 800 » (plus de 16 ans)"))
+    #expect(try words(moved).contains("compte d'autres patients (plus de 16 ans)."))
+  }
+
+  @Test("Beside a small screen the change is said whole, without the answers that made it")
+  func small() throws {
+    let events: [Event] = [
+      .example(1), .goTo(.option), .choose(0), .activate, .goTo(.option), .choose(1), .activate, .goTo(.zone),
+    ]
+    let text = try words(events, Size(columns: 60, rows: 18))
+    #expect(text.contains("Aide de la 1re année : 19 000 € → 38 000 €"))
+  }
+
+  @Test("A figure shown is told in French words, its path left to the command line")
+  func names() throws {
+    let fee = try words(signed("mg", "01/03/2026") + typed("900") + [.why], Size(columns: 110, rows: 60))
+    #expect(fee.contains("PMT minimale : 775 patients, depuis le 22 juin 2024"))
+    #expect(!fee.contains("patientele.pmt"))
+    #expect(
+      fee.contains(
+        "gain de PMT en ligne droite entre deux points publiés : +305 à 775 patients et +260 à 1 300"
+      )
+    )
+  }
+
+  @Test("The live effects never end in the middle: what doesn't fit is said to be elsewhere")
+  func effects() throws {
+    let text = try words(signed("mg", "01/03/2020") + typed("900"), Size(columns: 80, rows: 24))
+    #expect(text.contains("Objectif PMT") == text.contains("1/3 ETP en attente") || text.contains("… suite"))
+    let known: [Event] = [.example(1), .goTo(.pmt)]
+    #expect(try words(known, Size(columns: 80, rows: 24)).contains("1 686 (+661)"))
+  }
+
+  @Test("Another profession is told why nothing is found")
+  func otherProfession() throws {
+    let text = try words([.newDossier] + typed("sage-femme"))
+    #expect(
+      text.contains("L'aide est réservée aux médecins : « sage-femme » n'est pas une spécialité médicale.")
+    )
+    #expect(
+      try words([.newDossier] + typed("xyzzy")).contains(
+        "Aucune spécialité trouvée : effacez quelques lettres."
+      )
+    )
+  }
+
+  @Test("On a small screen the comparison keeps what separates the two sides")
+  func gaps() throws {
+    let text = try words([.example(1), .showPanel(.comparer)], Size(columns: 60, rows: 40))
+    #expect(text.contains("Aide, 1re année 19 000 € 38 000 € +19 000 €"))
+    #expect(text.contains("Aide, 1re année 18 000 € 19 000 € +1 000 €"))
+  }
+
+  @Test("A limit without a label on the gauge is told with its figure")
+  func gauge() throws {
+    let text = try words([.example(1), .showPanel(.objectifs)], Size(columns: 80, rows: 60))
+    #expect(text.contains("P50 1 514 : presse"))
+  }
+}
