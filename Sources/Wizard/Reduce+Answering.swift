@@ -127,7 +127,9 @@ extension State {
     if raw.isEmpty {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }
-    } else if accepting, case .success(let value) = accepted(raw, for: question) {
+    } else if accepting, entry.isTouched(for: question),
+      case .success(let value) = accepted(raw, for: question)
+    {
       record(.value(value), of: question)
       pending[question] = nil
     } else if answers[question].isSettled {
