@@ -29,7 +29,7 @@ extension State {
     }
   }
 
-  /// The choice that Enter would take: the focused one, or the first found by a search being typed.
+  /// The choice that Enter would take: the focused one, or the one that a search being typed surely means.
   package var highlighted: Int? {
     if case .choice(let index) = focus { return index }
     guard focus == .field, question?.control == .search, !entry.text.text.isEmpty, !choices.isEmpty else {
@@ -39,7 +39,8 @@ extension State {
     if case .success(let exact) = read(entry.text.text, for: .specialite) {
       return choices.firstIndex { $0.value == exact } ?? 0
     }
-    return 0
+    // « Chirurgien » begins fifteen names, of which some have conditions that others haven't: an arrow says which.
+    return surelyMeant(entry.text.text, among: search(entry.text.text, in: setting.specialites))
   }
 
   /// The choice already answered or marked, where the focus starts.
