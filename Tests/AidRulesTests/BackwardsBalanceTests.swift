@@ -72,7 +72,7 @@ struct BackwardsBalanceTests {
     let key = "convention_2024.versements.combinaison"
     let two = try #require(try aims("mg", "option=1", 1).first)
     #expect(two.combinaison?.key == key && two.references.map(\.key).contains(key))
-    // A cardiologist has the file active alone: 20 % of 2 000 patients at 1 ETP between P50 and P70.
+    // A cardiologist has the file active alone.
     let one = try #require(try aims("cardio", "option=1", 1).first)
     #expect(one.combinaison == nil && !one.references.map(\.key).contains(key))
     #expect(one.ensemble?.map(\.indicateur) == [.fileActive])
@@ -88,8 +88,7 @@ struct BackwardsBalanceTests {
     #expect(line.isExact)
     #expect(line.ensemble?.map(\.statut) == [.estime, .officiel])
     #expect(try aims("mg", "option=1 pmt=1200 file_active=1600", 1).map(\.isExact) == [false])
-    // The band, hence the maximum, isn't known.
-    #expect(try aims("mg", "option=1 tranche= pmt=1300 file_active=1025", 1).map(\.isExact) == [true])
+    // Its target is notified, but without a band the maximum isn't known.
     #expect(try aims("cardio", "option=1 tranche= objectif_file_active=2100", 1).map(\.isExact) == [false])
   }
 

@@ -175,6 +175,23 @@ struct ComparedBaremeTests {
     )
   }
 
+  @Test("An option that one barème alone writes stands against nothing, on either side")
+  func optionOfOneSide() throws {
+    let edited = try Shared.edited(
+      "reglement-arbitral-2023.yaml",
+      "  \"2\": {acces: absente, sources: [AM-RA], citation: \"1/2 ETP ou 1 ETP\"}\n",
+      ""
+    )
+    let situation = try Doctors.situation("ra", "")
+    let day = try Backwards.day
+    let (without, with) = (
+      try edited.evaluate(situation, on: day), try Shared.bareme.evaluate(situation, on: day)
+    )
+    func accesses(_ found: [Difference]) -> [String] { found.filter { $0.subject == .acces }.map(\.written) }
+    #expect(accesses(without.differences(from: with)) == ["acces 2/- non > -"])
+    #expect(accesses(with.differences(from: without)) == ["acces -/2 - > non"])
+  }
+
   @Test("The aid refused whatever the option: no access is why")
   func refusedAmongAll() throws {
     let found = try differences("mg", "", "depuis-2023.yaml", "valeur: 775", "valeur: 776")

@@ -121,11 +121,30 @@ struct ReadingTests {
     #expect(objective?.method == .unknown(start == 2_000 ? .bandMissing : .belowMinimum))
   }
 
-  @Test("A threshold above every limit: the file active still decides the verdict")
-  func highThreshold() throws {
-    let situation = try Doctors.situation("cardio", "tranche= file_active= seuil_p30=7000")
+  @Test("A threshold below or above every limit: the file active decides the verdict", arguments: [1, 7_000])
+  func farThreshold(threshold: Int) throws {
+    let situation = try Doctors.situation("cardio", "tranche= file_active= seuil_p30=\(threshold)")
     let questions = try Shared.bareme.questions(situation, on: try Backwards.day)
     #expect(questions.first { $0.fact == .fileActive }?.verdicts == [.eligible, .nonEligible])
+  }
+
+  @Test("A derogation for children above every limit: the file active decides the verdict")
+  func farDerogation() throws {
+    let bareme = try Shared.edited(
+      "avenant-7.yaml",
+      "  file_active:\n    valeur: 1 223\n",
+      "  file_active:\n    valeur: 7 000\n"
+    )
+    let situation = try Doctors.situation("av7", "pmt=600 part_moins_16=30 file_active=")
+    let questions = try bareme.questions(situation, on: try Backwards.day)
+    #expect(questions.first { $0.fact == .fileActive }?.verdicts == [.sousConditions, .nonEligible])
+  }
+
+  @Test("The year running is counted up to the hundredth")
+  func hundred() throws {
+    let answers = "annee= embauche=2024-08-01"
+    #expect(try Doctors.evaluate("second", answers, on: "2026-08-01").judgedYear == 3)
+    #expect(try Doctors.evaluate("second", answers, on: "2200-08-01").judgedYear == 100)
   }
 
   @Test("Without an option the quick answer is about the aid")
