@@ -109,7 +109,7 @@ extension State {
   /// A PMT given for other ages than those that the text now counts is asked again, what was typed in the field.
   func reopeningPmt(_ tried: Answers) -> Answers {
     guard let former = regime, let next = tried.regime(in: setting),
-      former.acces.ageMinimalPmt?.value != next.acces.ageMinimalPmt?.value,
+      !next.acces.countsSamePatients(as: former.acces),
       case .value(let pmt) = tried[.pmt]
     else { return tried }
     var reopened = tried
