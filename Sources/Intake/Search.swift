@@ -22,6 +22,26 @@ package func search(_ query: String, in specialites: [Specialite]) -> [Specialit
   return groups.flatMap(\.self)
 }
 
+/// The place, among the specialties found, of the one that a query surely means: the only one found, the only one of which
+/// a name begins by the query or whose initials it gives, or the one whose name begins those of all such; nil where
+/// somebody has to point at one.
+package func surelyMeant(_ query: String, among found: [Specialite]) -> Int? {
+  guard found.count > 1 else { return found.indices.first }
+  let words = folded(query)
+  let sure = found.indices.filter { place in
+    let specialite = found[place]
+    let names = [specialite.libelle, specialite.libelleAmeli ?? "", specialite.id] + specialite.synonymes
+    return names.contains { opens(folded($0), with: words) }
+      || initials(folded(specialite.libelle)) == words.joined()
+  }
+  guard let shortest = sure.min(by: { found[$0].libelle.utf8.count < found[$1].libelle.utf8.count }) else {
+    return nil
+  }
+  // « Médecine générale » begins the names of its own particular exercises.
+  let name = foldedKey(found[shortest].libelle)
+  return sure.allSatisfy { foldedKey(found[$0].libelle).hasPrefix(name) } ? shortest : nil
+}
+
 /// How well a specialty answers a query, the best first.
 private enum Closeness: Int, CaseIterable {
   case name, directory, contained
@@ -50,6 +70,11 @@ func beginsWords(of specialite: Specialite, with query: String) -> Bool {
   let words = folded(query)
   let names = [specialite.libelle, specialite.id, specialite.libelleAmeli ?? ""] + specialite.synonymes
   return !words.isEmpty && names.contains { begins(folded($0), with: words) }
+}
+
+/// Whether the words of the query begin the first words of the text, in order.
+private func opens(_ text: [String], with query: [String]) -> Bool {
+  query.count <= text.count && zip(text, query).allSatisfy { $0.hasPrefix($1) }
 }
 
 /// Whether each word of the query begins a word of the text.

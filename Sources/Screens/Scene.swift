@@ -31,9 +31,9 @@ package struct Scene: Sendable {
     (try? understand(text, for: .pmt, specialites: [], mode: .wizard).get()) != nil
   }
 
-  /// The patients that the PMT counts under the text that applies.
-  var agesCounted: String {
-    state.regime?.acces.ageMinimalPmt.map { "plus de \($0.value) ans" } ?? "tous âges"
+  /// The patients that the PMT counts under a text.
+  func agesCounted(_ regime: Regime?) -> String {
+    regime?.acces.ageMinimalPmt.map { "plus de \($0.value) ans" } ?? "tous âges"
   }
 
   /// The years of the contract, by the text that applies.

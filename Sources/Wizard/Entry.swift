@@ -11,8 +11,10 @@ package struct Entry: Hashable, Sendable {
   package internal(set) var checked: Set<SituationParticuliere> = []
   /// Whether « aucune » is ticked.
   package internal(set) var saysNone = false
-  /// The text that the entry opened with, to tell whether it was changed.
+  /// The text of the answer that the entry opened on, to tell whether what it holds is something else.
   private(set) var opening = ""
+  /// The text that the entry showed first, to tell whether the user touched it.
+  private var shown = ""
 
   /// Creates an entry in which nothing was said.
   init() {}
@@ -29,6 +31,7 @@ package struct Entry: Hashable, Sendable {
       put(value)
     }
     opening = raw(for: fact)
+    defer { shown = raw(for: fact) }
     guard let typed = pending ?? answer.draft else { return }
     put(typed, for: fact, specialites: specialites)
   }
@@ -68,6 +71,11 @@ package struct Entry: Hashable, Sendable {
   /// Whether something was changed since the question opened.
   func isDirty(for fact: Fact) -> Bool {
     raw(for: fact) != opening
+  }
+
+  /// Whether the user changed something: a text kept for another day and only looked at isn't accepted.
+  func isTouched(for fact: Fact) -> Bool {
+    raw(for: fact) != shown
   }
 
   /// Ticks or unticks a line of the circumstances; « aucune » excludes the others.

@@ -109,7 +109,7 @@ extension State {
   /// A PMT given for other ages than those that the text now counts is asked again, what was typed in the field.
   func reopeningPmt(_ tried: Answers) -> Answers {
     guard let former = regime, let next = tried.regime(in: setting),
-      former.acces.ageMinimalPmt?.value != next.acces.ageMinimalPmt?.value,
+      !next.acces.countsSamePatients(as: former.acces),
       case .value(let pmt) = tried[.pmt]
     else { return tried }
     var reopened = tried
@@ -127,7 +127,9 @@ extension State {
     if raw.isEmpty {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }
-    } else if accepting, case .success(let value) = accepted(raw, for: question) {
+    } else if accepting, entry.isTouched(for: question),
+      case .success(let value) = accepted(raw, for: question)
+    {
       record(.value(value), of: question)
       pending[question] = nil
     } else if answers[question].isSettled {

@@ -29,17 +29,19 @@ extension State {
     }
   }
 
-  /// The choice that Enter would take: the focused one, or the first found by a search being typed.
+  /// The choice that Enter would take: the focused one, or the one that a search being typed surely means.
   package var highlighted: Int? {
     if case .choice(let index) = focus { return index }
-    guard focus == .field, question?.control == .search, !entry.text.text.isEmpty, !choices.isEmpty else {
-      return nil
-    }
+    let query = entry.text.text
+    guard focus == .field, question?.control == .search, !query.isEmpty else { return nil }
+    let found = search(query, in: setting.specialites)
+    guard !found.isEmpty else { return nil }
     // An exact name wins over the first of the list.
-    if case .success(let exact) = read(entry.text.text, for: .specialite) {
-      return choices.firstIndex { $0.value == exact } ?? 0
+    if case .success(.specialite(let exact)) = read(query, for: .specialite) {
+      return found.firstIndex { $0.id == exact } ?? 0
     }
-    return 0
+    // « Chirurgien » begins fifteen names, of which some have conditions that others haven't: an arrow says which.
+    return surelyMeant(query, among: found)
   }
 
   /// The choice already answered or marked, where the focus starts.

@@ -67,6 +67,31 @@ struct BackwardsBalanceTests {
     #expect(try none("mg", "secteur=3") == .nothing(annee: 3))
   }
 
+  @Test("How two rates combine matters where there are two")
+  func combination() throws {
+    let key = "convention_2024.versements.combinaison"
+    let two = try #require(try aims("mg", "option=1", 1).first)
+    #expect(two.combinaison?.key == key && two.references.map(\.key).contains(key))
+    // A cardiologist has the file active alone.
+    let one = try #require(try aims("cardio", "option=1", 1).first)
+    #expect(one.combinaison == nil && !one.references.map(\.key).contains(key))
+    #expect(one.ensemble?.map(\.indicateur) == [.fileActive])
+  }
+
+  @Test("Each figure is as well established as its own target, and the whole is exact when both are")
+  func statuts() throws {
+    let published = try #require(try aims("mg", "option=1", 1).first)
+    #expect(published.isExact)
+    #expect(published.ensemble?.map(\.statut) == [.officiel, .officiel])
+    // 1 200 lies between the two published starts of the PMT: estimated by one line. 1 600 patients seen have a range.
+    let line = try #require(try aims("mg", "option=1 pmt=1200", 1).first)
+    #expect(line.isExact)
+    #expect(line.ensemble?.map(\.statut) == [.estime, .officiel])
+    #expect(try aims("mg", "option=1 pmt=1200 file_active=1600", 1).map(\.isExact) == [false])
+    // Its target is notified, but without a band the maximum isn't known.
+    #expect(try aims("cardio", "option=1 tranche= objectif_file_active=2100", 1).map(\.isExact) == [false])
+  }
+
   /// The balance of a whole evaluation, the figures not given standing at their start.
   private func balance(_ situation: Situation, _ option: OptionETP, _ annee: Int) throws -> Bounds<Euros>? {
     var asked = situation

@@ -147,6 +147,55 @@ struct BackwardsChangeTests {
     )
   }
 
+  @Test("Of several days, figures and shares that help, the least alone is told, whatever stands beside it")
+  func least() throws {
+    let unsigned = "signature= option=1 zone=hors-zone exercice_coordonne=oui "
+    func waiting(_ base: String, _ answers: String) throws -> [String] {
+      try sets(base, unsigned + answers, on: "2023-04-01").filter { $0.contains("202") }
+    }
+    // Full-time posts open everywhere on 1 May 2023, and stay so on the later days that count.
+    #expect(
+      try waiting("av7-cardio", "specialite=gynecologie-medicale honoraires_cliniques=79") == [
+        "80 % + 2023-05-01 : eligible"
+      ]
+    )
+    // A paediatrician needs 949 patients from then on; the 1 000 that the CPAM asks before are more than enough.
+    #expect(
+      try waiting("av7-cardio", "specialite=pediatrie tranche= file_active=900 seuil_p30=1000") == [
+        "file_active 949 + 2023-05-01 : eligible"
+      ]
+    )
+    // A second assistant comes with the convention of 2024, in the third year.
+    let second = "option=1.5 zone=zip annee=1 objectifs_atteints=oui"
+    let children = "specialite=pediatrie tranche= file_active=900 seuil_p30=1000 " + second
+    #expect(
+      try sets("av7-cardio", unsigned + children, on: "2023-04-01").filter { $0.contains("2024") } == [
+        "file_active 949 + 2024-06-22 + année 3 : sous_conditions"
+      ]
+    )
+  }
+
+  @Test("Another post is backed by the rule of the post, another day by the text of that day")
+  func whole() throws {
+    func keys(_ base: String, _ answers: String, on day: String, _ lever: Lever) throws -> [String]? {
+      try ways(base, answers, on: day).sets.flatMap(\.changes).first { $0.lever == lever }?.references
+        .map(\.key)
+    }
+    #expect(
+      try keys("mg", "assistant=secretaire-du-cabinet", on: "2026-11-21", .embaucherAutre) == [
+        "convention_2024.poste.non_substitution"
+      ]
+    )
+    #expect(
+      try keys(
+        "av7-cardio",
+        "option=1 zone=hors-zone signature=",
+        on: "2023-04-01",
+        .signer(try #require(Day(2023, 5, 1)))
+      ) == ["reglement_arbitral_2023.debut"]
+    )
+  }
+
   @Test("Every change is backed by the barème")
   func references() throws {
     var doctors = try BackwardsDoctors(seed: 101)

@@ -27,6 +27,12 @@ struct BackwardsWaitingTests {
     #expect(!waiting.isSigned && waiting.cliffs.count == 1)
   }
 
+  @Test("On the very day a text begins nobody waits for it; the day before, everybody may")
+  func sameDay() throws {
+    #expect(try waiting("signature= option=0.5", on: "2024-06-22").cliffs.isEmpty)
+    #expect(try waiting("signature= option=0.5", on: "2024-06-21").cliffs.count == 1)
+  }
+
   @Test("Nothing to wait for once signed, nor after the last text")
   func nothing() throws {
     let signed = try waiting("signature=2024-05-01", on: "2024-05-02")

@@ -1,5 +1,4 @@
 import AidRules
-import BaremeFiles
 import Testing
 
 /// The program's barème against one where a single value is edited: exactly what follows from it, and nothing else.
@@ -13,15 +12,7 @@ struct ComparedBaremeTests {
     _ old: String,
     _ new: String
   ) throws -> [Difference] {
-    var count = 0
-    let texts = BaremeLoader.embeddedTexts.map { text -> BaremeText in
-      guard text.name == file else { return text }
-      let parts = text.content.split(separator: old, omittingEmptySubsequences: false)
-      count += parts.count - 1
-      return BaremeText(name: file, content: parts.joined(separator: new))
-    }
-    try #require(count == 1, "\(old) is written \(count) times in \(file)")
-    let edited = try BaremeLoader.load(files: texts)
+    let edited = try Shared.edited(file, old, new)
     let day = try #require(Day(2026, 11, 21))
     let situation = try Doctors.situation(base, changes)
     var other = situation
@@ -164,6 +155,55 @@ struct ComparedBaremeTests {
       ]
     )
     #expect(found.first?.readings == ["convention_2024.options.1=ouvert > convention_2024.options.1=ferme"])
+  }
+
+  @Test("An option closed while none is asked: its own figures fall, for that reason alone")
+  func optionAmongAll() throws {
+    let found = try differences(
+      "mg",
+      "",
+      "convention-2024.yaml",
+      "  \"1\":\n    acces: ouvert",
+      "  \"1\":\n    acces: ferme"
+    )
+    let figures = found.filter { $0.options == OptionPair(.un, .un) }
+    #expect(Set(figures.map(\.subject)).isSuperset(of: [.maximum, .versements, .objectif(.pmt)]))
+    #expect(
+      figures.allSatisfy {
+        $0.readings == ["convention_2024.options.1=ouvert > convention_2024.options.1=ferme"]
+      }
+    )
+  }
+
+  @Test("An option that one barème alone writes stands against nothing, on either side")
+  func optionOfOneSide() throws {
+    let edited = try Shared.edited(
+      "reglement-arbitral-2023.yaml",
+      "  \"2\": {acces: absente, sources: [AM-RA], citation: \"1/2 ETP ou 1 ETP\"}\n",
+      ""
+    )
+    let situation = try Doctors.situation("ra", "")
+    let day = try Backwards.day
+    let (without, with) = (
+      try edited.evaluate(situation, on: day), try Shared.bareme.evaluate(situation, on: day)
+    )
+    func accesses(_ found: [Difference]) -> [String] { found.filter { $0.subject == .acces }.map(\.written) }
+    #expect(accesses(without.differences(from: with)) == ["acces 2/- non > -"])
+    #expect(accesses(with.differences(from: without)) == ["acces -/2 - > non"])
+  }
+
+  @Test("The aid refused whatever the option: no access is why")
+  func refusedAmongAll() throws {
+    let found = try differences("mg", "", "depuis-2023.yaml", "valeur: 775", "valeur: 776")
+    let maxima = found.filter { $0.subject == .maximum }
+    #expect(!maxima.isEmpty)
+    #expect(
+      maxima.allSatisfy {
+        $0.readings == [
+          "convention_2024.patientele.pmt_minimale=775 > convention_2024.patientele.pmt_minimale=776"
+        ]
+      }
+    )
   }
 
   @Test("A specialty excluded")

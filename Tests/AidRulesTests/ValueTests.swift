@@ -25,13 +25,19 @@ struct ValueTests {
     "The distance of two percentages is exact, in either order",
     arguments: [
       ("79,95", "0,05"), ("79", "1"), ("80", "0"), ("80,5", "0,5"), ("0", "80"),
-      ("79,999999999999999999999", "0,000000000000000000001"),
+      ("79,999999999999999999999", "0,000000000000000000001"), ("80,05", "0,05"),
     ]
   )
   func percentDistance(value: String, distance: String) throws {
     let (bar, percent) = (try percent("80"), try percent(value))
     #expect(try percent.distance(to: bar) == self.percent(distance))
     #expect(try bar.distance(to: percent) == self.percent(distance))
+  }
+
+  @Test("Equal decimals leave a whole distance")
+  func wholeDistance() throws {
+    #expect(try percent("80,5").distance(to: percent("79,5")) == percent("1"))
+    #expect(try percent("80,55").distance(to: percent("79,45")) == percent("1,1"))
   }
 
   private func percent(_ text: String) throws -> Percent {

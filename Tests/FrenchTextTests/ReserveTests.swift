@@ -40,6 +40,16 @@ struct ReserveTests {
         == "Toutes les conditions étaient remplies, mais ce contrat est arrivé à son terme\u{A0}: il n'ouvre plus droit à "
         + "l'aide."
     )
+    let bareme = try BaremeLoader.embedded()
+    var adapted = over.situation
+    (adapted.pmt, adapted.situations) = (600, [.rqth])
+    let conditional = try bareme.evaluate(adapted, on: over.day)
+    #expect(conditional.verdict == .sousConditions)
+    #expect(
+      conditional.verdictSentence(phrasing)
+        == "L'aide était possible sous conditions, mais ce contrat est arrivé à son terme\u{A0}: il n'ouvre plus droit à "
+        + "l'aide."
+    )
     let (running, _) = try evaluation(on: Day(2026, 3, 14))
     #expect(running.verdictSentence(phrasing).hasPrefix("Toutes les conditions sont remplies"))
   }

@@ -19,12 +19,12 @@ from workshop import Workshop  # noqa: E402
 ROOT = Path(__file__).resolve().parents[2]
 EQUIVALENTS = Path(__file__).with_name("equivalents.txt")
 # The tables of cases first, which are quick and notice most; then every test of the rules, with its properties and its
-# exhaustive searches; what they miss, the tests of the texts may notice.
+# exhaustive searches; what they miss, the tests of the texts may notice, or those of the sentences.
 SUITES = "CaseTests|AspectTests|BesidesTests|BasculeTests|EcheanceTests|SuspensionTests|ClauseTests|LifeTests|YearTests|StaleCheckTests"
 TABLES = ["--filter", f"AidRulesTests.({SUITES})"]
 # The tests of the tables themselves read the documents and the barème: what they would notice proves nothing.
 CASES = ["--filter", "AidRulesTests", "--skip", "AidRulesTests.(EdgeTests|RuleCountTests|SourceTests)"]
-TEXTS = ["--filter", "BaremeFilesTests", "--skip", "MutationTests"]
+TEXTS = ["--filter", "BaremeFilesTests|FrenchTextTests", "--skip", "MutationTests"]
 BY_TEXTS = "tests des textes seuls"
 
 

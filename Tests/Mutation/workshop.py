@@ -12,7 +12,7 @@ import law_numbers
 TEXTS = "Sources/BaremeFiles/Textes"
 # The rooms of the law, their tests and what these need: nothing else is built.
 _TARGETS = ["AidRules", "Intake", "BaremeFiles", "TerminalUI", "LawSupport", "FrenchText", "TestSupport", "CVirtualTerminal",
-            "AidRulesTests", "BaremeFilesTests"]
+            "AidRulesTests", "BaremeFilesTests", "FrenchTextTests"]
 _MANIFEST = f"""
 package.targets.removeAll {{ !{_TARGETS}.contains($0.name) }}
 package.dependencies.removeAll {{ dependency in

@@ -91,6 +91,9 @@ struct WordingTests {
     let moved = asked + [.goTo(.signature)] + typed("15/03/2021") + [.activate]
     #expect(try words(moved + [.overview]).contains("✗ Confirmer « 800 » (plus de 16 ans)"))
     #expect(try words(moved).contains("compte d'autres patients (plus de 16 ans)."))
+    // The same while the date is being typed.
+    let typing = asked + [.goTo(.signature)] + typed("15/03/2021")
+    #expect(try words(typing).contains("compte d'autres patients (plus de 16 ans)."))
   }
 
   @Test("Beside a small screen the change is said whole, without the answers that made it")

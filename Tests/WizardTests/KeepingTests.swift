@@ -105,4 +105,16 @@ struct KeepingTests {
     #expect(journey.state.page == .question(.pmt))
     #expect(journey.state.entry.text.text == "sept")
   }
+
+  @Test("A figure asked again, only looked at, waits for Continuer")
+  func lookedAt() throws {
+    var journey = try Journey.real()
+    journey.send(.newDossier, .insert("mg"), .activate, .proceed, .insert("1300"), .activate)
+    journey.send(.goTo(.signature), .insert("01/03/2021"), .activate)
+    #expect(journey.state.answers[.pmt] == .draft("1300"))
+    journey.send(.goTo(.pmt), .overview)
+    #expect(journey.state.answers[.pmt] == .draft("1300"))
+    journey.send(.goTo(.pmt), .activate)
+    #expect(journey.state.answers[.pmt] == .value(.count(1300)))
+  }
 }

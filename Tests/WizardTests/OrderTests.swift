@@ -63,6 +63,25 @@ struct OrderTests {
     #expect(journey.state.questions == [.specialite])
   }
 
+  @Test("A search that begins several names chooses none of them, until an arrow says which")
+  func several() throws {
+    for query in ["chirurgien", "gynéco"] {
+      var journey = try Journey.real()
+      journey.send(.newDossier, .insert(query))
+      #expect(journey.state.highlighted == nil)
+      journey.send(.activate)
+      #expect(journey.state.answers[.specialite].value == nil)
+      #expect(journey.state.problem?.fact == .specialite)
+    }
+    for (query, id) in [
+      ("cardio", "cardiologie"), ("mg", "medecine-generale"), ("medecine g", "medecine-generale"),
+    ] {
+      var journey = try Journey.real()
+      journey.send(.newDossier, .insert(query), .activate)
+      #expect(journey.state.answers[.specialite] == .value(.specialite(id: id)), "\(query)")
+    }
+  }
+
   @Test("The file active that a specialty's objective starts from is asked, the CPAM's answers known or not")
   func fileActive() throws {
     var journey = try begun("cardio")

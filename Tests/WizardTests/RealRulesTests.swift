@@ -73,7 +73,8 @@ struct RealRulesTests {
   @Test("A few letters find what people call themselves")
   func search() throws {
     for (query, id) in [
-      ("mg", "medecine-generale"), ("généraliste", "medecine-generale"), ("gynéco", "gynecologie-medicale"),
+      ("mg", "medecine-generale"), ("généraliste", "medecine-generale"),
+      ("gynéco méd", "gynecologie-medicale"),
     ] {
       var journey = try Journey.real()
       journey.send(.newDossier, .insert(query), .activate)

@@ -25,11 +25,11 @@ enum CliffReasons {
 
   /// The PMT of one side counts other patients than that of the other.
   private static func ages(_ old: Contract, _ new: Contract) -> CliffReason? {
-    let ages = [old, new].map(\.regime.acces.ageMinimalPmt)
-    guard ages[0]?.value != ages[1]?.value, old.situation.pmt != new.situation.pmt else { return nil }
-    let references = ages.compactMap { $0?.reference }
+    let (former, acces) = (old.regime.acces, new.regime.acces)
+    guard !acces.countsSamePatients(as: former), old.situation.pmt != new.situation.pmt else { return nil }
+    let references = [former, acces].compactMap { $0.ageMinimalPmt?.reference }
     return CliffReason(
-      kind: .pmt(ageMinimal: ages[1]?.value),
+      kind: .pmt(ageMinimal: acces.ageMinimalPmt?.value),
       statut: references.map(\.statut).max() ?? .officiel,
       references: references
     )

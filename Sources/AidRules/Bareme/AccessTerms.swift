@@ -69,6 +69,11 @@ public final class AccessTerms: Sendable {
     self.poste = poste
     self.remplacementMois = remplacementMois
   }
+
+  /// Whether a PMT counted under other conditions is the same figure here: both count patients of the same ages.
+  public func countsSamePatients(as other: AccessTerms) -> Bool {
+    ageMinimalPmt?.value == other.ageMinimalPmt?.value
+  }
 }
 
 /// A circumstance that may cover a patientèle too small.

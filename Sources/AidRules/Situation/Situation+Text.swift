@@ -2,7 +2,7 @@ extension Situation {
   /// The answers that stay true under another text: a PMT counted from another age is another figure, which nobody was
   /// asked.
   public func kept(from former: Regime, to regime: Regime) -> Situation {
-    guard former.acces.ageMinimalPmt?.value != regime.acces.ageMinimalPmt?.value else { return self }
+    guard !regime.acces.countsSamePatients(as: former.acces) else { return self }
     var kept = self
     kept.pmt = nil
     kept.pmtAtteinte = nil

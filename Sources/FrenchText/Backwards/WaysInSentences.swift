@@ -12,6 +12,13 @@ extension WaysIn {
     return ["Aucune combinaison des changements possibles n'y suffit."]
   }
 
+  /// Of what day the changes speak, when the contract is signed: the answers describe that day; nil otherwise.
+  package var signedNote: String? {
+    signedOn.map {
+      "Le contrat est signé depuis le \($0.text) : ce qui suit aurait changé la réponse ce jour-là, et ne se change plus."
+    }
+  }
+
   /// What isn't looked for, in one sentence.
   package var exclusions: String {
     let signature = signedOn.map { " ; la signature du \($0.text) est passée" } ?? ""

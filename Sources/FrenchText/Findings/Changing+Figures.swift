@@ -42,7 +42,7 @@ extension Changing {
     var found: (words: String, indicateurs: [Indicateur])?
     for case .objectif(_, let indicateur, let sides) in differences.map(\.finding)
     where !Self.isWithoutContract(sides) {
-      let words = Self.words(sides)
+      guard let words = Self.words(sides) else { continue }
       if found == nil { found = (words, []) }
       if found?.words == words, found?.indicateurs.contains(indicateur) == false {
         found?.indicateurs.append(indicateur)
@@ -66,17 +66,23 @@ extension Changing {
 
   /// Whether neither side has a contract, so no objective to speak of.
   private static func isWithoutContract(_ sides: Sides<Objective?>) -> Bool {
-    [sides.before, sides.after].allSatisfy { $0?.method == .unknown(.notEligible) }
+    [sides.before, sides.after].allSatisfy { $0 == nil || $0?.method == .unknown(.notEligible) }
   }
 
-  /// The statuts, with the methods where the statuts are the same.
-  private static func words(_ sides: Sides<Objective?>) -> String {
+  /// The statuts, with the methods where the statuts are the same; nil where both are.
+  private static func words(_ sides: Sides<Objective?>) -> String? {
     let statuts = sides.map { objective in
       (objective?.statut?.word ?? "aucun") + (objective?.aConvenir == true ? ", à convenir" : "")
     }
     let words =
-      statuts.before == statuts.after ? sides.map { $0?.method.word ?? "aucun" } : statuts
-    return "\(words.before) → \(words.after)"
+      statuts.before == statuts.after ? sides.map(method) : statuts
+    return words.before == words.after ? nil : "\(words.before) → \(words.after)"
+  }
+
+  /// How an objective was found; for one that nobody can give, why.
+  private static func method(_ objective: Objective?) -> String {
+    if case .unknown(let cause)? = objective?.method { return cause.word }
+    return objective?.method.word ?? "aucun"
   }
 
   private static func name(of years: Sides<AidYear?>, _ options: OptionPair) -> String {

@@ -30,6 +30,8 @@ extension Evaluation {
     switch verdict {
     case .eligible where hasEnded:
       "Toutes les conditions étaient remplies, mais ce contrat est arrivé à son terme : il n'ouvre plus droit à l'aide."
+    case .sousConditions where hasEnded:
+      "L'aide était possible sous conditions, mais ce contrat est arrivé à son terme : il n'ouvre plus droit à l'aide."
     case .eligible:
       "Toutes les conditions sont remplies : l'Assurance Maladie peut vous aider à payer un assistant médical."
     case .sousConditions:

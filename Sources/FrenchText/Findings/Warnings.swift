@@ -33,8 +33,8 @@ extension Warning {
       return French.typeset(note)
     case .contractEnded(let day):
       return
-        "Ce contrat est arrivé à son terme le \(day.text), sans renouvellement tacite : les montants montrés sont ceux du "
-        + "passé. Pour une aide à venir, indiquez une nouvelle date de signature."
+        "Ce contrat est arrivé à son terme le \(day.text), sans renouvellement tacite : plus rien n'est versé au titre des "
+        + "années suivantes. Pour une aide à venir, indiquez une nouvelle date de signature."
     case .zoneWithoutEffect, .factWithoutEffect, .hiredBeforeSignature, .hiredWithoutSignature,
       .pmtLargerThanFileActive, .fileActiveSmallerThanPmt:
       return doubtSentence
@@ -48,7 +48,7 @@ extension Warning {
     case .staleCheck(let key, let source, let checked, let months):
       return
         "Une valeur utilisée ici n'a pas été contrôlée depuis plus de \(French.count(months, "mois", "mois")) : "
-        + "\(key), contrôlée le \(checked.text)\(source.map { " (source : \($0))" } ?? "")."
+        + "\(French.legalName(path: key)), contrôlée le \(checked.text)\(source.map { " (source : \($0))" } ?? "")."
     }
   }
 

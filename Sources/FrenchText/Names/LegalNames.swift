@@ -14,6 +14,15 @@ extension French {
     return "valeur du barème"
   }
 
+  /// The same for a whole path, which begins by the text.
+  ///
+  ///     French.legalName(path: "convention_2024.debut")  // premier jour du texte, convention médicale de 2024
+  package static func legalName(path: String) -> String {
+    let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, parts[0] != "specialites" else { return legalName(path) }
+    return "\(legalName(parts[1])), \(regime(parts[0]))"
+  }
+
   private static let legalNames: [String: String] = [
     "debut": "premier jour du texte",
     "acces.autres_specialites": "accès des autres spécialités",

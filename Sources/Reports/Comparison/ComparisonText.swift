@@ -63,7 +63,12 @@ extension ComparisonDocument {
     let listed = differences.filter { $0.subject != .verdict && !isConsequence($0) }
     guard !listed.isEmpty else {
       page.heading("Différences")
-      return page.add("Aucune : les deux cas donnent le même résultat.")
+      let said = sides.map { $0.evaluation.verdictSentence($0.phrasing) }
+      return page.add(
+        said.before == said.after
+          ? "Aucune : les deux cas donnent le même résultat."
+          : "Aucun chiffre ni aucune condition ne diffère, mais le verdict ne se lit pas de la même façon."
+      )
     }
     var section: String?
     for difference in listed {

@@ -72,7 +72,9 @@ extension Bareme {
     let found = (regime?.sections ?? []).flatMap(\.lines).filter { $0.reference == reference }
     guard found.isEmpty else { return found }
     let specialite = specialites.first { $0.reference == reference }
-    let name = specialite.map { "Spécialité, \($0.libelle)" } ?? reference.key
+    let name =
+      specialite.map { "Spécialité, \($0.libelle)" }
+      ?? French.capitalized(French.legalName(path: reference.key))
     return [
       LegalLine(name, reference.valeur?.printed(key: reference.key) ?? reference.statut.word, reference)
     ]

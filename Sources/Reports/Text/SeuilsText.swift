@@ -33,6 +33,7 @@ extension SeuilsDocument {
     page.heading(
       waysIn.verdict == .sousConditions ? "Ce qui lèverait les conditions" : "Ce qui vous rendrait éligible"
     )
+    if !sentences.isEmpty, let note = waysIn.signedNote { page.add(note) }
     for line in sentences + refusal + [waysIn.exclusions] { page.add(line, mark: "- ") }
   }
 

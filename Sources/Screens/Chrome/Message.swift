@@ -58,7 +58,7 @@ struct Message {
     }
     return
       "PMT à confirmer\u{A0}: le texte qui s'applique (\(French.shortRegime(after.regime))) compte d'autres "
-      + "patients (\(scene.agesCounted))."
+      + "patients (\(scene.agesCounted(scene.bareme.regime(after.regime))))."
   }
 
   private static func sentences(_ change: Change, _ scene: Scene) -> [String] {

@@ -82,7 +82,8 @@ enum ReviewPage {
     case .draft(let text) where line.fact == .pmt && scene.isCount(text):
       // The figure is well written: the text that applies now counts other patients.
       return (
-        "\(glyphs.cross) Confirmer \(French.quoted(shown(text))) (\(scene.agesCounted))", .error
+        "\(glyphs.cross) Confirmer \(French.quoted(shown(text))) (\(scene.agesCounted(scene.state.regime)))",
+        .error
       )
     case .draft(let text): return ("\(glyphs.cross) À corriger\u{A0}: \(French.quoted(shown(text)))", .error)
     case .unset where line.fact.isOptional: return ("\(glyphs.bullet) Facultatif", .muted)

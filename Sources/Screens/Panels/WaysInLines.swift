@@ -20,6 +20,7 @@ enum WaysInLines {
       lines.heading(
         ways.verdict == .sousConditions ? "Ce qui lèverait les conditions" : "Ce qui vous rendrait éligible"
       )
+      if let note = ways.signedNote { lines.add(note, .muted) }
       for sentence in sentences.prefix(most) { lines.add("\(lines.glyphs.bullet) \(sentence)", hanging: 2) }
     } else if ways.verdict == .nonEligible {
       for sentence in ways.refusal(evaluation, phrasing).prefix(1) { lines.add(sentence) }

@@ -91,7 +91,7 @@ struct VerifierTests {
     let result = try evaluer(paediatrician + ["--format", "json", "--bareme", folder.path])
     #expect(
       result.stdout.contains(
-        "convention_2024.patientele.file_active_pediatrie, contrôlée le 1er décembre 2024"
+        "file active minimale en pédiatrie, convention médicale de 2024, contrôlée le 1er décembre 2024"
       )
     )
     #expect(!(try evaluer(paediatrician).stdout.contains("n'a pas été contrôlée")))
