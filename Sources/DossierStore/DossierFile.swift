@@ -83,20 +83,6 @@ package struct DossierFile: Hashable, Sendable {
   }
 }
 
-/// Why a file can't be read as a dossier; `FrenchText` says it.
-package enum DossierFileProblem: Error, Hashable, Sendable {
-  /// Not JSON, or without a format.
-  case notADossier
-  /// Another format, of a newer program perhaps.
-  case otherFormat(String)
-  /// The format announced, and something else inside.
-  case unreadable
-  /// An answer to a question that this program doesn't know.
-  case unknownFact(String)
-  /// Larger than any dossier, in bytes.
-  case tooLarge(largest: Int)
-}
-
 /// A text of somebody else's file, whole but for what can't be shown.
 private func kept(_ text: String) -> String {
   shown(text, longest: .max)

@@ -46,6 +46,9 @@ package enum CommandHelp {
   package static let baremeFormat =
     "Forme du résultat ; md (Markdown) ajoute les mots cités et le jour de chaque contrôle"
   package static let date = "Jour de l'évaluation (par défaut aujourd'hui)"
+  package static let dossiersGroup = "Les dossiers"
+  package static let dossiers = "Autre fichier de dossiers que celui de l'utilisateur"
+  package static let keepsNothing = "N'écrire rien\u{A0}: pour un ordinateur partagé ou projeté"
   package static let otherBareme = "Autre barème que celui du programme (ou ASSISTMED_BAREME)"
   package static let texte = "Poser les questions ligne par ligne, sans cadre ni couleur."
   package static let version = "Afficher la version et la date du barème."

@@ -5,6 +5,8 @@ package import BaremeFiles
 package enum ProgramMessage: Hashable, Sendable {
   /// The command that makes the same evaluation again.
   case sameResult(String)
+  /// The dossier in front is on disk.
+  case kept(name: String)
   /// No screen can be drawn here.
   case noScreen(ScreenProblem)
   /// The result couldn't be written; the system's error number says why.
@@ -33,6 +35,8 @@ extension ProgramMessage {
     switch self {
     case .sameResult(let command):
       "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
+    case .kept(let name):
+      "\(name.isEmpty ? "Dossier enregistré." : "Dossier \(French.quoted(name)) enregistré.") Pour le reprendre\u{A0}: assistmed"
     case .noScreen(let problem):
       "L'assistant pas à pas ne peut pas s'ouvrir : \(problem.reason). Sans écran, la même réponse s'obtient "
         + "en une ligne : assistmed evaluer --aide."
