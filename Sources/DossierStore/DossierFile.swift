@@ -19,6 +19,11 @@ package struct DossierFile: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// Creates the content of a dossier's file.
+  package init(_ dossier: KeptDossier) {
+    self.init(name: dossier.header.name, answers: dossier.saved.answers, notes: dossier.saved.notes)
+  }
+
   /// The name of the format; its number grows when an older program would misread it.
   package static let format = "assistmed.dossier/1"
   /// Far more than any dossier; a file beyond is something else.

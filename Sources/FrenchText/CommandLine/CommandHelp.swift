@@ -46,6 +46,18 @@ package enum CommandHelp {
   package static let baremeFormat =
     "Forme du résultat ; md (Markdown) ajoute les mots cités et le jour de chaque contrôle"
   package static let date = "Jour de l'évaluation (par défaut aujourd'hui)"
+  package static let dossiersCommand = "Lister, montrer, exporter, importer ou supprimer les dossiers."
+  package static let dossiersLister = "Lister les dossiers, chacun avec ce qui lui manque."
+  package static let dossiersMontrer =
+    "Montrer un dossier\u{A0}: réponses, notes, chiffres à demander, historique."
+  package static let dossiersExporter = "Écrire un dossier dans un fichier qu'un collègue peut reprendre."
+  package static let dossiersImporter = "Reprendre un dossier exporté\u{A0}; son numéro est le résultat."
+  package static let dossiersSupprimer = "Effacer un dossier pour de bon, avec ses notes et son historique."
+  package static let dossierNumber = "Le numéro du dossier, tel que lister le montre"
+  package static let exportPath = "Fichier à créer (sinon la sortie standard)"
+  package static let importPath = "Le fichier exporté"
+  package static let eraseForSure = "Effacer sans le demander"
+  package static let dossierFile = "Dossier exporté dont partir\u{A0}; les options changent ses réponses"
   package static let dossiersGroup = "Les dossiers"
   package static let dossiers = "Autre fichier de dossiers que celui de l'utilisateur"
   package static let keepsNothing = "N'écrire rien\u{A0}: pour un ordinateur partagé ou projeté"

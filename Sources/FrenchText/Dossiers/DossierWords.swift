@@ -61,6 +61,14 @@ extension OpenDossier {
   }
 }
 
+extension Note {
+  /// The note in a line, with its mark.
+  package var words: String {
+    guard isToAsk else { return text }
+    return text.isEmpty ? "à demander" : "\(text) (à demander)"
+  }
+}
+
 extension ListedDossier {
   /// The dossier in a line: its name, or what it is of while it has none.
   package func title(_ specialites: [Specialite]) -> String {

@@ -106,11 +106,13 @@ extension Notice {
     case .written(let path):
       ["Le fichier \(French.quoted(path)) est écrit. Vous seul pouvez le lire."]
     case .erased(let copies):
-      [
-        "Le dossier, ses notes et son historique sont effacés du fichier des dossiers.",
-        "Des fichiers abîmés mis de côté peuvent en contenir une copie\u{A0}: \(French.list(copies.map(French.quoted))).",
-        "Supprimez-les vous-même s'ils ne servent plus.",
-      ]
+      ["Le dossier, ses notes et son historique sont effacés du fichier des dossiers."]
+        + (copies.isEmpty
+          ? []
+          : [
+            "Des fichiers abîmés mis de côté peuvent en contenir une copie\u{A0}: \(French.list(copies.map(French.quoted))).",
+            "Supprimez-les vous-même s'ils ne servent plus.",
+          ])
     }
   }
 }

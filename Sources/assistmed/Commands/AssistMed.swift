@@ -9,7 +9,9 @@ struct AssistMed: ParsableCommand {
     commandName: "assistmed",
     abstract: CommandHelp.program,
     discussion: CommandHelp.programDetails,
-    subcommands: [EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, BaremeCommand.self],
+    subcommands: [
+      EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, DossiersCommand.self, BaremeCommand.self,
+    ],
     helpNames: [.customLong("aide"), .short, .long]
   )
 

@@ -9,11 +9,7 @@ extension Keeper {
     let path = PrivateFile.resolved(typed)
     do throws(FileProblem) {
       guard let found = try? store?.read(id, specialites: specialites),
-        let data = try? DossierFile(
-          name: found.header.name,
-          answers: found.saved.answers,
-          notes: found.saved.notes
-        ).data()
+        let data = try? DossierFile(found).data()
       else { throw .unwritable(path: path) }
       try PrivateFile.create(path, data)
       return receive(state, .notice(.written(path: path)))
@@ -26,13 +22,7 @@ extension Keeper {
   func read(from typed: String, _ state: State) -> State {
     let path = PrivateFile.resolved(typed)
     do throws(FileProblem) {
-      let data = try PrivateFile.read(path, atMost: DossierFile.largest)
-      let file: DossierFile
-      do {
-        file = try DossierFile(data: data, specialites: specialites)
-      } catch {
-        throw .notADossier(path: path, error)
-      }
+      let file = try PrivateFile.dossier(typed, specialites: specialites)
       let saved = Saved(answers: file.answers, notes: file.notes)
       guard let header = try? store?.create(saved, name: file.name) else { throw .unreadable(path: path) }
       return receive(list(state), .imported(header.id))

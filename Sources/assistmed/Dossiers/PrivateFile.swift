@@ -1,3 +1,5 @@
+import AidRules
+import DossierStore
 import Foundation
 import Glibc
 import Wizard
@@ -36,5 +38,16 @@ enum PrivateFile {
       let content = try? handle.read(upToCount: largest + 1) ?? Data()
     else { throw .unreadable(path: path) }
     return content
+  }
+
+  /// Reads a dossier that somebody exported.
+  static func dossier(_ typed: String, specialites: [Specialite]) throws(FileProblem) -> DossierFile {
+    let path = resolved(typed)
+    let data = try read(path, atMost: DossierFile.largest)
+    do {
+      return try DossierFile(data: data, specialites: specialites)
+    } catch {
+      throw .notADossier(path: path, error)
+    }
   }
 }

@@ -30,6 +30,11 @@ enum StoreLocation {
     return Environment.value("HOME").map { "\($0)/.local/share" }
   }
 
+  /// Whether there is something already.
+  var exists: Bool {
+    if case .file(let path) = self { FileManager.default.fileExists(atPath: path) } else { false }
+  }
+
   /// Opens what is there.
   func open() throws(StoreProblem) -> DossierStore {
     switch self {
