@@ -51,13 +51,14 @@ let rooms: [Target] = [
     name: "Screens",
     dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard", "TerminalUI"]
   ),
+  .target(name: "LineMode", dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard"]),
   .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
   .executableTarget(
     name: "assistmed",
     dependencies: [
       "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "Screens",
       "TerminalUI",
-      "CursesBackend",
+      "CursesBackend", "LineMode",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   ),
@@ -148,6 +149,20 @@ let tests: [Target] = [
       "TestSupport",
     ],
     exclude: ["Goldens"]
+  ),
+  .testTarget(
+    name: "LineModeTests",
+    dependencies: [
+      "AidRules", "BaremeFiles", "FrenchText", "Guide", "Intake", "LineMode", "LineSupport", "Reports",
+      "TerminalUI", "TestSupport", "Wizard",
+    ],
+    exclude: ["Goldens"]
+  ),
+  // Doctors who answer on a screen and line by line, for the tests of several rooms.
+  .target(
+    name: "LineSupport",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Questionnaires", "TestSupport", "Wizard"],
+    path: "Tests/LineSupport"
   ),
   // The program itself is a dependency, so that it is built before it is run.
   .testTarget(

@@ -5,8 +5,10 @@ package import BaremeFiles
 package enum ProgramMessage: Hashable, Sendable {
   /// The command that makes the same evaluation again.
   case sameResult(String)
-  /// No screen can be drawn here.
+  /// No screen can be drawn here: the questions come line by line.
   case noScreen(ScreenProblem)
+  /// The input ended before its first line.
+  case noAnswers
   /// The result couldn't be written; the system's error number says why.
   case unwritable
   /// The barème can't be used.
@@ -34,8 +36,10 @@ extension ProgramMessage {
     case .sameResult(let command):
       "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
     case .noScreen(let problem):
-      "L'assistant pas à pas ne peut pas s'ouvrir : \(problem.reason). Sans écran, la même réponse s'obtient "
-        + "en une ligne : assistmed evaluer --aide."
+      "Les questions viennent ligne par ligne\u{A0}: \(problem.reason)."
+    case .noAnswers:
+      "Aucune réponse n'a été reçue. Lancez assistmed dans un terminal, ou envoyez-lui une réponse par ligne\u{202F}; la "
+        + "même réponse s'obtient en une ligne\u{A0}: assistmed evaluer --aide."
     case .unwritable:
       "Le résultat n'a pas pu être écrit : la sortie est fermée ou pleine."
     case .badBareme(let problems):

@@ -26,7 +26,7 @@ enum Header {
   /// The program and the text applied, the longest first; what the program is for, while nothing is asked.
   private static func titles(_ scene: Scene) -> [String] {
     guard scene.state.page != .home, let id = scene.state.regime?.id else {
-      return [" AssistMed — assistant médical"]
+      return [" \(PageWords.title)"]
     }
     let short = French.shortRegime(id)
     return [" AssistMed — \(French.regime(id))", " AssistMed — \(short)", " \(French.capitalized(short))"]
@@ -38,9 +38,9 @@ enum Header {
     case .home:
       painter.text(" Bienvenue", column: 0, row: row, ink: .title, in: rect)
     case .review:
-      painter.text(" Bilan\u{A0}: vérifiez vos réponses", column: 0, row: row, ink: .title, in: rect)
+      painter.text(" \(PageWords.review)", column: 0, row: row, ink: .title, in: rect)
     case .results:
-      painter.text(" Résultats", column: 0, row: row, ink: .title, in: rect)
+      painter.text(" \(PageWords.results)", column: 0, row: row, ink: .title, in: rect)
     case .question(let fact):
       drawProgress(fact, scene, rect, on: &painter)
     }
@@ -57,7 +57,7 @@ enum Header {
       painter.text(" \(label)", column: 0, row: rect.row, ink: .title, in: rect)
       return
     }
-    let title = " Étape \(progress.step) sur \(progress.count)\u{A0}: \(label)"
+    let title = " \(PageWords.step(progress.step, of: progress.count, label))"
     let end = painter.text(title, column: 0, row: rect.row, ink: .title, in: rect)
     let next = "Ensuite\u{A0}: \(progress.next.map { scene.question($0).label } ?? "bilan") "
     if end + cellWidth(of: painter.glyphs.text(next)) < rect.endColumn {

@@ -29,7 +29,7 @@ struct WhyText {
     lines.add(question.why)
     if let stake = scene.state.stake { lines.add(stake.sentence(scene.state.answers.option)) }
     for point in question.points { lines.add("\(lines.glyphs.bullet) \(point)", indent: 2, hanging: 2) }
-    if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)", .muted) }
+    if let source = question.source { lines.add(PageWords.place(source), .muted) }
     if fact == .signature { addTexts(scene, to: &lines) }
     guard case .success(let evaluation) = scene.state.liveEvaluation,
       var why = WhyText(evaluation, scene, isShort: isShort)
@@ -37,10 +37,10 @@ struct WhyText {
       return
     }
     for criterion in evaluation.criteria
-    where criterion.verdict != .sansObjet && facts(of: criterion.id).contains(fact) {
+    where criterion.verdict != .sansObjet && criterion.id.facts.contains(fact) {
       why.add(criterion, to: &lines)
     }
-    if let indicateur = indicateur(of: fact) { why.addObjectives(indicateur, to: &lines) }
+    if let indicateur = fact.indicateur { why.addObjectives(indicateur, to: &lines) }
   }
 
   /// The texts, each with the days of signature that it covers and what says so.

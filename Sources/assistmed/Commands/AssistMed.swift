@@ -15,11 +15,14 @@ struct AssistMed: ParsableCommand {
 
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
+  @Flag(help: "\(CommandHelp.texte)")
+  var texte = false
+
   // Read by Main before parsing, so that it works after any command; declared for the help page.
   @Flag(help: "\(CommandHelp.version)")
   var version = false
 
   func run() throws {
-    try WizardCommand(flags: bareme).run()
+    try WizardCommand(flags: bareme, asksForLines: texte).run()
   }
 }

@@ -5,18 +5,24 @@ import Glibc
 import Reports
 import TerminalUI
 
-/// The questions one by one, on the screen.
+/// The questions one by one, on the screen, or line by line where there is none.
 struct WizardCommand {
   let flags: BaremeFlags
+  /// Whether lines are asked for, whatever the terminal.
+  let asksForLines: Bool
 
   func run() throws {
     let today = Environment.today
-    let session = WizardSession(bareme: try flags.load(), today: today, otherBareme: flags.folder)
+    let bareme = try flags.load()
     let end: (situation: Situation, interruption: Interruption?)
-    do {
-      end = try session.run()
-    } catch {
-      throw Failure(.noScreen(error.problem), code: .failure)
+    if asksForLines {
+      end = (try runLines(bareme, today, reason: nil), nil)
+    } else {
+      do {
+        end = try WizardSession(bareme: bareme, today: today, otherBareme: flags.folder).run()
+      } catch {
+        end = (try runLines(bareme, today, reason: error.problem), nil)
+      }
     }
     // Nothing is kept: the command that gives the same result is what one can take away.
     let inputs = Inputs(end.situation)
@@ -30,6 +36,10 @@ struct WizardCommand {
     case .quit: throw Stopped(signal: SIGQUIT)
     case .interrupt, nil: break
     }
+  }
+
+  private func runLines(_ bareme: Bareme, _ today: Day, reason: ScreenProblem?) throws -> Situation {
+    try LineSession(bareme: bareme, today: today, otherBareme: flags.folder, reason: reason).run()
   }
 }
 

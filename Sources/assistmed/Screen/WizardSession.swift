@@ -19,9 +19,7 @@ struct WizardSession {
   func run() throws(StartFailure) -> (situation: Situation, interruption: Interruption?) {
     let terminal = try CursesTerminal.start()
     defer { terminal.stop() }
-    var state = State(
-      setting: Setting(bareme: bareme, today: today, examples: bareme.exemples.map(answers))
-    )
+    var state = State(setting: Setting(program: bareme, today: today))
     while true {
       let scene = Scene(state: state, bareme: bareme, otherBareme: otherBareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
@@ -55,15 +53,5 @@ struct WizardSession {
     default:
       return false
     }
-  }
-
-  /// The answers of an example; a text that can't be read is left out, as an unanswered question is.
-  private func answers(_ example: Exemple) -> Answers {
-    var values: [Fact: FactValue] = [:]
-    for (fact, text) in example.reponses {
-      values[fact] = try? understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
-        .get()
-    }
-    return Answers(values)
   }
 }

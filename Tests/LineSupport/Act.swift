@@ -1,0 +1,98 @@
+package import AidRules
+package import Intake
+package import Wizard
+
+/// One thing that somebody does in front of a page, the same with keys and with lines.
+package enum Act: Hashable, Sendable {
+  /// Opens an entry of the home page, counted from 0.
+  case open(Int)
+  /// Answers the question.
+  case answer(FactValue)
+  /// Types a text that may not be accepted.
+  case type(String)
+  /// Changes an answer of the review, counted from 0 among those that can be.
+  case change(Int)
+  case enter, dontKnow, back, undo, overview, results, help, why
+}
+
+extension Act {
+  /// What the keys say.
+  package func events(in state: State) -> [Event] {
+    switch self {
+    case .open(let place), .change(let place): [.choose(place)]
+    case .answer(let value): events(answering: value, in: state)
+    case .type(let text): [.clearField] + Self.typed(text) + [.activate]
+    case .enter: [state.focus == .asMeant ? .activate : .proceed]
+    case .dontKnow: [.dontKnow]
+    case .back: [.back]
+    case .undo: [.undo]
+    case .overview: [.overview]
+    case .results: [.results]
+    case .help: [.help, .back]
+    case .why: [.why, .back]
+    }
+  }
+
+  private func events(answering value: FactValue, in state: State) -> [Event] {
+    switch state.question?.control {
+    case .search: [.clearField] + Self.typed(name(of: value, in: state)) + [.activate]
+    case .text: [.clearField] + Self.typed(value.fieldText) + [.activate]
+    case .radio: place(of: value, in: state).map { [.choose($0), .activate] } ?? [.dontKnow]
+    case .checkboxes:
+      [.clearField] + ticked(value, in: state).map(Event.choose) + [.proceed]
+    case nil: []
+    }
+  }
+
+  private static func typed(_ text: String) -> [Event] { text.map { .insert(String($0)) } }
+}
+
+extension Act {
+  /// What a line says.
+  package func line(in state: State) -> String {
+    switch self {
+    case .open(let place), .change(let place): String(place + 1)
+    case .answer(let value): line(answering: value, in: state)
+    case .type(let text): text
+    case .enter: ""
+    case .dontKnow: "n"
+    case .back: "<"
+    case .undo: "u"
+    case .overview: "="
+    case .results: "*"
+    case .help: "?"
+    case .why: "!"
+    }
+  }
+
+  private func line(answering value: FactValue, in state: State) -> String {
+    switch state.question?.control {
+    case .search: name(of: value, in: state)
+    case .text: value.fieldText
+    case .radio: place(of: value, in: state).map { String($0 + 1) } ?? "n"
+    case .checkboxes:
+      value == .situations([]) ? "0" : ticked(value, in: state).map { String($0 + 1) }.joined(separator: " ")
+    case nil: ""
+    }
+  }
+
+  private func name(of value: FactValue, in state: State) -> String {
+    guard case .specialite(let id) = value else { return value.text }
+    return state.setting.specialites.first { $0.id == id }?.libelle ?? id
+  }
+
+  private func place(of value: FactValue, in state: State) -> Int? {
+    state.choices.firstIndex(of: .value(value))
+  }
+
+  private func ticked(_ value: FactValue, in state: State) -> [Int] {
+    guard case .situations(let wanted) = value else { return [] }
+    return state.choices.indices.filter { index in
+      switch state.choices[index] {
+      case .situation(let situation): wanted.contains(situation)
+      case .aucune: wanted.isEmpty
+      case .value, .specialite: false
+      }
+    }
+  }
+}
