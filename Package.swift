@@ -167,7 +167,9 @@ let tests: [Target] = [
   // The program itself is a dependency, so that it is built before it is run.
   .testTarget(
     name: "EndToEndTests",
-    dependencies: ["assistmed", "TestSupport", "TerminalUI"],
+    dependencies: [
+      "assistmed", "AidRules", "BaremeFiles", "LineSupport", "Reports", "TestSupport", "TerminalUI", "Wizard",
+    ],
     exclude: ["Goldens"]
   ),
   .testTarget(name: "HouseTests", dependencies: []),

@@ -43,7 +43,9 @@ extension LineWriter {
       to: change.after,
       in: bareme
     )
-    if let effect = effects.first { text.add(effect + (effect.hasSuffix(".") ? "" : ".")) }
+    // The answer was just said: what it replaces is worth saying, « ? » is not.
+    let effect = change.old.value == nil ? effects.last : effects.first
+    if let effect { text.add(effect + (effect.hasSuffix(".") ? "" : ".")) }
   }
 
   /// A value with what it counts.

@@ -3,14 +3,14 @@ import FrenchText
 /// What only this room says: the pages' words and the sentences are those of the screens.
 enum Words {
   static let start =
-    "Une réponse par ligne, puis Entrée. n\u{A0}: je ne sais pas encore. <\u{A0}: revenir. ?\u{A0}: aide. q\u{A0}: quitter."
+    "Une réponse par ligne, puis Entrée. n\u{A0}: je ne sais pas encore. <\u{A0}:\u{A0}revenir. ?\u{A0}:\u{A0}aide. q\u{A0}:\u{A0}quitter."
   static let answerPrompt = "Votre réponse\u{A0}: "
   static let choicePrompt = "Votre choix\u{A0}: "
   static let severalNumbers = "Un ou plusieurs numéros, séparés par des espaces\u{202F}; 0 pour aucune."
-  static let ways = "n\u{A0}: je ne sais pas encore. ?\u{A0}: aide."
+  static let ways = "n\u{A0}: je ne sais pas encore. ?\u{A0}:\u{A0}aide."
   static let reviewWays = "Entrée\u{A0}: voir les résultats. Un numéro\u{A0}: changer cette réponse."
   static let resultWays =
-    "=\u{A0}: bilan des réponses. !\u{A0}: d'où viennent les chiffres. q\u{A0}: quitter."
+    "=\u{A0}: bilan des réponses. !\u{A0}: d'où viennent les chiffres. q\u{A0}:\u{A0}quitter."
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"

@@ -23,9 +23,10 @@ struct TalkTests {
     let said = plain(talk.reply)
     // The figures of the document of 2025, annex of the general practitioner.
     for figure in [
-      "VERDICT ✓ Éligible", "1re année, dès le 21 novembre 2026 : 19 000 €", "38 000 €", "970 (+195)",
-      "1 530 (+505)",
-      "1 080 (+305)", "1 686 (+661)",
+      "VERDICT ✓ Éligible", "1re année, dès le 21 novembre 2026 : 19 000 €", "38 000 €",
+      "PMT : départ 775, objectif 970, soit 195",
+      "objectif 1 530, soit 505",
+      "objectif 1 080, soit 305", "objectif 1 686, soit 661",
     ] {
       #expect(said.contains(figure), "\(figure)")
     }

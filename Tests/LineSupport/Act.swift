@@ -1,4 +1,4 @@
-package import AidRules
+import AidRules
 package import Intake
 package import Wizard
 
@@ -21,7 +21,7 @@ extension Act {
     switch self {
     case .open(let place), .change(let place): [.choose(place)]
     case .answer(let value): events(answering: value, in: state)
-    case .type(let text): [.clearField] + Self.typed(text) + [.activate]
+    case .type(let text): [.clearField, .insert(text), .activate]
     case .enter: [state.focus == .asMeant ? .activate : .proceed]
     case .dontKnow: [.dontKnow]
     case .back: [.back]
@@ -35,24 +35,24 @@ extension Act {
 
   private func events(answering value: FactValue, in state: State) -> [Event] {
     switch state.question?.control {
-    case .search: [.clearField] + Self.typed(name(of: value, in: state)) + [.activate]
-    case .text: [.clearField] + Self.typed(value.fieldText) + [.activate]
+    case .search: [.clearField] + [.insert(name(of: value, in: state)), .activate]
+    case .text: [.clearField] + value.fieldText.map { .insert(String($0)) } + [.activate]
     case .radio: place(of: value, in: state).map { [.choose($0), .activate] } ?? [.dontKnow]
     case .checkboxes:
       [.clearField] + ticked(value, in: state).map(Event.choose) + [.proceed]
     case nil: []
     }
   }
-
-  private static func typed(_ text: String) -> [Event] { text.map { .insert(String($0)) } }
 }
 
 extension Act {
   /// What a line says.
-  package func line(in state: State) -> String {
+  ///
+  /// - Parameter inWords: whether lists are answered by words, and thousands set apart.
+  package func line(in state: State, inWords: Bool = false) -> String {
     switch self {
     case .open(let place), .change(let place): String(place + 1)
-    case .answer(let value): line(answering: value, in: state)
+    case .answer(let value): inWords ? words(answering: value, in: state) : line(answering: value, in: state)
     case .type(let text): text
     case .enter: ""
     case .dontKnow: "n"
@@ -73,6 +73,17 @@ extension Act {
     case .checkboxes:
       value == .situations([]) ? "0" : ticked(value, in: state).map { String($0 + 1) }.joined(separator: " ")
     case nil: ""
+    }
+  }
+
+  private func words(answering value: FactValue, in state: State) -> String {
+    switch (state.question?.control, value) {
+    case (.text, .count(let count)) where count >= 1_000:
+      "\(count / 1_000)\u{202F}\(String(count % 1_000 + 1_000).dropFirst())"
+    // « 1 » would be the first choice of the list, not a whole post.
+    case (.radio, .option): line(answering: value, in: state)
+    case (.radio, _), (.checkboxes, _): value.text
+    default: line(answering: value, in: state)
     }
   }
 

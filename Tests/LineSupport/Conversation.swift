@@ -12,7 +12,9 @@ package struct Conversation: Sendable {
   package private(set) var end: State
 
   /// The lines that say the same.
-  package var lines: [String] { acts.map { $0.act.line(in: $0.before) } }
+  package var lines: [String] {
+    acts.enumerated().map { $1.act.line(in: $1.before, inWords: $0.isMultiple(of: 2)) }
+  }
 
   /// Lets a doctor answer with keys.
   package init(_ doctor: Doctor, seed: UInt64, setting: Setting) {
