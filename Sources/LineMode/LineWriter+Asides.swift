@@ -36,6 +36,10 @@ extension LineWriter {
     if let stake = state.stake { text.add(stake.sentence(state.answers.option)) }
     for point in question.points { text.add(point, mark: "- ") }
     if let source = question.source { text.add(PageWords.place(source)) }
+    if fact == .signature {
+      text.heading(PageWords.textsBySignature)
+      for regime in bareme.signatureDays { text.add("\(regime.name)\u{A0}: \(regime.days).", mark: "- ") }
+    }
     guard case .success(let evaluation) = state.liveEvaluation,
       let explainer = Explainer(evaluation, in: bareme), let phrasing = Phrasing(evaluation, in: bareme)
     else { return text.text }

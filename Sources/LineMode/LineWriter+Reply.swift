@@ -8,7 +8,8 @@ extension LineWriter {
   /// What the events of one line did: what was understood and what it changed, then the page in front.
   package func reply(from before: State, to after: State, by events: [Event]) -> String {
     var text = Paragraphs(form)
-    if let problem = after.problem, after.page == before.page {
+    let isAside = events.contains(.help) || events.contains(.why)
+    if let problem = after.problem, after.page == before.page, !isAside {
       text.add(problem.lineSentence(choices: after.choices.count))
       if let meant = problem.meant { text.add(Words.meant(meant.printed([]))) }
       addFound(after, to: &text)

@@ -29,11 +29,18 @@ package func read(_ line: String, in state: State) -> Reading {
 private func readEnter(in state: State) -> Reading {
   switch state.page {
   case .home: .events([.choose(0)])
-  // The meaning offered for an ambiguous text is taken, as on the screen.
-  case .question: .events([state.focus == .asMeant ? .activate : .proceed])
+  case .question: .events(enterOnQuestion(state))
   case .review: .events([.proceed])
   case .results: .refused(Words.resultWays)
   }
+}
+
+private func enterOnQuestion(_ state: State) -> [Event] {
+  // The meaning offered for an ambiguous text is taken, as on the screen.
+  if state.focus == .asMeant { return [.activate] }
+  // Nobody sees a field that still holds the text refused: it is taken back, and the answer there was is kept.
+  guard let problem = state.problem, problem.cause != .empty else { return [.proceed] }
+  return [.undo, .proceed]
 }
 
 private func readPlace(_ text: String, in state: State) -> Reading {

@@ -69,6 +69,17 @@ struct PageTests {
     )
   }
 
+  @Test("Each text with the days of signature that it covers")
+  func signatures() throws {
+    #expect(
+      try BaremeLoader.embedded().signatureDays.map { "\($0.name)\u{A0}: \($0.days)" } == [
+        "Avenant 7 à la convention de 2016\u{A0}: signature du 01/09/2019 au 30/04/2023",
+        "Règlement arbitral de 2023\u{A0}: signature du 01/05/2023 au 21/06/2024",
+        "Convention médicale de 2024\u{A0}: signature depuis le 22/06/2024",
+      ]
+    )
+  }
+
   @Test("Paragraphs break at plain spaces, within the width, once folded")
   func paragraphs() {
     var text = Paragraphs(TextForm(columns: 12))

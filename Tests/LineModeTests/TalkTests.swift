@@ -75,6 +75,21 @@ struct TalkTests {
     #expect(plain(talk.reply).hasPrefix("Compris : 1 234 patients."))
   }
 
+  @Test("Enter after a refused text keeps the answer there was, or passes")
+  func enterAfterRefusal() throws {
+    var talk = try talk(["1", "mg", "31/02/2026", ""])
+    #expect(talk.state.question == .pmt)
+    #expect(talk.state.answers[.signature] == .unset)
+    talk.say("775", "<", "77a", "")
+    #expect(talk.state.question == .secteur)
+    #expect(talk.state.answers[.pmt] == .value(.count(775)))
+    talk.say("")
+    #expect(plain(talk.reply) == "Un numéro de 1 à 3 est attendu.")
+    // Nothing was typed: nothing is taken back.
+    talk.say("")
+    #expect(talk.state.answers[.pmt] == .value(.count(775)))
+  }
+
   @Test("Going back keeps what was typed, and an answer already there is offered")
   func back() throws {
     var talk = try talk(["1", "mg", "", "77a", "<", ""])
@@ -95,7 +110,12 @@ struct TalkTests {
       if case .specialite(let specialite) = choice { specialite } else { nil }
     }
     #expect(found.count > 1)
-    #expect(plain(talk.reply).contains("1. \(found[0].libelle) 2. \(found[1].libelle)"))
+    #expect(
+      plain(talk.reply).hasPrefix(
+        "Plusieurs spécialités portent le nom « gynéco » : choisissez un numéro. 1. \(found[0].libelle) 2. "
+          + found[1].libelle
+      )
+    )
     talk.say("2")
     #expect(talk.state.answers[.specialite] == .value(.specialite(id: found[1].id)))
   }

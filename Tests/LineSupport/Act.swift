@@ -22,7 +22,7 @@ extension Act {
     case .open(let place), .change(let place): [.choose(place)]
     case .answer(let value): events(answering: value, in: state)
     case .type(let text): [.clearField, .insert(text), .activate]
-    case .enter: [state.focus == .asMeant ? .activate : .proceed]
+    case .enter: enter(state)
     case .dontKnow: [.dontKnow]
     case .back: [.back]
     case .undo: [.undo]
@@ -31,6 +31,13 @@ extension Act {
     case .help: [.help, .back]
     case .why: [.why, .back]
     }
+  }
+
+  /// A text refused is taken back first: line by line nothing shows it any more.
+  private func enter(_ state: State) -> [Event] {
+    if state.focus == .asMeant { return [.activate] }
+    guard let problem = state.problem, problem.cause != .empty else { return [.proceed] }
+    return [.undo, .proceed]
   }
 
   private func events(answering value: FactValue, in state: State) -> [Event] {

@@ -12,6 +12,11 @@ extension French {
       + typed(received) + "."
   }
 
+  /// What a search found, when it is listed below by numbers.
+  static func severalNamed(_ received: String) -> String {
+    "Plusieurs spécialités portent le nom \(quoted(received))\u{A0}: choisissez un numéro."
+  }
+
   private static func typed(_ received: String) -> String {
     received.isEmpty ? "" : "\u{202F}; vous avez tapé \(quoted(received))"
   }

@@ -28,6 +28,7 @@ extension InputProblem {
   package func lineSentence(choices: Int) -> String {
     switch (expectation, cause) {
     case (.list, .noneWithOthers): sentence
+    case (_, .wordOfSeveral), (_, .severalSpecialties): French.severalNamed(received)
     case (.list, _): French.numbersExpected(choices, received: received)
     case (.choice, _): French.numberExpected(choices, received: received)
     default: sentence

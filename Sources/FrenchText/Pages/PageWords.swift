@@ -23,6 +23,8 @@ package enum PageWords {
   package static let review = "Bilan\u{A0}: vérifiez vos réponses"
   /// The heading of the results.
   package static let results = "Résultats"
+  /// What stands above the texts, where the signature is asked.
+  package static let textsBySignature = "Le texte suit le jour de la signature"
   /// The answer of somebody who can't tell.
   package static let dontKnow = "Je ne sais pas encore"
   /// What Enter does on a question that need not be answered.

@@ -45,15 +45,10 @@ struct WhyText {
 
   /// The texts, each with the days of signature that it covers and what says so.
   private static func addTexts(_ scene: Scene, to lines: inout Lines) {
-    lines.heading("Le texte suit le jour de la signature")
-    let regimes = scene.bareme.regimes
-    for (index, regime) in regimes.enumerated() {
-      let first = regime.debut.value.shortText
-      let next = regimes.indices.contains(index + 1) ? regimes[index + 1].debut.value : nil
-      let days = next.map { "du \(first) au \($0.adding(days: -1).shortText)" } ?? "depuis le \(first)"
-      let name = French.capitalized(French.regime(regime.id))
-      lines.add([Span(name, .strong), Span("\u{A0}: signature \(days).")], hanging: 2)
-      lines.sources(of: [regime.debut.reference], in: scene)
+    lines.heading(PageWords.textsBySignature)
+    for text in scene.bareme.signatureDays {
+      lines.add([Span(text.name, .strong), Span("\u{A0}: \(text.days).")], hanging: 2)
+      lines.sources(of: [text.reference], in: scene)
     }
   }
 
