@@ -60,12 +60,17 @@ extension LineWriter {
   /// The results: everything that the first panels show, or the comparisons.
   func results(_ panel: Panel, _ state: State) -> String {
     let told = panel == .comparer ? state.comparisons.compactMap(reports.comparison) : [result(state)]
+    return told.joined(separator: "\n") + "\n" + resultWays()
+  }
+
+  /// What can be asked of the results.
+  func resultWays() -> String {
     var text = Paragraphs(form)
     text.add(PageWords.results)
     text.add(Words.whole, mark: "1. ")
     text.add(Words.comparisons, mark: "2. ")
     text.add(Words.resultWays)
-    return told.joined(separator: "\n") + "\n" + text.text
+    return text.text
   }
 
   /// What would make the doctor eligible, or lift the conditions; nothing where there is nothing to change.

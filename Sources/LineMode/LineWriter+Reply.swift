@@ -15,7 +15,10 @@ extension LineWriter {
       addFound(after, to: &text)
       return text.text
     }
-    if events == [.undo] {
+    if isAside, case .results = after.page {
+      // The result was said already, and is long.
+      return "\n" + resultWays()
+    } else if events == [.undo] {
       text.add(Words.undone)
     } else if let fact = before.question {
       addUnderstood(fact, before, after, to: &text)

@@ -157,6 +157,16 @@ struct TalkTests {
     #expect(plain(talk.reply).contains("2. Secteur : secteur 2"))
   }
 
+  @Test("Where the figures come from is said without the whole result again")
+  func reasons() throws {
+    let talk = try talk(["2", "!"])
+    let said = plain(talk.reply)
+    #expect(said.hasPrefix("EXPLICATION"))
+    #expect(said.contains("775 patients (patientele.pmt_minimale)"))
+    #expect(!said.contains("VERDICT"))
+    #expect(said.hasSuffix("q : quitter."))
+  }
+
   @Test("Comparisons are told apart")
   func comparisons() throws {
     let talk = try talk(["2", "2"])

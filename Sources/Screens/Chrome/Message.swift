@@ -1,6 +1,4 @@
-import AidRules
 import FrenchText
-import Intake
 import TerminalUI
 import Wizard
 
