@@ -26,13 +26,25 @@ private func typed(_ text: String) -> Reading {
 private func oneOf(_ text: String, _ fact: Fact, _ state: State) -> Reading {
   let choices = state.choices
   if let place = place(text, among: choices.count) { return .events([.choose(place), .proceed]) }
-  let read = understand(text, for: fact, specialites: state.setting.specialites, mode: .wizard)
+  let read = understand(
+    withoutUnit(text, fact),
+    for: fact,
+    specialites: state.setting.specialites,
+    mode: .wizard
+  )
   let named = choices.firstIndex { choice in
     guard case .value(let value) = choice else { return false }
-    return (try? read.get()) == value || foldedKey(value.printed([])) == foldedKey(text)
+    // Folded, « 15 » and « 1,5 » would be the same working time.
+    return (try? read.get()) == value
+      || fact != .option && foldedKey(value.printed([])) == foldedKey(text)
   }
   if let named { return .events([.choose(named), .proceed]) }
   return .refused(French.numberExpected(choices.count, received: shown(text)))
+}
+
+/// « 1 ETP » says the working time as it is listed.
+private func withoutUnit(_ text: String, _ fact: Fact) -> String {
+  fact == .option && text.lowercased().hasSuffix("etp") ? String(text.dropLast(3)) : text
 }
 
 /// Several choices, by their numbers or their words; `0` or « aucune » for none.

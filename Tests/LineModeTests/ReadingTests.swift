@@ -50,6 +50,11 @@ struct ReadingTests {
     #expect(read("2", in: state) == .events([.choose(1), .proceed]))
     #expect(read("1 ETP", in: state) == .events([.choose(1), .proceed]))
     #expect(read("0,5", in: state) == .events([.choose(0), .proceed]))
+    #expect(read("1,5 etp", in: state) == .events([.choose(2), .proceed]))
+    guard case .refused = read("15 ETP", in: state) else {
+      Issue.record("fifteen posts were read as one and a half")
+      return
+    }
     #expect(read("1.5", in: state) == .events([.choose(2), .proceed]))
     #expect(read("toutes", in: state) == .events([.choose(4), .proceed]))
     #expect(
