@@ -12,6 +12,7 @@ extension HelpPage {
       "Ctrl-U : vider le champ. Ctrl-L : redessiner. Ctrl-Z : mettre en pause.",
       "Ctrl-C : quitter ; la commande qui redonne le même résultat s'affiche alors.",
       "Maj + souris : sélectionner du texte pour le copier.",
+      "Lecteur d'écran\u{A0}: assistmed --texte pose les mêmes questions ligne par ligne.",
     ]
   )
 }
