@@ -8,7 +8,7 @@ enum Rooms {
     "BaremeFiles": ["AidRules", "Foundation", "Yams"],
     "Guide": ["AidRules", "BaremeFiles", "Intake"],
     "Wizard": ["AidRules", "Guide", "Intake"],
-    "DossierStore": ["Foundation", "GRDB", "Intake", "Wizard"],
+    "DossierStore": ["AidRules", "Foundation", "Glibc", "GRDB", "Intake", "Wizard"],
     "FrenchText": ["AidRules", "BaremeFiles", "Intake"],
     "Reports": ["AidRules", "BaremeFiles", "Foundation", "FrenchText", "Guide", "Intake"],
     "Batch": ["AidRules", "FrenchText", "Intake"],
