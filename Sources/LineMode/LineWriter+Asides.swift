@@ -22,6 +22,14 @@ extension LineWriter {
     return text.text
   }
 
+  /// Something that happened outside.
+  func notice(_ state: State) -> String {
+    var text = Paragraphs(form)
+    text.heading(state.notice?.title ?? "")
+    for paragraph in state.notice?.paragraphs ?? [] { text.add(paragraph) }
+    return text.text
+  }
+
   /// Why the question is asked, or where the results come from.
   func why(_ state: State) -> String {
     guard let fact = state.question else {

@@ -14,14 +14,17 @@ extension LineWriter {
     if !state.answers.isEmpty, case .success(let evaluation) = state.evaluation {
       text.add("\(PageWords.openDossier)\(evaluation.verdict.word.lowercased()).")
     }
-    for (index, entry) in state.homeEntries.enumerated() { text.add(label(entry), mark: "\(index + 1). ") }
+    for (index, entry) in state.spokenEntries.enumerated() {
+      text.add(label(entry, state), mark: "\(index + 1). ")
+    }
     return text.text
   }
 
-  private func label(_ entry: HomeEntry) -> String {
+  private func label(_ entry: HomeEntry, _ state: State) -> String {
     switch entry {
     case .newDossier: PageWords.newDossier
-    case .resume: PageWords.resume
+    case .resume: state.resumeLabel(bareme.specialites)
+    case .dossiers: ""
     case .example(let number):
       bareme.exemples.indices.contains(number - 1) ? bareme.exemples[number - 1].titre : ""
     case .quit: PageWords.quit

@@ -58,6 +58,7 @@ package struct LineWriter: Sendable {
     case .home: home(state)
     case .question(let fact): question(fact, state)
     case .review: review(state)
+    case .toAsk, .dossiers, .dossier, .erasing, .prompt: sentence(Words.screenOnly)
     case .results(let panel): results(panel, state)
     }
   }
@@ -84,6 +85,7 @@ package struct LineWriter: Sendable {
     switch state.overlay {
     case .help: help(state)
     case .why: why(state)
+    case .notice: notice(state)
     case nil: nil
     }
   }

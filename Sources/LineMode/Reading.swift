@@ -21,6 +21,7 @@ package func read(_ line: String, in state: State) -> Reading {
   switch state.page {
   case .question(let fact): return answer(unquoted(text), to: fact, in: state)
   case .home, .review: return readPlace(text, in: state)
+  case .toAsk, .dossiers, .dossier, .erasing, .prompt: return .refused(Words.screenOnly)
   case .results: return readResult(text, in: state)
   }
 }
@@ -28,9 +29,10 @@ package func read(_ line: String, in state: State) -> Reading {
 /// Enter keeps what the page holds and goes on.
 private func readEnter(in state: State) -> Reading {
   switch state.page {
-  case .home: .events([.choose(0)])
+  case .home: state.places.first.map { .events([.choose($0)]) } ?? .refused(Words.screenOnly)
   case .question: .events(enterOnQuestion(state))
   case .review: .events([.proceed])
+  case .toAsk, .dossiers, .dossier, .erasing, .prompt: .events([.back])
   case .results: .refused(Words.resultWays)
   }
 }
@@ -44,11 +46,11 @@ private func enterOnQuestion(_ state: State) -> [Event] {
 }
 
 private func readPlace(_ text: String, in state: State) -> Reading {
-  let count = state.lines.count
-  guard let place = place(text, among: count) else {
-    return .refused(French.numberExpected(count, received: shown(text)))
+  let places = state.places
+  guard let place = place(text, among: places.count) else {
+    return .refused(French.numberExpected(places.count, received: shown(text)))
   }
-  return .events([.choose(place)])
+  return .events([.choose(places[place])])
 }
 
 private func readResult(_ text: String, in state: State) -> Reading {
@@ -89,10 +91,19 @@ extension Unicode.Scalar {
 }
 
 extension State {
-  /// What a number opens on the home page and on that of all answers.
-  var lines: [FocusItem] {
-    focusables.filter { !$0.isFooter && $0 != .proceed }
+  /// What a number opens on the home page and on that of all answers, by its place on the screen's page.
+  var places: [Int] {
+    focusables.filter { !$0.isFooter && $0 != .proceed }.enumerated().compactMap { place, item in
+      switch item {
+      case .home(let entry): spokenEntries.contains(entry) ? place : nil
+      case .fact: place
+      default: nil
+      }
+    }
   }
+
+  /// What the home page offers line by line: the list of dossiers has commands of its own.
+  var spokenEntries: [HomeEntry] { homeEntries.filter { $0 != .dossiers } }
 }
 
 extension Panel {

@@ -14,6 +14,8 @@ enum Words {
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"
+  static let screenOnly =
+    "Cette page se lit à l'écran. Les dossiers\u{A0}: assistmed dossiers --aide. <\u{A0}:\u{A0}revenir."
   static let undone = "Annulé."
   static let nothingToUndo = "Il n'y a rien à annuler."
   static let nothingAsked = "Aucune question n'est posée sur cette page."

@@ -25,6 +25,9 @@ package struct Scene: Sendable {
     fact.question(Wording(state.regime, signedOn: state.pastSignature?.shortText))
   }
 
+  /// Whether the dossier in front is kept, as a sentence.
+  var keepingSentence: String { state.dossier.sentence(on: state.setting.today) }
+
   /// The years of the contract, by the text that applies.
   var contractYears: Int? { state.regime?.vie.dureeAnnees.value }
 

@@ -16,7 +16,8 @@ struct ReadingTests {
     let state = try Talk().state
     #expect(read("1", in: state) == .events([.choose(0)]))
     #expect(read("", in: state) == .events([.choose(0)]))
-    #expect(read("4", in: state) == .events([.choose(3)]))
+    // On the screen the list of dossiers stands before the last entry.
+    #expect(read("4", in: state) == .events([.choose(4)]))
     #expect(
       read("5", in: state)
         == .refused("Un numéro de 1 à 4 est attendu\u{202F}; vous avez tapé «\u{A0}5\u{A0}».")

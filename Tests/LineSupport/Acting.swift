@@ -34,6 +34,8 @@ package struct Acting {
     case .results:
       if chance(70) { return nil }
       return chance(50) ? .overview : .back
+    // Pages of the screen, which these acts never open.
+    case .toAsk, .dossiers, .dossier, .erasing, .prompt: return nil
     }
   }
 

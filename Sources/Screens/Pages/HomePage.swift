@@ -41,10 +41,14 @@ enum HomePage {
     )
   }
 
+  /// Which dossier goes on, and since when.
   private static func label(_ entry: HomeEntry, _ scene: Scene) -> String {
     switch entry {
     case .newDossier: PageWords.newDossier
-    case .resume: PageWords.resume
+    case .resume: scene.state.resumeLabel(scene.bareme.specialites)
+    case .dossiers:
+      scene.state.dossiers.isEmpty
+        ? "Vos dossiers" : "Vos dossiers (\(French.number(scene.state.dossiers.count)))"
     case .example(let number):
       scene.bareme.exemples.indices.contains(number - 1) ? scene.bareme.exemples[number - 1].titre : ""
     case .quit: PageWords.quit

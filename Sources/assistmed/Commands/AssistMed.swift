@@ -9,7 +9,9 @@ struct AssistMed: ParsableCommand {
     commandName: "assistmed",
     abstract: CommandHelp.program,
     discussion: CommandHelp.programDetails,
-    subcommands: [EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, BaremeCommand.self],
+    subcommands: [
+      EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, DossiersCommand.self, BaremeCommand.self,
+    ],
     helpNames: [.customLong("aide"), .short, .long]
   )
 
@@ -18,11 +20,13 @@ struct AssistMed: ParsableCommand {
   @Flag(help: "\(CommandHelp.texte)")
   var texte = false
 
+  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var dossiers: DossierFlags
+
   // Read by Main before parsing, so that it works after any command; declared for the help page.
   @Flag(help: "\(CommandHelp.version)")
   var version = false
 
   func run() throws {
-    try WizardCommand(flags: bareme, asksForLines: texte).run()
+    try WizardCommand(flags: bareme, dossiers: dossiers, asksForLines: texte).run()
   }
 }

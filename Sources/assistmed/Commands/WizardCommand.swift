@@ -4,31 +4,36 @@ import FrenchText
 import Glibc
 import Reports
 import TerminalUI
+import Wizard
 
 /// The questions one by one, on the screen, or line by line where there is none.
 struct WizardCommand {
   let flags: BaremeFlags
+  let dossiers: DossierFlags
   /// Whether lines are asked for, whatever the terminal.
   let asksForLines: Bool
 
   func run() throws {
     let today = Environment.today
     let bareme = try flags.load()
-    let end: (situation: Situation, interruption: Interruption?)
+    let open = {
+      Session(
+        bareme: bareme,
+        today: today,
+        keeper: Keeper(dossiers.location, specialites: bareme.specialites)
+      )
+    }
+    let end: (state: State, interruption: Interruption?)
     if asksForLines {
-      end = (try runLines(bareme, today, reason: nil), nil)
+      end = (try runLines(bareme, reason: nil, open), nil)
     } else {
       do {
-        end = try WizardSession(bareme: bareme, today: today, otherBareme: flags.folder).run()
+        end = try WizardSession(bareme: bareme, today: today, otherBareme: flags.folder).run(open)
       } catch {
-        end = (try runLines(bareme, today, reason: error.problem), nil)
+        end = (try runLines(bareme, reason: error.problem, open), nil)
       }
     }
-    // Nothing is kept: the command that gives the same result is what one can take away.
-    let inputs = Inputs(end.situation)
-    if !inputs.values.isEmpty {
-      Output.note(ProgramMessage.sameResult(inputs.command(on: today, otherBareme: flags.folder)).sentence)
-    }
+    sayWhatIsKept(end.state, on: today)
     // The shell is told of a signal as if the program had died of it.
     switch end.interruption {
     case .terminate: throw Stopped(signal: SIGTERM)
@@ -38,8 +43,20 @@ struct WizardCommand {
     }
   }
 
-  private func runLines(_ bareme: Bareme, _ today: Day, reason: ScreenProblem?) throws -> Situation {
-    try LineSession(bareme: bareme, today: today, otherBareme: flags.folder, reason: reason).run()
+  private func runLines(_ bareme: Bareme, reason: ScreenProblem?, _ open: () -> Session) throws -> State {
+    try LineSession(bareme: bareme, otherBareme: flags.folder, reason: reason).run(open)
+  }
+
+  /// Says where the answers are, or else the command that gives the same result.
+  private func sayWhatIsKept(_ state: State, on today: Day) {
+    switch state.dossier.keeping {
+    case .onDisk: Output.note(ProgramMessage.kept(name: state.dossier.name).sentence)
+    case .nothingYet, .inMemory, .refused, .erased:
+      let inputs = Inputs(state.answers.situation(in: state.setting))
+      guard !inputs.values.isEmpty else { return }
+      let command = inputs.command(on: today, otherBareme: flags.folder)
+      Output.note(ProgramMessage.sameResult(command).sentence)
+    }
   }
 }
 

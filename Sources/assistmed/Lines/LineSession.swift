@@ -9,16 +9,15 @@ import Wizard
 /// The wizard one line at a time: says each page, reads one line, reduces it, until somebody leaves or no line is left.
 struct LineSession {
   let bareme: Bareme
-  let today: Day
   /// The folder of the barème, when it isn't the program's own.
   let otherBareme: String?
   /// Why there is no screen; nil when lines were asked for.
   let reason: ScreenProblem?
 
-  /// Runs until the end.
+  /// Runs until the end; the session is opened once there is somebody to answer.
   ///
-  /// - Returns: the answers at the end.
-  func run() throws -> Situation {
+  /// - Returns: the state at the end.
+  func run(_ open: () -> Session) throws -> State {
     let input = LineInput()
     var line: String?
     if !input.isTerminal {
@@ -28,36 +27,36 @@ struct LineSession {
     }
     if let reason { Output.note(ProgramMessage.noScreen(reason).sentence) }
     let writer = writer
-    var state = State(setting: Setting(program: bareme, today: today))
-    try Output.result(writer.opening(state) + writer.prompt(state))
+    var session = open()
+    try sayAside(&session)
+    try Output.result(writer.opening(session.state) + writer.prompt(session.state))
     while let next = line ?? input.next() {
       line = nil
       // What a terminal doesn't echo is part of the conversation all the same.
       if !input.isTerminal { try Output.result(writer.echo(next)) }
-      switch read(next, in: state) {
+      switch read(next, in: session.state) {
       case .refused(let sentence): try Output.result(writer.sentence(sentence))
       case .events(let events):
-        let before = state
+        let before = session.state
         for event in events {
-          let effects = apply(event, to: &state)
-          if effects.contains(.quit) { return state.answers.situation(in: state.setting) }
-          if let aside = writer.aside(state) { try Output.result(aside) }
+          if session.handle(event) { return session.end() }
+          try sayAside(&session)
         }
-        try Output.result(writer.reply(from: before, to: state, by: events))
+        try Output.result(writer.reply(from: before, to: session.state, by: events))
       }
-      try Output.result(writer.prompt(state))
+      try Output.result(writer.prompt(session.state))
+      session.keepRest()
     }
     try Output.result("\n")
-    if !input.isTerminal, let ending = writer.ending(state) { try Output.result(ending) }
-    _ = apply(.quit, to: &state)
-    return state.answers.situation(in: state.setting)
+    if !input.isTerminal, let ending = writer.ending(session.state) { try Output.result(ending) }
+    return session.end()
   }
 
-  /// Changes the state; the answers to keep are among the effects.
-  private func apply(_ event: Event, to state: inout State) -> [Effect] {
-    let (next, effects) = reduce(state, event)
-    state = next
-    return effects
+  /// Says what covers the page; what happened outside is closed as soon as it is said.
+  private func sayAside(_ session: inout Session) throws {
+    guard let aside = writer.aside(session.state) else { return }
+    try Output.result(aside)
+    if session.state.overlay == .notice { _ = session.handle(.back) }
   }
 
   private var writer: LineWriter {

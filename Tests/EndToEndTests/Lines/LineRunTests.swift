@@ -28,7 +28,10 @@ struct LineRunTests {
         today = try Self.today()
         let setting = Self.rules.remembering(Setting(bareme: bareme, today: today))
         keys = Conversation(doctor, seed: seed &+ UInt64(number), setting: setting)
-        result = try runCommand(["--texte"], input: keys.lines.map { $0 + "\n" }.joined())
+        result = try runCommand(
+          ["--texte", "--sans-enregistrer"],
+          input: keys.lines.map { $0 + "\n" }.joined()
+        )
         isSameDay = try Self.today() == today
       } while !isSameDay
       #expect(result.status == .code(0))

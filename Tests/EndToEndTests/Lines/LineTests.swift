@@ -9,7 +9,7 @@ struct LineTests {
 
   private func run(
     _ lines: [String],
-    _ arguments: [String] = ["--texte"],
+    _ arguments: [String] = ["--texte", "--sans-enregistrer"],
     environment: [String: String?] = [:]
   ) throws -> CommandResult {
     try runCommand(arguments, environment: environment, input: lines.map { $0 + "\n" }.joined())
@@ -43,7 +43,7 @@ struct LineTests {
   func ends() throws {
     let plain = try run(["1", "mg", "", "775"])
     for input in ["1\nmg\n\n775", "1\r\nmg\r\n\r\n775\r\n", "\u{FEFF}1\nmg\n\n775\n"] {
-      let result = try runCommand(["--texte"], input: input)
+      let result = try runCommand(["--texte", "--sans-enregistrer"], input: input)
       #expect(result.stderr == plain.stderr)
       #expect(result.status == .code(0))
     }
@@ -51,7 +51,7 @@ struct LineTests {
 
   @Test("Outside UTF-8 every character is ASCII, and the older encoding is read")
   func ascii() throws {
-    let script = #"printf '1\np\351diatrie\n\n' | "$1" --texte"#
+    let script = #"printf '1\np\351diatrie\n\n' | "$1" --texte --sans-enregistrer"#
     let result = try runCommand(
       ["-c", script, "sh", BuiltProduct.assistmed],
       environment: ["LC_ALL": "C", "LANG": nil],
@@ -64,7 +64,8 @@ struct LineTests {
 
   @Test("A line without an end is refused as any text is")
   func endless() throws {
-    let script = #"(printf '1\n'; head -c 5000000 /dev/zero | tr '\0' a; printf '\nmg\n') | "$1" --texte"#
+    let script =
+      #"(printf '1\n'; head -c 5000000 /dev/zero | tr '\0' a; printf '\nmg\n') | "$1" --texte --sans-enregistrer"#
     let result = try runCommand(["-c", script, "sh", BuiltProduct.assistmed], program: "/bin/sh")
     #expect(result.status == .code(0))
     #expect(result.stdout.utf8.count < 20_000)
@@ -73,7 +74,7 @@ struct LineTests {
 
   @Test("A reader that leaves early is no failure")
   func closed() throws {
-    let script = #"(printf '1\nmg\n\n'; yes '?' | head -n 200) | "$1" --texte | head -n 1"#
+    let script = #"(printf '1\nmg\n\n'; yes '?' | head -n 200) | "$1" --texte --sans-enregistrer | head -n 1"#
     let result = try runCommand(["-c", script, "sh", BuiltProduct.assistmed], program: "/bin/sh")
     #expect(result.status == .code(0))
     #expect(result.stdout.split(separator: "\n").count == 1)
@@ -81,7 +82,10 @@ struct LineTests {
 
   @Test("On a terminal: no screen is taken, Ctrl-C quits and gives the command")
   func terminal() throws {
-    let session = try TerminalSession(program: BuiltProduct.assistmed, arguments: ["--texte"])
+    let session = try TerminalSession(
+      program: BuiltProduct.assistmed,
+      arguments: ["--texte", "--sans-enregistrer"]
+    )
     try session.waitFor(text: "Votre choix")
     #expect(session.echoOn)
     #expect(session.canonicalOn)
@@ -96,7 +100,11 @@ struct LineTests {
 
   @Test("On a dumb terminal by itself; Ctrl-D quits")
   func dumb() throws {
-    let session = try TerminalSession(program: BuiltProduct.assistmed, environment: ["TERM": "dumb"])
+    let session = try TerminalSession(
+      program: BuiltProduct.assistmed,
+      arguments: ["--sans-enregistrer"],
+      environment: ["TERM": "dumb"]
+    )
     try session.waitFor(text: "Votre choix")
     try session.send("2", .enter)
     try session.waitFor(text: "Le résultat entier")
@@ -108,7 +116,7 @@ struct LineTests {
   @Test("Another barème is said first, and with the result")
   func otherBareme() throws {
     let folder = try BaremeFolder()
-    let result = try run(["2"], ["--texte", "--bareme", folder.path])
+    let result = try run(["2"], ["--texte", "--sans-enregistrer", "--bareme", folder.path])
     #expect(result.status == .code(0))
     #expect(result.stdout.components(separatedBy: "Calcul fait avec le barème du dossier").count == 3)
   }
