@@ -51,6 +51,7 @@ let rooms: [Target] = [
     name: "Screens",
     dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard", "TerminalUI"]
   ),
+  .target(name: "LineMode", dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard"]),
   .target(name: "CursesBackend", dependencies: ["TerminalUI", "CTerminal"]),
   .executableTarget(
     name: "assistmed",
@@ -58,7 +59,7 @@ let rooms: [Target] = [
       "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "DossierStore",
       "Screens",
       "TerminalUI",
-      "CursesBackend",
+      "CursesBackend", "LineMode",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   ),
@@ -151,10 +152,26 @@ let tests: [Target] = [
     ],
     exclude: ["Goldens"]
   ),
+  .testTarget(
+    name: "LineModeTests",
+    dependencies: [
+      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LineMode", "LineSupport", "Reports",
+      "TerminalUI", "TestSupport", "Wizard",
+    ],
+    exclude: ["Goldens"]
+  ),
+  // Doctors who answer on a screen and line by line, for the tests of several rooms.
+  .target(
+    name: "LineSupport",
+    dependencies: ["AidRules", "BaremeFiles", "Intake", "Questionnaires", "TestSupport", "Wizard"],
+    path: "Tests/LineSupport"
+  ),
   // The program itself is a dependency, so that it is built before it is run.
   .testTarget(
     name: "EndToEndTests",
-    dependencies: ["assistmed", "TestSupport", "TerminalUI"],
+    dependencies: [
+      "assistmed", "AidRules", "BaremeFiles", "LineSupport", "Reports", "TestSupport", "TerminalUI", "Wizard",
+    ],
     exclude: ["Goldens"]
   ),
   .testTarget(name: "HouseTests", dependencies: []),

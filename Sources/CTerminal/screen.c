@@ -111,6 +111,12 @@ int screen_runs(void) { return running; }
 
 int screen_has_default_colors(void) { return default_colors; }
 
+/* Whether the user's environment asked for UTF-8, for what is written without a screen. */
+int32_t ct_asks_utf8(void) {
+  if (!running) choose_locale();
+  return utf8;
+}
+
 struct ct_info ct_get_info(void) {
   struct ct_info info = {.colors = colors, .utf8 = utf8};
   if (running) getmaxyx(stdscr, info.rows, info.cols);

@@ -48,6 +48,9 @@ package final class CursesTerminal {
     applyTheme()
   }
 
+  /// Whether the user's environment asked for UTF-8, for what is written without taking the terminal.
+  package static var isUnicodeAsked: Bool { ct_asks_utf8() != 0 }
+
   /// The size of the terminal now.
   package var size: Size {
     let info = ct_get_info()

@@ -22,7 +22,7 @@ package func folded(_ text: String) -> [String] {
 }
 
 /// The folded text without separators: equal for « Médecine générale » and `medecine-generale`.
-func foldedKey(_ text: String) -> String {
+package func foldedKey(_ text: String) -> String {
   folded(text).joined()
 }
 

@@ -20,6 +20,9 @@ package struct EvaluationDocument: Sendable {
   /// Whether the reasoning behind the answer is told too.
   package var isExplained = false
 
+  /// Whether the text names the options of the command line, for whoever gives them.
+  package var namesFlags = true
+
   /// Creates a document, or nil when the barème isn't the one of the evaluation.
   package init?(
     _ evaluation: Evaluation,

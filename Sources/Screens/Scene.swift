@@ -2,7 +2,6 @@ package import AidRules
 package import Wizard
 import FrenchText
 import Guide
-import Intake
 
 /// What a screen is drawn from: the wizard's state and the barème whose sources it cites.
 package struct Scene: Sendable {
@@ -24,16 +23,6 @@ package struct Scene: Sendable {
   /// The question that asks for a fact, in the words of the text that applies.
   func question(_ fact: Fact) -> Question {
     fact.question(Wording(state.regime, signedOn: state.pastSignature?.shortText))
-  }
-
-  /// Whether a text kept and not accepted is a PMT well written.
-  func isCount(_ text: String) -> Bool {
-    (try? understand(text, for: .pmt, specialites: [], mode: .wizard).get()) != nil
-  }
-
-  /// The patients that the PMT counts under a text.
-  func agesCounted(_ regime: Regime?) -> String {
-    regime?.acces.ageMinimalPmt.map { "plus de \($0.value) ans" } ?? "tous âges"
   }
 
   /// Whether the dossier in front is kept, as a sentence.

@@ -93,7 +93,7 @@ struct QuestionTests {
 
   @Test("Help pages hold lines")
   func help() {
-    for page in HelpPage.all {
+    for page in HelpPage.all + HelpPage.inLines {
       for line in page.lines + [page.title] { expectTypography(line) }
     }
   }

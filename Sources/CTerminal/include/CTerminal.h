@@ -49,6 +49,7 @@ struct ct_event {
 int32_t ct_start(int32_t mouse);
 void ct_stop(void);
 struct ct_info ct_get_info(void);
+int32_t ct_asks_utf8(void);
 void ct_set_mouse(int32_t on);
 
 void ct_style(int32_t style, int32_t foreground, int32_t background, int32_t attributes);

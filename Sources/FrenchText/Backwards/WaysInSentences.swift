@@ -1,6 +1,11 @@
 package import AidRules
 
 extension WaysIn {
+  /// What the changes would do, as a heading.
+  package var title: String {
+    verdict == .sousConditions ? "Ce qui lèverait les conditions" : "Ce qui vous rendrait éligible"
+  }
+
   /// What stands when no change is enough, in sentences; empty when some is, or nothing is left to change.
   package func refusal(_ evaluation: Evaluation, _ phrasing: Phrasing) -> [String] {
     guard sets.isEmpty, verdict != .eligible else { return [] }

@@ -15,8 +15,10 @@ package enum ProgramMessage: Hashable, Sendable {
   case eraseAsked(String, Int64)
   /// A dossier is erased only when somebody says so.
   case eraseUnconfirmed
-  /// No screen can be drawn here.
+  /// No screen can be drawn here: the questions come line by line.
   case noScreen(ScreenProblem)
+  /// The input ended before its first line.
+  case noAnswers
   /// The result couldn't be written; the system's error number says why.
   case unwritable
   /// The barème can't be used.
@@ -55,8 +57,10 @@ extension ProgramMessage {
     case .eraseUnconfirmed:
       "--oui : sans terminal pour le demander, cette option doit confirmer la suppression\u{A0}; rien n'a été effacé."
     case .noScreen(let problem):
-      "L'assistant pas à pas ne peut pas s'ouvrir : \(problem.reason). Sans écran, la même réponse s'obtient "
-        + "en une ligne : assistmed evaluer --aide."
+      "Les questions viennent ligne par ligne\u{A0}: \(problem.reason)."
+    case .noAnswers:
+      "Aucune réponse n'a été reçue. Lancez assistmed dans un terminal, ou envoyez-lui une réponse par ligne\u{202F}; la "
+        + "même réponse s'obtient en une ligne\u{A0}: assistmed evaluer --aide."
     case .unwritable:
       "Le résultat n'a pas pu être écrit : la sortie est fermée ou pleine."
     case .badBareme(let problems):

@@ -22,6 +22,19 @@ extension InputProblem {
       : "\(flag) : \(expected) ; reçu \(French.quoted(received))\(advice(.commandLine))."
   }
 
+  /// The same for somebody who answers line by line, where a list is answered by numbers.
+  ///
+  /// - Parameter choices: how many answers are listed.
+  package func lineSentence(choices: Int) -> String {
+    switch (expectation, cause) {
+    case (.list, .noneWithOthers): sentence
+    case (_, .wordOfSeveral), (_, .severalSpecialties): French.severalNamed(received)
+    case (.list, _): French.numbersExpected(choices, received: received)
+    case (.choice, _): French.numberExpected(choices, received: received)
+    default: sentence
+    }
+  }
+
   /// In a list nothing is typed: what to press, and never the words of the command line.
   private var nothingTyped: String {
     switch expectation {

@@ -13,6 +13,7 @@ extension HelpPage {
       "Ctrl-U : vider le champ. Ctrl-L : redessiner. Ctrl-Z : mettre en pause.",
       "Ctrl-C : quitter ; tout est gardé, et se reprend au même endroit.",
       "Maj + souris : sélectionner du texte pour le copier.",
+      "Lecteur d'écran\u{A0}: assistmed --texte pose les mêmes questions ligne par ligne.",
     ]
   )
 }

@@ -4,7 +4,7 @@ import FrenchText
 extension CaseComparisons {
   /// The summary in plain text.
   package var text: String {
-    var page = Paragraphs(width: 100)
+    var page = Paragraphs(.report)
     page.add("AssistMed \(version), comparaison d'une base de cas")
     page.add(baremes.checks("du premier côté", "du second"))
     page.heading("Ce qui est comparé")

@@ -19,13 +19,11 @@ struct ComparisonRow {
   private static let titleColumns = 28
   private static let cellColumns = 32
 
-  /// Both sides on one line, or nil when they don't fit.
-  func line(width: Int) -> String? {
+  /// Both sides on one line, or nil when they don't fit their columns.
+  var line: String? {
     let first = cells.before + French.narrowSpace + ";"
     guard title.count <= Self.titleColumns, first.count <= Self.cellColumns else { return nil }
-    let line =
-      Self.padded(title, Self.titleColumns) + Self.padded(first, Self.cellColumns) + cells.after + gap
-    return line.count <= width ? line : nil
+    return Self.padded(title, Self.titleColumns) + Self.padded(first, Self.cellColumns) + cells.after + gap
   }
 
   private static func padded(_ text: String, _ columns: Int) -> String {
@@ -36,7 +34,7 @@ struct ComparisonRow {
 extension Paragraphs {
   /// Adds a difference: its two sides on one line, or one under the other.
   mutating func add(_ row: ComparisonRow) {
-    if let line = row.line(width: width) { return addLine(line) }
+    if let line = row.line, addWhole(line) { return }
     add(row.title)
     add(French.capitalized(row.cells.before), mark: "- ", indentation: 2)
     add(French.capitalized(row.cells.after) + row.gap, mark: "- ", indentation: 2)

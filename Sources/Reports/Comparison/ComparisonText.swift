@@ -1,11 +1,14 @@
 import AidRules
-import FrenchText
+package import FrenchText
 
 extension ComparisonDocument {
   /// The comparison in plain text, at most 100 columns: both sides on one line where they fit, each with its name, so
   /// that a line read aloud says everything.
-  package var text: String {
-    var page = Paragraphs(width: 100)
+  package var text: String { text(.report) }
+
+  /// The same in another form.
+  package func text(_ form: TextForm) -> String {
+    var page = Paragraphs(form)
     page.add("AssistMed \(sides.after.version), comparaison de deux cas")
     page.add(compared.baremes.checks("dans le premier cas", "dans le second"))
     addSettings(to: &page)
@@ -31,7 +34,8 @@ extension ComparisonDocument {
       page.add("Tout le reste est identique.", mark: "- ")
     }
     if let reason = compared.leftPmt {
-      page.add("\(reason) Pour la donner au second cas : --avec pmt=N.", mark: "- ")
+      let advice = sides.after.namesFlags ? " Pour la donner au second cas : --avec pmt=N." : ""
+      page.add(reason + advice, mark: "- ")
     }
     let regimes = sides.map { French.regime($0.evaluation.regime) }
     if regimes.before == regimes.after { page.add("Texte appliqué : \(regimes.before).", mark: "- ") }

@@ -33,7 +33,7 @@ package struct DossierList: Sendable {
 
   /// One paragraph a dossier: its number, its name, what it says, when it was written.
   package var text: String {
-    var page = Paragraphs(width: 100)
+    var page = Paragraphs(.report)
     if lines.isEmpty { page.add("Aucun dossier.") }
     for line in lines {
       let specialite = line.answers.specialite(in: specialites)?.libelle ?? "spécialité à préciser"

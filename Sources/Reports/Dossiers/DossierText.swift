@@ -48,7 +48,7 @@ package struct DossierText: Sendable {
 
   /// The page.
   package var text: String {
-    var page = Paragraphs(width: 100)
+    var page = Paragraphs(.report)
     page.add("Dossier \(French.dossierName(name))")
     page.heading("Réponses")
     if answers.isEmpty { page.add("Aucune réponse encore.") }

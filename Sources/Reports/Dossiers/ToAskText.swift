@@ -18,13 +18,13 @@ package enum ToAskText {
 
   /// The page, at most 80 columns wide: paper and mails keep its lines.
   package static func text(_ figures: [Figure], name: String, on day: Day) -> String {
-    var page = Paragraphs(width: 80)
+    var page = Paragraphs(TextForm(columns: 80))
     page.add(name.isEmpty ? "Chiffres à demander" : "Chiffres à demander\u{A0}: \(name)")
     page.add("AssistMed, le \(day.text).")
-    page.addLine("")
+    page.gap()
     page.add(French.toAskHeading(figures.count))
     for figure in figures {
-      page.addLine("")
+      page.gap()
       page.add(figure.question.label, mark: "[ ] ")
       page.add(figure.question.text, indentation: 4)
       if let source = figure.question.source { page.add("Où le trouver\u{A0}: \(source)", indentation: 4) }

@@ -4,7 +4,7 @@ import FrenchText
 extension Bareme {
   /// The values in force in plain text, each with its statut and its sources.
   package var text: String {
-    var page = Paragraphs(width: 100)
+    var page = Paragraphs(.report)
     page.add("Barème \(version), vérifié le \(verifieLe.text)")
     page.add("Empreinte : \(empreinte)")
     add(checkLine, to: &page)

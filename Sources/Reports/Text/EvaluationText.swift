@@ -1,12 +1,15 @@
 import AidRules
-import FrenchText
+package import FrenchText
 import Guide
 
 extension EvaluationDocument {
   /// The evaluation in plain text, for a terminal, a mail or a screen reader: words besides every glyph, no
   /// frame, at most 100 columns.
-  package var text: String {
-    var page = Paragraphs(width: 100)
+  package var text: String { text(.report) }
+
+  /// The same in another form.
+  package func text(_ form: TextForm) -> String {
+    var page = Paragraphs(form)
     page.add("AssistMed \(version), évaluation du \(evaluation.day.text)")
     page.add(
       "Texte appliqué : \(French.regime(evaluation.regime)). Barème vérifié le \(bareme.verifieLe.text)."
@@ -22,11 +25,21 @@ extension EvaluationDocument {
     addList("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) }, to: &page)
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
     addList("Sources", citedSources.map(\.printed), to: &page)
-    if let explainer {
-      var explanation = ExplanationText(explainer)
-      explanation.add(to: &page)
-    }
+    addExplanation(to: &page)
     return page.text
+  }
+
+  /// The reasoning alone; empty unless it is asked for.
+  package func explanationText(_ form: TextForm) -> String {
+    var page = Paragraphs(form)
+    addExplanation(to: &page)
+    return page.text
+  }
+
+  private func addExplanation(to page: inout Paragraphs) {
+    guard let explainer else { return }
+    var explanation = ExplanationText(explainer)
+    explanation.add(to: &page)
   }
 
   private func addVerdict(to page: inout Paragraphs) {
@@ -52,7 +65,7 @@ extension EvaluationDocument {
       let question = fact.question(wording)
       let effect = questions.first { $0.fact == fact }?.sentence(evaluation.situation.option)
       let said = [question.source, effect].compactMap { $0 }.joined(separator: " ")
-      return "\(question.label) (\(fact.flag))\u{A0}: \(said)"
+      return "\(question.label)\(namesFlags ? " (\(fact.flag))" : "")\u{A0}: \(said)"
     }
     addList("Réponses qui manquent, et où les trouver", lines, to: &page)
   }

@@ -4,7 +4,7 @@ import FrenchText
 extension SeuilsDocument {
   /// The answers in plain text, as `EvaluationDocument.text` is.
   package var text: String {
-    var page = Paragraphs(width: 100)
+    var page = Paragraphs(.report)
     let evaluated = evaluation.evaluation
     page.add("AssistMed \(evaluation.version), seuils au \(evaluated.day.text)")
     page.add(
@@ -30,9 +30,7 @@ extension SeuilsDocument {
     let sentences = waysIn.sets.sentences(on: evaluation.evaluation.day).map(\.sentence)
     let refusal = waysIn.refusal(evaluation.evaluation, evaluation.phrasing)
     guard waysIn.verdict != .eligible else { return }
-    page.heading(
-      waysIn.verdict == .sousConditions ? "Ce qui lèverait les conditions" : "Ce qui vous rendrait éligible"
-    )
+    page.heading(waysIn.title)
     if !sentences.isEmpty, let note = waysIn.signedNote { page.add(note) }
     for line in sentences + refusal + [waysIn.exclusions] { page.add(line, mark: "- ") }
   }

@@ -34,7 +34,7 @@ enum Header {
   /// The program and the text applied, the longest first; what the program is for, while nothing is asked.
   private static func titles(_ scene: Scene) -> [String] {
     guard scene.state.page.concernsText, let id = scene.state.regime?.id else {
-      return ["AssistMed — assistant médical", "AssistMed"]
+      return [PageWords.title, "AssistMed"]
     }
     let short = French.shortRegime(id)
     guard scene.otherBareme == nil else { return ["AssistMed — \(short)", French.capitalized(short)] }
@@ -69,8 +69,8 @@ enum Header {
     }
     switch scene.state.page {
     case .home: title("Bienvenue")
-    case .review: title("Bilan\u{A0}: vérifiez vos réponses")
-    case .results: title("Résultats")
+    case .review: title(PageWords.review)
+    case .results: title(PageWords.results)
     case .toAsk: title("Les chiffres à demander")
     case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):
       title("Dossiers")
@@ -93,7 +93,7 @@ enum Header {
       painter.text(" \(label)", column: 0, row: rect.row, ink: .title, in: rect)
       return
     }
-    let title = " Étape \(progress.step) sur \(progress.count)\u{A0}: \(label)"
+    let title = " \(PageWords.step(progress.step, of: progress.count, label))"
     let end = painter.text(title, column: 0, row: rect.row, ink: .title, in: rect)
     let next = "Ensuite\u{A0}: \(progress.next.map { scene.question($0).label } ?? "bilan") "
     if end + cellWidth(of: painter.glyphs.text(next)) < rect.endColumn {

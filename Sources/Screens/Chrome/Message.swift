@@ -1,6 +1,4 @@
-import AidRules
 import FrenchText
-import Intake
 import TerminalUI
 import Wizard
 
@@ -46,35 +44,15 @@ struct Message {
     return change.map { sentences($0, scene) } ?? []
   }
 
-  /// Why another date asks the PMT again: the figure given counted other patients.
-  private static func reopened(
-    _ change: Change,
-    _ before: Evaluation,
-    _ after: Evaluation,
-    _ scene: Scene
-  ) -> String? {
-    guard change.fact == .signature, before.situation.pmt != nil, after.situation.pmt == nil else {
-      return nil
-    }
-    return
-      "PMT à confirmer\u{A0}: le texte qui s'applique (\(French.shortRegime(after.regime))) compte d'autres "
-      + "patients (\(scene.agesCounted(scene.bareme.regime(after.regime))))."
-  }
-
   private static func sentences(_ change: Change, _ scene: Scene) -> [String] {
-    switch (change.before, change.after) {
-    case (.success(let before), .success(let after)):
-      guard let phrasing = scene.phrasing(after) else { return [] }
-      // A first answer without effect is no news; a changed one without effect is.
-      if change.old.value == nil, !French.isNews(from: before, to: after, phrasing) { return [] }
-      if let asked = reopened(change, before, after, scene) { return [asked] }
-      return [
-        French.change(from: before, to: after, phrasing),
-        French.shortChange(from: before, to: after, phrasing),
-      ]
     // What is wrong is said above the question already.
-    case (_, .failure(let refusal)): return scene.state.problem == nil ? [refusal.sentence] : []
-    case (.failure, .success): return []
-    }
+    if case .failure = change.after, scene.state.problem != nil { return [] }
+    return French.effects(
+      of: change.fact,
+      replacing: change.old,
+      from: change.before,
+      to: change.after,
+      in: scene.bareme
+    )
   }
 }

@@ -9,11 +9,8 @@ enum HomePage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let inside = rect.inset(columns: 2, rows: 1)
     var lines = Lines(columns: min(inside.columns, 76), glyphs: painter.glyphs)
-    lines.add("L'Assurance Maladie peut-elle vous aider à payer un assistant médical\u{202F}?", .strong)
-    lines.add(
-      "Combien, quand, en échange de quoi. Chaque chiffre est expliqué et sourcé\u{202F}; ce qui n'est pas "
-        + "publié est dit tel quel. Rien ne quitte cet ordinateur."
-    )
+    lines.add(PageWords.purpose, .strong)
+    lines.add(PageWords.promise)
     painter.lines(lines.all, in: inside)
     var row = inside.row + lines.all.count + 1
     for entry in scene.state.homeEntries {
@@ -34,7 +31,7 @@ enum HomePage {
   private static func drawSituation(_ scene: Scene, row: Int, in rect: Rect, on painter: inout Painter) {
     guard !scene.state.answers.isEmpty, case .success(let evaluation) = scene.state.evaluation else { return }
     let verdict = evaluation.verdict
-    let column = painter.text("Dossier ouvert\u{A0}: ", column: rect.column, row: row, ink: .muted, in: rect)
+    let column = painter.text(PageWords.openDossier, column: rect.column, row: row, ink: .muted, in: rect)
     painter.text(
       "\(verdict.glyph(painter.glyphs)) \(verdict.word)",
       column: column,
@@ -45,26 +42,16 @@ enum HomePage {
   }
 
   /// Which dossier goes on, and since when.
-  private static func resumeLabel(_ scene: Scene) -> String {
-    let state = scene.state
-    guard state.isBlank, let last = state.dossiers.first else {
-      return state.dossier.name.isEmpty
-        ? "Reprendre le dossier ouvert" : "Reprendre \(French.quoted(state.dossier.name))"
-    }
-    let when = last.changed.text(on: state.setting.today)
-    return "Reprendre\u{A0}: \(last.title(scene.bareme.specialites)), \(when)"
-  }
-
   private static func label(_ entry: HomeEntry, _ scene: Scene) -> String {
     switch entry {
-    case .newDossier: "Nouveau dossier"
-    case .resume: resumeLabel(scene)
+    case .newDossier: PageWords.newDossier
+    case .resume: scene.state.resumeLabel(scene.bareme.specialites)
     case .dossiers:
       scene.state.dossiers.isEmpty
         ? "Vos dossiers" : "Vos dossiers (\(French.number(scene.state.dossiers.count)))"
     case .example(let number):
       scene.bareme.exemples.indices.contains(number - 1) ? scene.bareme.exemples[number - 1].titre : ""
-    case .quit: "Quitter"
+    case .quit: PageWords.quit
     }
   }
 }

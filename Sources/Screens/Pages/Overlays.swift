@@ -42,7 +42,7 @@ enum Overlays {
       lines.heading(question.label)
       lines.add(question.hint)
       lines.add(question.help)
-      if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)") }
+      if let source = question.source { lines.add(PageWords.place(source)) }
     }
     for page in HelpPage.all {
       lines.heading(page.title)

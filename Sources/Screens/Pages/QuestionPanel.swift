@@ -29,7 +29,7 @@ enum QuestionPanel {
     let mark = known ? painter.glyphs.selected : painter.glyphs.unselected
     painter.item(
       .dontKnow,
-      "\(mark) Je ne sais pas encore (F8)",
+      "\(mark) \(PageWords.dontKnow) (F8)",
       column: rect.column,
       row: rect.endRow - 2,
       focus: state.focus,
@@ -85,7 +85,7 @@ enum QuestionPanel {
       if fact.control == .text || (fact.control == .search && rect.rows > 16) {
         lines.add(question.hint, .muted)
       }
-      if fact.isOptional { lines.add("Facultatif\u{A0}: Entrée passe à la suite.", .muted) }
+      if fact.isOptional { lines.add(PageWords.optional, .muted) }
       return lines
     }
     let whole = lines(withPoints: true)
@@ -125,7 +125,7 @@ enum QuestionPanel {
     if let meant = problem.meant {
       painter.item(
         .asMeant,
-        "Oui, \(meant.printed([]))",
+        PageWords.meant(meant.printed([])),
         column: rect.column,
         row: next,
         focus: state.focus,
@@ -149,7 +149,7 @@ enum QuestionPanel {
     }
     let unit = scene.question(fact).unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
     painter.cut(
-      "\(painter.glyphs.check) Compris\u{A0}: \(value.printed(scene.bareme.specialites))\(unit)",
+      "\(painter.glyphs.check) \(PageWords.understood(value.printed(scene.bareme.specialites) + unit))",
       row: row,
       ink: .good,
       in: rect

@@ -85,19 +85,14 @@ enum ReviewPage {
   private static func answer(_ line: ReviewRow, _ scene: Scene, _ glyphs: Glyphs) -> (String, Ink) {
     switch line.answer {
     case .value(let value):
-      let kept = line.pending.map { " (tapé, non accepté\u{A0}: \(French.quoted(shown($0))))" } ?? ""
-      return ("\(glyphs.check) \(value.printed(scene.bareme.specialites))\(kept)", .text)
-    case .unknown: return ("\(glyphs.unknown) Je ne sais pas encore", .warning)
-    case .draft(let text) where line.fact == .pmt && scene.isCount(text):
-      // The figure is well written: the text that applies now counts other patients.
-      return (
-        "\(glyphs.cross) Confirmer \(French.quoted(shown(text))) (\(scene.agesCounted(scene.state.regime)))",
-        .error
-      )
-    case .draft(let text): return ("\(glyphs.cross) À corriger\u{A0}: \(French.quoted(shown(text)))", .error)
-    case .unset where line.fact.isOptional: return ("\(glyphs.bullet) Facultatif", .muted)
-    case .unset where line.isIdle: return ("\(glyphs.bullet) Sans effet ici", .muted)
-    case .unset: return ("\(glyphs.pending) Sans réponse", .warning)
+      let printed = value.printed(scene.bareme.specialites)
+      return ("\(glyphs.check) \(AnswerLine.value(printed, pending: line.pending))", .text)
+    case .unknown: return ("\(glyphs.unknown) \(PageWords.dontKnow)", .warning)
+    case .draft(let text):
+      return ("\(glyphs.cross) \(AnswerLine.draft(text, of: line.fact, under: scene.state.regime))", .error)
+    case .unset where line.fact.isOptional: return ("\(glyphs.bullet) \(AnswerLine.optional)", .muted)
+    case .unset where line.isIdle: return ("\(glyphs.bullet) \(AnswerLine.idle)", .muted)
+    case .unset: return ("\(glyphs.pending) \(AnswerLine.missing)", .warning)
     }
   }
 }

@@ -29,7 +29,7 @@ struct WhyText {
     lines.add(question.why)
     if let stake = scene.state.stake { lines.add(stake.sentence(scene.state.answers.option)) }
     for point in question.points { lines.add("\(lines.glyphs.bullet) \(point)", indent: 2, hanging: 2) }
-    if let source = question.source { lines.add("Où le trouver\u{A0}: \(source)", .muted) }
+    if let source = question.source { lines.add(PageWords.place(source), .muted) }
     if fact == .signature { addTexts(scene, to: &lines) }
     guard case .success(let evaluation) = scene.state.liveEvaluation,
       var why = WhyText(evaluation, scene, isShort: isShort)
@@ -37,23 +37,18 @@ struct WhyText {
       return
     }
     for criterion in evaluation.criteria
-    where criterion.verdict != .sansObjet && facts(of: criterion.id).contains(fact) {
+    where criterion.verdict != .sansObjet && criterion.id.facts.contains(fact) {
       why.add(criterion, to: &lines)
     }
-    if let indicateur = indicateur(of: fact) { why.addObjectives(indicateur, to: &lines) }
+    if let indicateur = fact.indicateur { why.addObjectives(indicateur, to: &lines) }
   }
 
   /// The texts, each with the days of signature that it covers and what says so.
   private static func addTexts(_ scene: Scene, to lines: inout Lines) {
-    lines.heading("Le texte suit le jour de la signature")
-    let regimes = scene.bareme.regimes
-    for (index, regime) in regimes.enumerated() {
-      let first = regime.debut.value.shortText
-      let next = regimes.indices.contains(index + 1) ? regimes[index + 1].debut.value : nil
-      let days = next.map { "du \(first) au \($0.adding(days: -1).shortText)" } ?? "depuis le \(first)"
-      let name = French.capitalized(French.regime(regime.id))
-      lines.add([Span(name, .strong), Span("\u{A0}: signature \(days).")], hanging: 2)
-      lines.sources(of: [regime.debut.reference], in: scene)
+    lines.heading(PageWords.textsBySignature)
+    for text in scene.bareme.signatureDays {
+      lines.add([Span(text.name, .strong), Span("\u{A0}: \(text.days).")], hanging: 2)
+      lines.sources(of: [text.reference], in: scene)
     }
   }
 

@@ -17,9 +17,7 @@ enum WaysInLines {
     guard let ways = try? scene.bareme.waysIn(evaluation.situation, on: evaluation.day) else { return }
     let sentences = ways.sets.sentences(on: evaluation.day).map(\.sentence)
     if !sentences.isEmpty {
-      lines.heading(
-        ways.verdict == .sousConditions ? "Ce qui lèverait les conditions" : "Ce qui vous rendrait éligible"
-      )
+      lines.heading(ways.title)
       if let note = ways.signedNote { lines.add(note, .muted) }
       for sentence in sentences.prefix(most) { lines.add("\(lines.glyphs.bullet) \(sentence)", hanging: 2) }
     } else if ways.verdict == .nonEligible {

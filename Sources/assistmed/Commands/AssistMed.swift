@@ -17,6 +17,9 @@ struct AssistMed: ParsableCommand {
 
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
+  @Flag(help: "\(CommandHelp.texte)")
+  var texte = false
+
   @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var dossiers: DossierFlags
 
   // Read by Main before parsing, so that it works after any command; declared for the help page.
@@ -24,6 +27,6 @@ struct AssistMed: ParsableCommand {
   var version = false
 
   func run() throws {
-    try WizardCommand(flags: bareme, dossiers: dossiers).run()
+    try WizardCommand(flags: bareme, dossiers: dossiers, asksForLines: texte).run()
   }
 }

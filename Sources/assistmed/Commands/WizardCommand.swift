@@ -6,26 +6,32 @@ import Reports
 import TerminalUI
 import Wizard
 
-/// The questions one by one, on the screen.
+/// The questions one by one, on the screen, or line by line where there is none.
 struct WizardCommand {
   let flags: BaremeFlags
   let dossiers: DossierFlags
+  /// Whether lines are asked for, whatever the terminal.
+  let asksForLines: Bool
 
   func run() throws {
     let today = Environment.today
     let bareme = try flags.load()
-    let wizard = WizardSession(bareme: bareme, today: today, otherBareme: flags.folder)
+    let open = {
+      Session(
+        bareme: bareme,
+        today: today,
+        keeper: Keeper(dossiers.location, specialites: bareme.specialites)
+      )
+    }
     let end: (state: State, interruption: Interruption?)
-    do {
-      end = try wizard.run {
-        Session(
-          bareme: bareme,
-          today: today,
-          keeper: Keeper(dossiers.location, specialites: bareme.specialites)
-        )
+    if asksForLines {
+      end = (try runLines(bareme, reason: nil, open), nil)
+    } else {
+      do {
+        end = try WizardSession(bareme: bareme, today: today, otherBareme: flags.folder).run(open)
+      } catch {
+        end = (try runLines(bareme, reason: error.problem, open), nil)
       }
-    } catch {
-      throw Failure(.noScreen(error.problem), code: .failure)
     }
     sayWhatIsKept(end.state, on: today)
     // The shell is told of a signal as if the program had died of it.
@@ -35,6 +41,10 @@ struct WizardCommand {
     case .quit: throw Stopped(signal: SIGQUIT)
     case .interrupt, nil: break
     }
+  }
+
+  private func runLines(_ bareme: Bareme, reason: ScreenProblem?, _ open: () -> Session) throws -> State {
+    try LineSession(bareme: bareme, otherBareme: flags.folder, reason: reason).run(open)
   }
 
   /// Says where the answers are, or else the command that gives the same result.

@@ -1,9 +1,9 @@
-import AidRules
+package import AidRules
 
-extension WhyText {
-  /// The facts that a criterion judges.
-  static func facts(of criterion: CriterionID) -> [Fact] {
-    switch criterion {
+extension CriterionID {
+  /// The facts that the criterion judges.
+  package var facts: [Fact] {
+    switch self {
     case .specialite: [.specialite]
     case .honorairesCliniques: [.honorairesCliniques]
     case .structureUrgence: [.structureUrgence]
@@ -14,10 +14,12 @@ extension WhyText {
     case .exerciceCoordonne: [.exerciceCoordonne]
     }
   }
+}
 
+extension Fact {
   /// The indicator of a figure asked.
-  static func indicateur(of fact: Fact) -> Indicateur? {
-    switch fact {
+  package var indicateur: Indicateur? {
+    switch self {
     case .pmt, .objectifPmt: .pmt
     case .fileActive, .objectifFileActive: .fileActive
     default: nil

@@ -1,0 +1,39 @@
+package import AidRules
+package import Intake
+
+extension French {
+  /// What an answer to a fact changed, the longest wording first; nothing when it is no news.
+  ///
+  ///     PMT 774 → 775 : vous devenez éligible
+  package static func effects(
+    of fact: Fact,
+    replacing old: Answer,
+    from before: Result<Evaluation, Refusal>,
+    to after: Result<Evaluation, Refusal>,
+    in bareme: Bareme
+  ) -> [String] {
+    switch (before, after) {
+    case (.success(let before), .success(let after)):
+      guard let phrasing = Phrasing(after, in: bareme) else { return [] }
+      // A first answer without effect is no news; a changed one without effect is.
+      if old.value == nil, !isNews(from: before, to: after, phrasing) { return [] }
+      if let asked = reopened(fact, before, after, bareme) { return [asked] }
+      return [change(from: before, to: after, phrasing), shortChange(from: before, to: after, phrasing)]
+    case (_, .failure(let refusal)): return [refusal.sentence]
+    case (.failure, .success): return []
+    }
+  }
+
+  /// Why another date asks the PMT again: the figure given counted other patients.
+  private static func reopened(
+    _ fact: Fact,
+    _ before: Evaluation,
+    _ after: Evaluation,
+    _ bareme: Bareme
+  ) -> String? {
+    guard fact == .signature, before.situation.pmt != nil, after.situation.pmt == nil else { return nil }
+    return
+      "PMT à confirmer\u{A0}: le texte qui s'applique (\(shortRegime(after.regime))) compte d'autres "
+      + "patients (\(agesCounted(bareme.regime(after.regime))))."
+  }
+}

@@ -1,0 +1,60 @@
+import AidRules
+import FrenchText
+import Guide
+import Intake
+package import Wizard
+
+extension LineWriter {
+  /// What the events of one line did: what was understood and what it changed, then the page in front.
+  package func reply(from before: State, to after: State, by events: [Event]) -> String {
+    var text = Paragraphs(form)
+    let isAside = events.contains(.help) || events.contains(.why)
+    if let problem = after.problem, after.page == before.page, !isAside {
+      text.add(problem.lineSentence(choices: after.choices.count))
+      if let meant = problem.meant { text.add(Words.meant(meant.printed([]))) }
+      addFound(after, to: &text)
+      return text.text
+    }
+    if isAside, case .results = after.page {
+      // The result was said already, and is long.
+      return "\n" + resultWays()
+    } else if events == [.undo] {
+      text.add(Words.undone)
+    } else if let fact = before.question {
+      addUnderstood(fact, before, after, to: &text)
+    }
+    let said = text.lines.isEmpty ? "" : text.text
+    return said + "\n" + page(after)
+  }
+
+  private func addUnderstood(_ fact: Fact, _ before: State, _ after: State, to text: inout Paragraphs) {
+    guard before.answers[fact] != after.answers[fact] else { return }
+    switch after.answers[fact] {
+    case .value(let value): text.add(PageWords.understood(printed(value, of: fact, before)) + ".")
+    case .unknown:
+      let isYesNo = before.choices.first == .value(.flag(true))
+      text.add(
+        PageWords.understood(French.uncapitalized(PageWords.dontKnow)) + "."
+          + (isYesNo ? " " + Words.notNo : "")
+      )
+    case .unset, .draft: return
+    }
+    guard let change = after.lastChange, change.fact == fact else { return }
+    let effects = French.effects(
+      of: fact,
+      replacing: change.old,
+      from: change.before,
+      to: change.after,
+      in: bareme
+    )
+    // The answer was just said: what it replaces is worth saying, « ? » is not.
+    let effect = change.old.value == nil ? effects.last : effects.first
+    if let effect { text.add(effect + (effect.hasSuffix(".") ? "" : ".")) }
+  }
+
+  /// A value with what it counts.
+  func printed(_ value: FactValue, of fact: Fact, _ state: State) -> String {
+    let unit = wording(fact, state).unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
+    return value.printed(bareme.specialites) + unit
+  }
+}

@@ -1,0 +1,73 @@
+import AidRules
+import CursesBackend
+import FrenchText
+import Intake
+import LineMode
+import TerminalUI
+import Wizard
+
+/// The wizard one line at a time: says each page, reads one line, reduces it, until somebody leaves or no line is left.
+struct LineSession {
+  let bareme: Bareme
+  /// The folder of the barème, when it isn't the program's own.
+  let otherBareme: String?
+  /// Why there is no screen; nil when lines were asked for.
+  let reason: ScreenProblem?
+
+  /// Runs until the end; the session is opened once there is somebody to answer.
+  ///
+  /// - Returns: the state at the end.
+  func run(_ open: () -> Session) throws -> State {
+    let input = LineInput()
+    var line: String?
+    if !input.isTerminal {
+      // Read before anything is said: where there is no line at all, nobody is there to answer.
+      line = input.next()
+      guard line != nil else { throw Failure(.noAnswers, code: .unusableInput) }
+    }
+    if let reason { Output.note(ProgramMessage.noScreen(reason).sentence) }
+    let writer = writer
+    var session = open()
+    try sayAside(&session)
+    try Output.result(writer.opening(session.state) + writer.prompt(session.state))
+    while let next = line ?? input.next() {
+      line = nil
+      // What a terminal doesn't echo is part of the conversation all the same.
+      if !input.isTerminal { try Output.result(writer.echo(next)) }
+      switch read(next, in: session.state) {
+      case .refused(let sentence): try Output.result(writer.sentence(sentence))
+      case .events(let events):
+        let before = session.state
+        for event in events {
+          if session.handle(event) { return session.end() }
+          try sayAside(&session)
+        }
+        try Output.result(writer.reply(from: before, to: session.state, by: events))
+      }
+      try Output.result(writer.prompt(session.state))
+      session.keepRest()
+    }
+    try Output.result("\n")
+    if !input.isTerminal, let ending = writer.ending(session.state) { try Output.result(ending) }
+    return session.end()
+  }
+
+  /// Says what covers the page; what happened outside is closed as soon as it is said.
+  private func sayAside(_ session: inout Session) throws {
+    guard let aside = writer.aside(session.state) else { return }
+    try Output.result(aside)
+    if session.state.overlay == .notice { _ = session.handle(.back) }
+  }
+
+  private var writer: LineWriter {
+    let isUnicode = CursesTerminal.isUnicodeAsked
+    let form = TextForm(columns: 80) { isUnicode ? $0 : Glyphs.ascii.text($0) }
+    let notice = otherBareme.map { ProgramMessage.otherBareme(shown($0, longest: .max)).sentence }
+    return LineWriter(
+      bareme: bareme,
+      form: form,
+      reports: LineWriter.Reports(bareme: bareme, notice: notice, form: form),
+      notice: notice
+    )
+  }
+}

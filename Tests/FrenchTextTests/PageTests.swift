@@ -1,0 +1,101 @@
+import AidRules
+import BaremeFiles
+import FrenchText
+import Intake
+import Testing
+
+@Suite("What pages say, on a screen and line by line")
+struct PageTests {
+  @Test("The words of the pages are in good typography")
+  func typography() {
+    for text in [
+      PageWords.title, PageWords.purpose, PageWords.promise, PageWords.newDossier, PageWords.resume,
+      PageWords.quit,
+      PageWords.review, PageWords.results, PageWords.dontKnow, PageWords.optional,
+      PageWords.step(1, of: 8, "Zone"),
+      PageWords.place("Carte CPS."), PageWords.understood("775"), PageWords.meant("775"), AnswerLine.optional,
+      AnswerLine.idle, AnswerLine.missing,
+    ] {
+      expectTypography(text)
+    }
+  }
+
+  @Test("A list read line by line says which numbers it expects")
+  func places() {
+    #expect(French.numberExpected(3, received: "") == "Un numéro de 1 à 3 est attendu.")
+    #expect(
+      French.numberExpected(3, received: "7")
+        == "Un numéro de 1 à 3 est attendu\u{202F}; vous avez tapé «\u{A0}7\u{A0}»."
+    )
+    #expect(
+      French.numbersExpected(6, received: "x")
+        == "Un ou plusieurs numéros de 1 à 6 sont attendus, ou 0 pour «\u{A0}aucune\u{A0}»\u{202F}; vous avez tapé "
+        + "«\u{A0}x\u{A0}»."
+    )
+  }
+
+  @Test("Line by line, a list is answered by numbers, and a text as on the screen")
+  func problems() throws {
+    func problem(_ raw: String, _ fact: Fact) throws -> InputProblem {
+      guard case .failure(let problem) = understand(raw, for: fact, specialites: [], mode: .wizard) else {
+        throw CancellationError()
+      }
+      return problem
+    }
+    #expect(try problem("", .secteur).lineSentence(choices: 3) == "Un numéro de 1 à 3 est attendu.")
+    let figure = try problem("77a", .pmt)
+    #expect(figure.lineSentence(choices: 0) == figure.sentence)
+    let mixed = try problem("aucune,ald", .situations)
+    #expect(mixed.lineSentence(choices: 6) == mixed.sentence)
+    #expect(
+      try problem("x", .situations).lineSentence(choices: 6).hasPrefix("Un ou plusieurs numéros de 1 à 6")
+    )
+  }
+
+  @Test("A kept text is to be corrected, but a PMT well written is to be confirmed")
+  func drafts() throws {
+    let bareme = try BaremeLoader.embedded()
+    let avenant7 = bareme.regime(of: try #require(Day(2020, 3, 1)))
+    let today = bareme.regime(of: try #require(Day(2026, 1, 15)))
+    #expect(AnswerLine.draft("77a", of: .pmt, under: today) == "À corriger\u{A0}: «\u{A0}77a\u{A0}»")
+    #expect(AnswerLine.draft("775", of: .pmt, under: today) == "Confirmer «\u{A0}775\u{A0}» (tous âges)")
+    #expect(
+      AnswerLine.draft("775", of: .pmt, under: avenant7) == "Confirmer «\u{A0}775\u{A0}» (plus de 16 ans)"
+    )
+    #expect(AnswerLine.draft("775", of: .fileActive, under: today) == "À corriger\u{A0}: «\u{A0}775\u{A0}»")
+    #expect(AnswerLine.value("775", pending: nil) == "775")
+    #expect(
+      AnswerLine.value("775", pending: "77a") == "775 (tapé, non accepté\u{A0}: «\u{A0}77a\u{A0}»)"
+    )
+  }
+
+  @Test("Each text with the days of signature that it covers")
+  func signatures() throws {
+    #expect(
+      try BaremeLoader.embedded().signatureDays.map { "\($0.name)\u{A0}: \($0.days)" } == [
+        "Avenant 7 à la convention de 2016\u{A0}: signature du 01/09/2019 au 30/04/2023",
+        "Règlement arbitral de 2023\u{A0}: signature du 01/05/2023 au 21/06/2024",
+        "Convention médicale de 2024\u{A0}: signature depuis le 22/06/2024",
+      ]
+    )
+  }
+
+  @Test("Paragraphs break at plain spaces, within the width, once folded")
+  func paragraphs() {
+    var text = Paragraphs(TextForm(columns: 12))
+    text.add("un deux trois", mark: "- ")
+    text.add("10\u{202F}000\u{A0}patients https://www.ameli.fr")
+    text.heading("été")
+    #expect(
+      text.lines == [
+        "- un deux", "  trois", "10\u{202F}000\u{A0}patients", "https://www.ameli.fr", "", "ÉTÉ",
+      ]
+    )
+    // « … » takes three columns in ASCII: it is folded before it is measured.
+    var folded = Paragraphs(TextForm(columns: 9) { $0.map { $0 == "…" ? "..." : String($0) }.joined() })
+    folded.add("un… deux trois")
+    let fits = [folded.addWhole("1234567…"), folded.addWhole("123456…")]
+    #expect(fits == [false, true])
+    #expect(folded.lines == ["un...", "deux", "trois", "123456..."])
+  }
+}

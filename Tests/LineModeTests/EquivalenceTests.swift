@@ -1,0 +1,49 @@
+import AidRules
+import LineMode
+import LineSupport
+import Testing
+import Wizard
+
+@Suite("Line mode: the same answers as with keys")
+struct EquivalenceTests {
+  /// The parts share what the rules said.
+  private static let rules = RememberedRules()
+
+  /// A thousand doctors in four parts, which run at the same time.
+  @Test(
+    "A thousand doctors, by keys and by lines: the same answers, the same place, the same result",
+    arguments: [20_261_122, 20_261_123, 20_261_124, 20_261_125] as [UInt64]
+  )
+  func thousand(seed: UInt64) throws {
+    let setting = Self.rules.remembering(try Talk.setting())
+    var finished = 0
+    for (number, doctor) in Conversation.doctors(250, try Talk.bareme.get(), seed: seed).enumerated() {
+      let keys = Conversation(doctor, seed: seed &+ UInt64(number), setting: setting)
+      var state = State(setting: setting)
+      for (line, (act, before)) in zip(keys.lines, keys.acts) {
+        let said: Comment = "seed \(seed), doctor \(number), \(act) on \(before.page)"
+        guard state.answers == before.answers, state.page == before.page else {
+          Issue.record("\(said): by lines \(state.page), \(state.answers)")
+          return
+        }
+        guard case .events(let events) = read(line, in: state) else {
+          Issue.record("\(said): « \(line) » was refused")
+          return
+        }
+        for event in events { state = reduce(state, event).0 }
+      }
+      try #require(state.answers == keys.end.answers, "seed \(seed), doctor \(number)")
+      #expect(state.page == keys.end.page)
+      #expect(state.saved.steps == keys.end.saved.steps)
+      let results = (try? state.evaluation.get(), try? keys.end.evaluation.get())
+      if let byLines = results.0, let byKeys = results.1 {
+        #expect(byLines.differences(from: byKeys).isEmpty)
+      } else {
+        #expect(results.0 == nil && results.1 == nil)
+      }
+      if case .results = state.page { finished += 1 }
+    }
+    // Most come to their result: the equality is about whole conversations.
+    #expect(finished > 175)
+  }
+}

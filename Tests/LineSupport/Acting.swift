@@ -1,0 +1,73 @@
+import AidRules
+import BaremeFiles
+import Intake
+package import Questionnaires
+package import Wizard
+import TestSupport
+
+/// Somebody who answers as a doctor drawn at random would, not always straight on.
+package struct Acting {
+  private var random: SeededGenerator
+  private let answers: [Fact: FactValue]
+  private var acts = 0
+
+  /// Creates somebody; the same seed does the same.
+  package init(_ doctor: Doctor, seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+    var answers = doctor.answers
+    answers[.option] = .option(.une(doctor.context.option))
+    answers[.signature] = .day(doctor.context.signature)
+    self.answers = answers
+  }
+
+  /// What is done next, nil once the results were seen, or after many acts.
+  package mutating func next(_ state: State) -> Act? {
+    acts += 1
+    guard acts <= Self.most else { return nil }
+    switch state.page {
+    case .home: return .open(0)
+    case .question(let fact): return act(on: fact, state)
+    case .review:
+      if chance(65) { return .enter }
+      let rows = state.focusables.count { if case .fact = $0 { true } else { false } }
+      return rows == 0 || chance(20) ? .back : .change(Int.random(in: 0..<rows, using: &random))
+    case .results:
+      if chance(70) { return nil }
+      return chance(50) ? .overview : .back
+    // Pages of the screen, which these acts never open.
+    case .toAsk, .dossiers, .dossier, .erasing, .prompt: return nil
+    }
+  }
+
+  /// Nobody goes on for longer.
+  private static let most = 60
+
+  private mutating func act(on fact: Fact, _ state: State) -> Act {
+    switch Int.random(in: 0..<100, using: &random) {
+    case ..<76: return answer(fact, state)
+    case ..<82: return .dontKnow
+    case ..<87 where fact.control == .text: return .type(Self.slips.randomElement(using: &random) ?? "x")
+    case ..<91: return .back
+    case ..<95 where state.canUndo: return .undo
+    case ..<96: return .overview
+    case ..<97: return .results
+    case ..<98: return .help
+    case ..<99: return .why
+    default: return .enter
+    }
+  }
+
+  private mutating func answer(_ fact: Fact, _ state: State) -> Act {
+    // Half of the doctors haven't signed yet: a question that need not be answered is passed.
+    if fact.isOptional, answers[fact] == nil || chance(50) { return .enter }
+    guard let value = answers[fact] else { return .dontKnow }
+    if case .radio(let values) = fact.control, !values.contains(value) { return .dontKnow }
+    return .answer(value)
+  }
+
+  private static let slips = ["77a", "1.234", "-5", "0,8", "31/02/2026", "15/01/1999", "1 23", "99999", "é"]
+
+  private mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &random) < percent
+  }
+}
