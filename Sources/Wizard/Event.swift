@@ -1,5 +1,5 @@
 package import AidRules
-package import Intake
+import Intake
 
 /// What the user meant, whatever key, click or line said it; recordings keep these.
 package enum Event: Hashable, Sendable, Codable {

@@ -1,5 +1,5 @@
-package import AidRules
-package import Intake
+import AidRules
+import Intake
 
 /// What the outside tells the wizard, besides what the user does; recordings don't hold it.
 package enum News: Sendable {

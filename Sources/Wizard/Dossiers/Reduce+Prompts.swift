@@ -1,4 +1,4 @@
-package import AidRules
+import AidRules
 import Intake
 
 extension State {
