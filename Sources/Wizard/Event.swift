@@ -38,6 +38,8 @@ package enum Event: Hashable, Sendable, Codable {
   case goTo(Fact)
   /// Takes back what is being typed, else the last accepted change.
   case undo
+  /// Leaves the mouse to the terminal, which then selects text with it; or takes it again.
+  case switchMouse
   case newDossier, resume
   /// Opens a worked example, counted from 1.
   case example(Int)
@@ -48,6 +50,8 @@ package enum Event: Hashable, Sendable, Codable {
 package enum Effect: Hashable, Sendable {
   /// The answers changed: keep them.
   case save(Answers)
+  /// Take the mouse from the terminal, or leave it.
+  case mouse(isTaken: Bool)
   /// Leave; everything was already saved.
   case quit
 }

@@ -27,7 +27,7 @@ extension State {
     case .insert, .backspace, .delete, .clearField, .left, .right, .toggle, .choose, .dontKnow,
       .proceed:
       break
-    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .quit: return false
+    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .switchMouse, .quit: return false
     case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .example:
       close()
       return false

@@ -46,6 +46,7 @@ extension State {
     case .showPanel(let panel): showPanel(panel)
     case .goTo(let fact): detour(to: fact)
     case .undo: undo()
+    case .switchMouse: switchMouse(&effects)
     case .newDossier: replaceAnswers(by: Answers(), opening: .question(.specialite))
     case .resume: resume()
     case .example(let number): openExample(number)
@@ -77,6 +78,14 @@ extension State {
     case .close: close()
     case .footer(let action): apply(action.event, &effects)
     }
+  }
+
+  /// Leaves the mouse to the terminal, or takes it again; the button that said so keeps the focus under its new name.
+  private mutating func switchMouse(_ effects: inout [Effect]) {
+    let isOnButton = focus == .footer(.freeMouse) || focus == .footer(.takeMouse)
+    isMouseFree.toggle()
+    if isOnButton { focus = .footer(isMouseFree ? .takeMouse : .freeMouse) }
+    effects.append(.mouse(isTaken: !isMouseFree))
   }
 
   /// Evaluates what is typed or pointed at, as if it were accepted.

@@ -35,6 +35,7 @@ struct WizardSession {
       guard let event = KeyMap.event(input, state, picture) else { continue }
       let (next, effects) = reduce(state, event)
       state = next
+      for case .mouse(let isTaken) in effects { terminal.setMouse(isTaken) }
       if effects.contains(.quit) { return (situation(state), nil) }
     }
   }
