@@ -26,7 +26,7 @@ struct WizardSession {
       let scene = Scene(state: state, bareme: bareme, otherBareme: otherBareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
       terminal.draw(picture.frame)
-      state.holdScroll(within: picture.scrollLimit)
+      state.holdScroll(within: picture.scrollLimit, page: picture.scrollPage)
       guard let input = terminal.nextEvent() else { continue }
       if case .interrupt(let reason) = input {
         return (situation(state), reason == .interrupt ? nil : reason)
