@@ -2,7 +2,7 @@
 /// digits separates words.
 ///
 ///     folded("Psychiatrie de l’enfant")  // ["psychiatrie", "de", "l", "enfant"]
-func folded(_ text: String) -> [String] {
+package func folded(_ text: String) -> [String] {
   FoldedText(text).words.map { String(decoding: $0, as: UTF8.self) }
 }
 

@@ -48,6 +48,7 @@ package enum KeyMap {
     case .alt(let character): return digit(azerty: character).flatMap { function($0 == 0 ? 10 : $0) }
     case .control("u"): return .clearField
     case .control("o"): return .switchMouse
+    case .control("s"): return .save
     case .control: return nil
     }
   }
@@ -56,6 +57,7 @@ package enum KeyMap {
   private static func function(_ number: Int) -> Event? {
     switch number {
     case 1: .help
+    case 2: .save
     case 3: .why
     case 6: .undo
     case 8: .dontKnow
@@ -66,7 +68,7 @@ package enum KeyMap {
   }
 
   private static func isTyping(_ state: State) -> Bool {
-    state.overlay == nil && state.question?.control.isTyped == true
+    state.overlay == nil && state.hasField
   }
 }
 

@@ -20,6 +20,8 @@ package enum FocusItem: Hashable, Sendable, Codable {
   case fact(Fact)
   /// The tab of a panel of the results.
   case panel(Panel)
+  /// A line of a page that is no question.
+  case menu(MenuItem)
   /// Closes the overlay.
   case close
   /// A button of the footer.
@@ -27,7 +29,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
   /// The items that Tab crosses in one step, arrows moving among them.
   enum Group: Hashable {
-    case choices, homeEntries, facts, panels
+    case choices, homeEntries, facts, panels, menu
     case alone(FocusItem)
   }
 
@@ -38,6 +40,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
     case .home: .homeEntries
     case .fact: .facts
     case .panel: .panels
+    case .menu: .menu
     default: .alone(self)
     }
   }
@@ -50,13 +53,14 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, why, undo, dontKnow, overview, results, freeMouse, takeMouse, help, quit
+  case proceed, back, save, why, undo, dontKnow, overview, results, freeMouse, takeMouse, help, quit
 
   /// The event that the button sends.
   package var event: Event {
     switch self {
     case .proceed: .proceed
     case .back: .back
+    case .save: .save
     case .why: .why
     case .undo: .undo
     case .dontKnow: .dontKnow

@@ -7,7 +7,7 @@ extension State {
     switch overlay {
     case .help:
       return [.close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.help), .footer(.quit)]
-    case .why: return [.close, .footer(.help), .footer(.quit)]
+    case .why, .notice: return [.close, .footer(.help), .footer(.quit)]
     case nil: return body + actions.map(FocusItem.footer)
     }
   }
@@ -17,17 +17,20 @@ extension State {
     let undo: [Action] = canUndo ? [.undo] : []
     return switch page {
     case .home: [.help, .quit]
-    case .question: [.proceed, .back, .why, .dontKnow] + undo + [.overview, .results, .help, .quit]
-    case .review: [.proceed, .back] + undo + [.results, .help, .quit]
-    case .results: [.back, .why] + undo + [.overview, .help, .quit]
+    case .question: [.proceed, .back, .save, .why, .dontKnow] + undo + [.overview, .results, .help, .quit]
+    case .review: [.proceed, .back, .save] + undo + [.results, .help, .quit]
+    case .results: [.back, .save, .why] + undo + [.overview, .help, .quit]
+    case .toAsk: [.back, .overview, .help, .quit]
+    case .dossiers, .dossier, .erasing: [.back, .help, .quit]
+    case .prompt: [.proceed, .back, .help, .quit]
     }
   }
 
   /// What the home page offers.
   package var homeEntries: [HomeEntry] {
     // Resuming comes first: it is what Enter does, and it loses nothing.
-    (answers.isEmpty ? [] : [.resume]) + [.newDossier]
-      + setting.examples.indices.map { .example($0 + 1) } + [.quit]
+    (isBlank && dossiers.isEmpty ? [] : [.resume]) + [.newDossier]
+      + setting.examples.indices.map { .example($0 + 1) } + [.dossiers, .quit]
   }
 
   /// Whether there is something to take back.
@@ -39,9 +42,21 @@ extension State {
     switch page {
     case .home: homeEntries.map(FocusItem.home)
     case .question(let fact): questionBody(fact)
-    case .review: reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [.proceed]
+    case .review:
+      reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [.proceed, .menu(.toAsk)]
     case .results: Panel.allCases.map(FocusItem.panel)
+    case .toAsk: [.menu(.saveList)]
+    case .dossiers: (dossiers.map { .dossier($0.id) } + [.newDossier, .importing]).map(FocusItem.menu)
+    case .dossier: [MenuItem.take, .rename, .export, .erase].map(FocusItem.menu)
+    case .erasing: [MenuItem.keep, .eraseForGood].map(FocusItem.menu)
+    case .prompt(let prompt): promptBody(prompt)
     }
+  }
+
+  private func promptBody(_ prompt: Prompt) -> [FocusItem] {
+    let problem: [FocusItem] = fileProblem == nil ? [] : [.problem]
+    if case .note = prompt { return problem + [.field, .menu(.isToAsk), .proceed] }
+    return problem + [.field, .proceed]
   }
 
   private func questionBody(_ fact: Fact) -> [FocusItem] {
@@ -55,12 +70,16 @@ extension State {
     case .radio, .checkboxes: break
     }
     items += choices.indices.map(FocusItem.choice)
-    return items + [.dontKnow, .proceed]
+    return items + [.dontKnow, .proceed, .menu(.note)]
   }
 
   /// Where the focus starts on the page in front.
   var startingFocus: FocusItem {
-    if overlay != nil { return .close }
+    overlay == nil ? pageFocus : .close
+  }
+
+  /// The same, whatever covers the page.
+  var pageFocus: FocusItem {
     switch page {
     case .home: return homeEntries.first.map(FocusItem.home) ?? .footer(.quit)
     case .question(let fact):
@@ -72,6 +91,11 @@ extension State {
       }
     case .review: return .proceed
     case .results(let panel): return .panel(panel)
+    case .toAsk: return .menu(.saveList)
+    case .dossiers: return .menu(dossiers.first.map { .dossier($0.id) } ?? .newDossier)
+    case .dossier: return .menu(.take)
+    case .erasing: return .menu(.keep)
+    case .prompt: return .field
     }
   }
 

@@ -58,7 +58,8 @@ struct RandomTests {
       let state = journey.state
       let again = State(setting: state.setting, saved: state.saved)
       let isSame =
-        again.saved == state.saved && again.page == state.page && again.entry == state.entry
+        again.saved == state.saved && again.page == state.page && again.entry.text == state.entry.text
+        && again.entry.selected == state.entry.selected && again.entry.checked == state.entry.checked
         && (state.overlay != nil || state.problem != nil || again.focus == state.focus)
       guard isSame else {
         Issue.record("step \(step), \(event): \(state.saved) became \(again.saved)")
