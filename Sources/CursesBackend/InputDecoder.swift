@@ -15,6 +15,10 @@ struct InputDecoder {
     case single(isFirst: Bool)
     /// After `ESC [ [`: one letter follows.
     case consoleKey
+    /// After `ESC ]` or `ESC P`: a text between terminals, up to BEL or `ESC \`; its opener until more has come.
+    case text(opener: Unicode.Scalar?)
+    /// After ESC in such a text.
+    case textEscape
     case paste
   }
 
@@ -66,8 +70,9 @@ struct InputDecoder {
     case .escape: return .key(.escape)
     case .sequence(isFirst: true): return .key(.alt("["))
     case .single(isFirst: true): return .key(.alt("O"))
+    case .text(let opener): return opener.map { .key(.alt(Character($0))) }
     case .paste: return endPaste()
-    case .ground, .consoleKey, .sequence, .single: return nil
+    case .ground, .consoleKey, .textEscape, .sequence, .single: return nil
     }
   }
 
@@ -82,18 +87,21 @@ struct InputDecoder {
     let before = state
     state = .ground
     if scalar == "\u{1B}" {
+      if case .text = before {
+        state = .textEscape
+        return nil
+      }
       state = .escape
       return before == .escape ? .key(.escape) : nil
     }
     switch before {
     case .ground, .paste:
       return key(of: scalar).map { .key($0) }
-    case .escape:
-      if scalar == "[" || scalar == "O" {
-        state = scalar == "[" ? .sequence(isFirst: true) : .single(isFirst: true)
-        return nil
-      }
-      return altKey(of: scalar).map { .key($0) }
+    case .escape: return afterEscape(scalar)
+    case .textEscape: return scalar == "\\" ? nil : afterEscape(scalar)
+    case .text:
+      if scalar != "\u{07}" { state = .text(opener: nil) }
+      return nil
     case .sequence(let isFirst):
       if isFirst && scalar == "[" { state = .consoleKey }
       if (0x20...0x3F).contains(scalar.value) { state = .sequence(isFirst: false) }
@@ -104,5 +112,15 @@ struct InputDecoder {
     case .consoleKey:
       return nil
     }
+  }
+
+  private mutating func afterEscape(_ scalar: Unicode.Scalar) -> InputEvent? {
+    switch scalar {
+    case "[": state = .sequence(isFirst: true)
+    case "O": state = .single(isFirst: true)
+    case "]", "P": state = .text(opener: scalar)
+    default: return altKey(of: scalar).map { .key($0) }
+    }
+    return nil
   }
 }

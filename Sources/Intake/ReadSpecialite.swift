@@ -2,14 +2,18 @@ import AidRules
 
 /// Reads a specialty by its identifier, its name, or its name in the directory or a synonym when only one bears it.
 func readSpecialite(_ text: String, in specialites: [Specialite]) throws(InputProblem.Cause) -> Specialite {
-  let key = foldedKey(text)
+  let key = FoldedText(text).key
   guard !key.isEmpty else { throw .unknownSpecialty(nearest: []) }
   if isOtherProfession(text) { throw .otherProfession }
-  if let exact = specialites.first(where: { foldedKey($0.id) == key || foldedKey($0.libelle) == key }) {
+  if let exact = specialites.first(where: {
+    FoldedText($0.id).isSpelled(key) || FoldedText($0.libelle).isSpelled(key)
+  }) {
     return exact
   }
   let named = specialites.filter { specialite in
-    ([specialite.libelleAmeli].compactMap { $0 } + specialite.synonymes).contains { foldedKey($0) == key }
+    ([specialite.libelleAmeli].compactMap { $0 } + specialite.synonymes).contains {
+      FoldedText($0).isSpelled(key)
+    }
   }
   if let only = named.first, named.count == 1 { return only }
   guard named.isEmpty else { throw .severalSpecialties(named) }

@@ -82,7 +82,8 @@ extension LineWriter {
   private func addValues(of step: Step, _ explainer: Explainer, to text: inout Paragraphs) {
     guard let node = explainer.tree.first(step) else { return }
     var met: Set<String> = []
-    for value in explainer.everyValue(node) where met.insert(value.reference.key).inserted {
+    for reference in node.allReferences where met.insert(reference.key).inserted {
+      let value = explainer.value(reference)
       text.add(value.line, mark: "- ")
       if let reading = value.reading { text.add(reading, indentation: 2) }
     }

@@ -47,6 +47,7 @@ package enum KeyMap {
     case .function(let number): return function(number)
     case .alt(let character): return digit(azerty: character).flatMap { function($0 == 0 ? 10 : $0) }
     case .control("u"): return .clearField
+    case .control("o"): return .switchMouse
     case .control("s"): return .save
     case .control: return nil
     }

@@ -9,6 +9,8 @@ package struct Picture: Sendable {
   package let targets: [Target]
   /// The farthest that the page in front can be scrolled.
   package let scrollLimit: Int
+  /// The lines by which PgUp and PgDn scroll it.
+  package let scrollPage: Int
 
   /// A place that answers a click.
   package struct Target: Hashable, Sendable {

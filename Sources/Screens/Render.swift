@@ -7,7 +7,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
   var painter = Painter(size: size, capabilities: capabilities)
   guard size.columns >= Layout.minimum.columns, size.rows >= Layout.minimum.rows else {
     drawTooSmall(size, on: &painter)
-    return Picture(frame: painter.frame, targets: painter.targets, scrollLimit: painter.scrollLimit)
+    return painter.picture
   }
   let state = scene.state
   let actions = state.focusables.compactMap { item in
@@ -22,20 +22,24 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
     messageRows: message.rows
   )
   Header.draw(scene, layout, on: &painter)
-  switch state.page {
-  case .home: HomePage.draw(scene, in: layout.body, on: &painter)
-  case .question(let fact): QuestionPage.draw(fact, scene, in: layout.body, on: &painter)
-  case .review: ReviewPage.draw(scene, in: layout.body, on: &painter)
-  case .toAsk: ToAskPage.draw(scene, in: layout.body, on: &painter)
-  case .dossiers: DossiersPage.draw(scene, in: layout.body, on: &painter)
-  case .dossier, .erasing: DossierPage.draw(scene, in: layout.body, on: &painter)
-  case .prompt(let prompt): PromptPage.draw(prompt, scene, in: layout.body, on: &painter)
-  case .results(let panel): ResultsPage.draw(panel, scene, in: layout.body, on: &painter)
+  // An overlay covers the whole page, which needn't be drawn then.
+  if let overlay = state.overlay {
+    Overlays.draw(overlay, scene, in: layout.body, on: &painter)
+  } else {
+    switch state.page {
+    case .home: HomePage.draw(scene, in: layout.body, on: &painter)
+    case .question(let fact): QuestionPage.draw(fact, scene, in: layout.body, on: &painter)
+    case .review: ReviewPage.draw(scene, in: layout.body, on: &painter)
+    case .toAsk: ToAskPage.draw(scene, in: layout.body, on: &painter)
+    case .dossiers: DossiersPage.draw(scene, in: layout.body, on: &painter)
+    case .dossier, .erasing: DossierPage.draw(scene, in: layout.body, on: &painter)
+    case .prompt(let prompt): PromptPage.draw(prompt, scene, in: layout.body, on: &painter)
+    case .results(let panel): ResultsPage.draw(panel, scene, in: layout.body, on: &painter)
+    }
   }
-  message.draw(in: layout.message, on: &painter)
-  if let overlay = state.overlay { Overlays.draw(overlay, scene, in: layout.body, on: &painter) }
   footer.draw(state.focus, in: layout.footer, on: &painter)
-  return Picture(frame: painter.frame, targets: painter.targets, scrollLimit: painter.scrollLimit)
+  message.draw(in: layout.message, on: &painter)
+  return painter.picture
 }
 
 /// A terminal too small says so, and what to do; nothing typed is lost meanwhile.

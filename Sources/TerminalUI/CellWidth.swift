@@ -10,15 +10,18 @@ package func cellWidth(of character: Character) -> Int {
 /// How many cells a text takes on one line.
 package func cellWidth(of text: String) -> Int {
   var total = 0
-  for character in text { total += cellWidth(of: character) }
+  for scalar in text.unicodeScalars {
+    // Something may join the character before it: only whole characters can be measured.
+    guard isPlain(scalar) else { return text.reduce(0) { $0 + cellWidth(of: $1) } }
+    total += 1
+  }
   return total
 }
 
 func cellWidth(of scalar: Unicode.Scalar) -> Int {
+  if isPlain(scalar) { return 1 }
   let value = scalar.value
-  if value >= 0x20 && value < 0x7F { return 1 }
-  if value < 0x300 { return value < 0xA0 || value == 0xAD ? 0 : 1 }
-  if isPlainSign(value) { return 1 }
+  if value < 0x300 { return 0 }
   switch scalar.properties.generalCategory {
   case .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator, .surrogate:
     return 0
@@ -29,10 +32,12 @@ func cellWidth(of scalar: Unicode.Scalar) -> Int {
   return wideRanges.contains { $0.contains(value) } ? 2 : 1
 }
 
-/// The signs that fill our screens (punctuation, euro, arrows, mathematics, boxes and blocks), none of them an emoji:
-/// told apart first, since the tables of Unicode are slow to ask for every border of every frame.
-private func isPlainSign(_ value: UInt32) -> Bool {
-  switch value {
+/// What fills our screens (letters of French, punctuation, euro, arrows, mathematics, boxes and blocks), none of it an
+/// emoji: one cell each, and a character by itself next to others of the kind. Told apart first, since to ask the tables
+/// of Unicode for every cell of every frame is slow.
+func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
   case 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF, 0x2190...0x22FF, 0x2500...0x25FC: true
   default: false
   }

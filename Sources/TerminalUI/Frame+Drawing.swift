@@ -14,6 +14,18 @@ extension Frame {
     let area = clip.intersection(bounds)
     let drawn = row >= area.row && row < area.endRow
     var column = Rect.position(column)
+    if text.unicodeScalars.allSatisfy(isPlain) {
+      // One cell a scalar: nothing has to be grouped into characters.
+      let end = column + text.unicodeScalars.count
+      guard drawn, end > area.column, column < area.endColumn else { return end }
+      for scalar in text.unicodeScalars {
+        if column >= area.column && column < area.endColumn {
+          set(String(scalar), width: 1, column: column, row: row, ink: ink)
+        }
+        column += 1
+      }
+      return end
+    }
     for character in text {
       let shown = cellText(of: character)
       if shown.isEmpty { continue }
@@ -56,10 +68,9 @@ extension Frame {
     let bottom = rect.endRow - 1
     let seen = rect.intersection(bounds)
     let inner = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 2, rows: rect.rows)
-    for column in seen.column..<max(seen.column, seen.endColumn) {
-      put(glyphs.horizontal, column: column, row: rect.row, ink: ink, clip: inner)
-      put(glyphs.horizontal, column: column, row: bottom, ink: ink, clip: inner)
-    }
+    let line = String(repeating: glyphs.horizontal, count: seen.columns)
+    put(line, column: seen.column, row: rect.row, ink: ink, clip: inner)
+    put(line, column: seen.column, row: bottom, ink: ink, clip: inner)
     for row in seen.row..<max(seen.row, seen.endRow) {
       put(glyphs.vertical, column: rect.column, row: row, ink: ink, clip: rect)
       put(glyphs.vertical, column: last, row: row, ink: ink, clip: rect)

@@ -38,6 +38,8 @@ package enum Event: Hashable, Sendable, Codable {
   case goTo(Fact)
   /// Takes back what is being typed, else the last accepted change.
   case undo
+  /// Leaves the mouse to the terminal, which then selects text with it; or takes it again.
+  case switchMouse
   case newDossier, resume
   /// The dossiers there are.
   case dossiers

@@ -53,7 +53,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, save, why, undo, dontKnow, overview, results, help, quit
+  case proceed, back, save, why, undo, dontKnow, overview, results, freeMouse, takeMouse, help, quit
 
   /// The event that the button sends.
   package var event: Event {
@@ -66,6 +66,7 @@ package enum Action: String, CaseIterable, Sendable, Codable {
     case .dontKnow: .dontKnow
     case .overview: .overview
     case .results: .results
+    case .freeMouse, .takeMouse: .switchMouse
     case .help: .help
     case .quit: .quit
     }

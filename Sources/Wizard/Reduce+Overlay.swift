@@ -27,7 +27,7 @@ extension State {
     case .insert, .backspace, .delete, .clearField, .left, .right, .toggle, .choose, .dontKnow,
       .proceed:
       break
-    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .quit: return false
+    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .switchMouse, .quit: return false
     case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .dossiers, .save, .toAsk,
       .example:
       close()
@@ -42,20 +42,21 @@ extension State {
       switch event {
       case .up: -1
       case .down: 1
-      case .pageUp: -Self.pageLength
-      case .pageDown: Self.pageLength
+      case .pageUp: -scrolledPage
+      case .pageDown: scrolledPage
       case .end: Self.lastLine
       default: -scroll
       }
     scroll = min(max(0, scroll + lines), Self.lastLine)
   }
 
-  /// Stops scrolling at the last line, which only the screen knows.
-  package mutating func holdScroll(within limit: Int) {
+  /// Stops scrolling at the last line, and scrolls by what is shown at once: only the screen knows both.
+  package mutating func holdScroll(within limit: Int, page: Int) {
     scroll = min(scroll, max(0, limit))
+    scrolledPage = max(1, page)
   }
 
-  /// Lines of a page, for PgUp and PgDn.
+  /// Lines of a list that PgUp and PgDn cross.
   static let pageLength = 10
   /// Beyond any panel; the screen holds it at the last line.
   static let lastLine = 1_000_000

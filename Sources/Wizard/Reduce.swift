@@ -44,6 +44,7 @@ extension State {
     case .showPanel(let panel): showPanel(panel)
     case .goTo(let fact): detour(to: fact)
     case .undo: undo()
+    case .switchMouse: switchMouse()
     case .newDossier:
       begin(Answers(), opening: .question(.specialite))
       // The one left is now in the list.
@@ -85,6 +86,13 @@ extension State {
     case .close: close()
     case .footer(let action): apply(action.event, &effects)
     }
+  }
+
+  /// Leaves the mouse to the terminal, or takes it again; the button that said so keeps the focus under its new name.
+  private mutating func switchMouse() {
+    let isOnButton = focus == .footer(.freeMouse) || focus == .footer(.takeMouse)
+    isMouseFree.toggle()
+    if isOnButton { focus = .footer(isMouseFree ? .takeMouse : .freeMouse) }
   }
 
   /// Evaluates what is typed or pointed at, as if it were accepted.

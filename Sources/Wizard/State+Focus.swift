@@ -4,8 +4,12 @@ import Intake
 extension State {
   /// Everything on the page that can hold the focus, in reading order.
   package var focusables: [FocusItem] {
-    if overlay != nil { return [.close, .footer(.help), .footer(.quit)] }
-    return body + actions.map(FocusItem.footer)
+    switch overlay {
+    case .help:
+      return [.close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.help), .footer(.quit)]
+    case .why, .notice: return [.close, .footer(.help), .footer(.quit)]
+    case nil: return body + actions.map(FocusItem.footer)
+    }
   }
 
   /// The buttons of the footer, in order; each is also a function key.

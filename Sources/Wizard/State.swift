@@ -120,9 +120,13 @@ package struct State: Sendable {
   package internal(set) var scroll = 0
   /// Texts typed over an accepted answer and left without Continuer: the answer stands, the text comes back.
   package internal(set) var pending: [Fact: String] = [:]
+  /// Whether the mouse is left to the terminal.
+  package internal(set) var isMouseFree = false
   /// The panel of the results last seen.
   package internal(set) var panel = Panel.eligibilite
 
+  /// The lines that PgUp and PgDn scroll.
+  var scrolledPage = State.pageLength
   /// The answers that `liveEvaluation` is of.
   var liveAnswers: Answers
   /// The pages behind this one, without repetition.

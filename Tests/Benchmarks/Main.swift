@@ -1,4 +1,5 @@
 import Glibc
+import TerminalUI
 import TestSupport
 
 /// Prints how long things take, the promised limits beside; durations fail nothing.
@@ -17,8 +18,12 @@ enum Main {
     print("Medians of 25 runs; the shortest and the longest between brackets.")
     print("Program: \(program)")
     for measure in try ProgramMeasures.all(program) { print(measure.line) }
+    print(try Resident.inTheWizard(program).line)
     guard let rooms = try RoomMeasures() else { return }
     for measure in try rooms.all() { print(measure.line) }
+    let size = Size(columns: 132, rows: 43)
+    print("Reduce and render of one key, \(size.columns) x \(size.rows).")
+    for measure in rooms.keys(size) { print(measure.line) }
     print("Rules: situations a second on one core, of 100 000 drawn with an option and a year.")
     for measure in try RuleMeasures().all() { print(measure.line) }
   }

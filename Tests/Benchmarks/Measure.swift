@@ -1,13 +1,13 @@
 /// The durations of one thing done several times.
 struct Measure {
   /// What was done.
-  let name: String
+  private(set) var name: String
   /// The shortest, the middle and the longest.
   let fastest: Duration
   let median: Duration
   let slowest: Duration
   /// What the median should not exceed, when the project promised something.
-  let target: Duration?
+  private(set) var target: Duration?
 
   /// Does something once for nothing, since the first time reads files that stay in memory, then `runs` times.
   ///
@@ -37,6 +37,13 @@ struct Measure {
     fastest = durations.first ?? .zero
     median = durations.isEmpty ? .zero : durations[durations.count / 2]
     slowest = durations.last ?? .zero
+  }
+
+  /// The same durations under another name, beside a target.
+  func judged(as name: String, target: Duration) -> Measure {
+    var judged = self
+    (judged.name, judged.target) = (name, target)
+    return judged
   }
 
   /// One plain line.

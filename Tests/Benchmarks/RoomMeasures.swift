@@ -7,7 +7,7 @@ import Wizard
 
 /// The rooms alone, in this process.
 struct RoomMeasures {
-  private let bareme: Bareme
+  let bareme: Bareme
   private let state: State
   private let today: Day
 
@@ -27,7 +27,7 @@ struct RoomMeasures {
   }
 
   func all() throws -> [Measure] {
-    [try load(), evaluate(), questions()] + pages() + [key()]
+    [try load(), evaluate(), questions()] + pages()
   }
 
   private func load() throws -> Measure {
@@ -68,19 +68,10 @@ struct RoomMeasures {
     }
   }
 
-  /// What happens between a key pressed and the frame to draw.
-  private func key() -> Measure {
-    let typing = after([.example(1), .goTo(.pmt), .clearField, .insert("77")])
-    return Measure("reduce and render of a digit typed, 80 x 24", repetitions: 20) {
-      let (next, _) = reduce(typing, .insert("5"))
-      let scene = Scene(state: next, bareme: bareme)
-      _ = render(scene, size: Size(columns: 80, rows: 24), capabilities: Self.capabilities)
-    }
-  }
-
-  private func after(_ events: [Event]) -> State {
+  /// The state after some events.
+  func after(_ events: [Event]) -> State {
     events.reduce(state) { state, event in reduce(state, event).0 }
   }
 
-  private static let capabilities = Capabilities(unicode: true, colors: true, contrast: .normal)
+  static let capabilities = Capabilities(unicode: true, colors: true, contrast: .normal)
 }

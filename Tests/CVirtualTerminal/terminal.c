@@ -118,6 +118,8 @@ int cvt_resize(CVTerminal *terminal, int rows, int columns) {
   return ioctl(terminal->master, TIOCSWINSZ, &size);
 }
 
+int cvt_process(const CVTerminal *terminal) { return terminal->pid; }
+
 int cvt_signal(CVTerminal *terminal, int signal) {
   CVTExit how;
   return cvt_ended(terminal, &how) ? -1 : kill(terminal->pid, signal);

@@ -19,7 +19,8 @@ import TerminalUI
     ("\t", [.tab]), ("\u{7F}", [.backspace]), ("\u{8}", [.backspace]), ("\u{3}", [.control("c")]),
     ("\u{0}\u{1F}\u{9B}", []),
     ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}1", [.alt("1")]),
-    ("\u{1B}é", [.alt("é")]), ("\u{1B}[", [.alt("[")]), ("\u{1B}O", [.alt("O")]), ("\u{1B}\r", [.enter]),
+    ("\u{1B}é", [.alt("é")]), ("\u{1B}]", [.alt("]")]), ("\u{1B}_", [.alt("_")]), ("\u{1B}[", [.alt("[")]),
+    ("\u{1B}O", [.alt("O")]), ("\u{1B}\r", [.enter]),
   ])
   func singleKeys(text: String, keys: [Key]) {
     #expect(events(text) == keys.map { .key($0) })
@@ -27,7 +28,8 @@ import TerminalUI
 
   @Test(arguments: [
     "\u{1B}[19;5~", "\u{1B}[?1;2c", "\u{1B}[1;5P", "\u{1B}[[Z", "\u{1B}OZ", "\u{1B}O2P", "\u{1B}[I",
-    "\u{1B}[200;1;3u", "\u{1B}[12",
+    "\u{1B}[200;1;3u", "\u{1B}]10;rgb:0/0/0\u{7}", "\u{1B}]0;titre\u{1B}\\", "\u{1B}P>|XTerm(379)\u{1B}\\",
+    "\u{1B}[12",
   ])
   func unknownSequencesTypeNothing(sequence: String) {
     #expect(events(sequence).isEmpty)
@@ -36,6 +38,7 @@ import TerminalUI
 
   @Test func anEscapeCutsAnUnfinishedSequence() {
     #expect(events("\u{1B}[12\u{1B}x") == [.key(.alt("x"))])
+    #expect(events("\u{1B}]0;ti\u{1B}x") == [.key(.alt("x"))])
   }
 
   @Test func pastesComeWhole() {

@@ -62,8 +62,12 @@ struct ChangePropertyTests {
         change(&after, other)
         let new = try bareme.evaluate(after, on: day)
         let phrasing = try #require(Phrasing(new, in: bareme))
-        let sentence = French.change(from: old, to: new, phrasing)
-        expectTypography(French.shortChange(from: old, to: new, phrasing))
+        let said = ChangeSentence(from: old, to: new, phrasing)
+        let sentence = said.whole
+        expectTypography(said.short)
+        expectTypography(said.brief)
+        // Two rows of the smallest window.
+        #expect(said.brief.count <= 110, "\(said.brief)")
         let isSame = Shown(old, phrasing) == Shown(new, phrasing)
         if sentence.lowercased().hasSuffix("rien ne change") {
           unchanged += 1

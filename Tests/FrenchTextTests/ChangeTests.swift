@@ -22,8 +22,9 @@ struct ChangeTests {
     let evaluation = try bareme.evaluate(after, on: day)
     let phrasing = try #require(Phrasing(evaluation, in: bareme))
     let old = try bareme.evaluate(before, on: day)
-    expectTypography(French.shortChange(from: old, to: evaluation, phrasing))
-    return French.change(from: old, to: evaluation, phrasing)
+    let change = ChangeSentence(from: old, to: evaluation, phrasing)
+    expectTypography(change.short)
+    return change.whole
   }
 
   /// A GP with the two figures of the published example, of whom nothing is open.

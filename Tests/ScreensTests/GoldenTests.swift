@@ -6,10 +6,12 @@ import Wizard
 
 @Suite("Screens, held by golden files and by what they must say")
 struct GoldenTests {
-  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)]
-  static let terminals: [(name: String, capabilities: Capabilities)] = [
-    ("utf8", .unicodeColors), ("ascii", .asciiMono),
+  /// The smallest promised, the usual one, and those from which the pages spread out.
+  static let sizes = [
+    Size(columns: 60, rows: 18), Size(columns: 80, rows: 24), Size(columns: 100, rows: 30),
+    Size(columns: 132, rows: 43),
   ]
+  static let terminals: [(name: String, unicode: Bool)] = [("utf8", true), ("ascii", false)]
 
   @Test("The frame is the one recorded, and says what it is for", arguments: HeldScene.all)
   func held(_ scene: HeldScene) throws {
@@ -17,24 +19,41 @@ struct GoldenTests {
     stage.play(scene.events)
     for size in Self.sizes {
       for terminal in Self.terminals {
-        let picture = stage.picture(size, terminal.capabilities)
-        let glyphs = terminal.capabilities.glyphs
-        let text = plain(picture.words)
-        for words in scene.says { #expect(text.contains(plain(glyphs.text(words))), "\(words)") }
-        let focus = try #require(picture.textAtCaret.map(plain))
-        #expect(focus.hasPrefix(plain(glyphs.text(scene.focus))), "the caret is on « \(focus) »")
-        #expect(picture.frame.lines().allSatisfy { cellWidth(of: $0) == size.columns })
-        if glyphs.isASCII { #expect(text.allSatisfy { $0.isASCII }) }
-        GoldenFile.check(
-          picture.frame.golden(),
-          "\(scene.name)-\(size.columns)x\(size.rows)-\(terminal.name)"
+        let colored = Capabilities(unicode: terminal.unicode, colors: true)
+        let picture = stage.picture(size, colored)
+        let glyphs = colored.glyphs
+        let place = "\(size.columns)x\(size.rows)-\(terminal.name)"
+        let hidden = stage.unseen(scene.says.map(glyphs.text), size, colored)
+        #expect(hidden == [], "at \(place)")
+        let focus = try #require(picture.textAtCaret.map(Stage.plain))
+        #expect(
+          focus.hasPrefix(Stage.plain(glyphs.text(scene.focus))),
+          "the caret is on « \(focus) » at \(place)"
         )
+        #expect(picture.frame.lines().allSatisfy { cellWidth(of: $0) == size.columns })
+        if glyphs.isASCII { #expect(picture.words.allSatisfy { $0.isASCII }) }
+        #expect(Self.cuts(in: picture, glyphs) == [], "at \(place)")
+        // One file for all of them: colours are chosen where frames are sent to the terminal.
+        for contrast in Contrast.allCases {
+          let mono = Capabilities(unicode: terminal.unicode, colors: false, contrast: contrast)
+          #expect(stage.picture(size, mono).frame == picture.frame)
+        }
+        GoldenFile.check(picture.frame.golden(), "\(scene.name)-\(place)")
       }
     }
   }
 
-  /// No-break spaces read as spaces.
-  private func plain(_ text: String) -> String {
-    String(text.map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 })
+  /// The rows where a word or a sentence is cut: the sign of a cut with no word after it.
+  ///
+  /// In ASCII the empty cells of a bar are dots too.
+  private static func cuts(in picture: Picture, _ glyphs: Glyphs) -> [String] {
+    picture.frame.lines().filter { row in
+      row.ranges(of: glyphs.ellipsis).contains { range in
+        let before = range.lowerBound > row.startIndex ? row[row.index(before: range.lowerBound)] : " "
+        let after = range.upperBound < row.endIndex ? row[range.upperBound] : " "
+        if "#.".contains(before) || after == "." { return false }
+        return before != " " || row[range.upperBound...].first { !$0.isWhitespace }?.isLetter != true
+      }
+    }
   }
 }

@@ -64,6 +64,15 @@ struct HeldScene: CustomStringConvertible, Sendable {
       focus: " "
     ),
     HeldScene(
+      name: "forfait-structure",
+      events: generalist + typed("01/03/2020") + [.activate, .goTo(.forfaitStructure)],
+      says: [
+        "ogiciel (LAP)", "essagerie sécurisée", "SESAM-Vitale", "télétransmises", "oraires affichés",
+        "( ) Oui",
+      ],
+      focus: "( ) Oui"
+    ),
+    HeldScene(
       name: "pmt-lettres",
       events: toPmt + typed("77a") + [.activate],
       says: ["Un nombre entier de 0 à 9 999", "« 77a »", "[ 77a"],
@@ -129,7 +138,8 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "resultat-calendrier",
       events: [.example(1), .showPanel(.calendrier)],
       says: ["≤ 21/12/2026", "21/11/2027", "≈ 0 à 5 500 €", "d'après la presse"],
-      focus: "4 Calendrier"
+      // « 4 Dates » where the row of tabs is narrow.
+      focus: "4 "
     ),
     HeldScene(
       name: "resultat-comparer",

@@ -68,9 +68,15 @@ struct WordingTests {
     #expect(!text.contains("barème ;"))
   }
 
-  @Test("The five indicators are on the page, and « oui » means all of them")
-  func indicators() throws {
-    let text = try words(signed("mg", "01/03/2020") + [.goTo(.forfaitStructure)], Size(columns: 80, rows: 24))
+  @Test(
+    "The five indicators are on the page, and « oui » means all of them",
+    arguments: [(60, 18), (80, 24), (100, 30)]
+  )
+  func indicators(columns: Int, rows: Int) throws {
+    let text = try words(
+      signed("mg", "01/03/2020") + [.goTo(.forfaitStructure)],
+      Size(columns: columns, rows: rows)
+    )
     for part in [
       "messagerie sécurisée", "SESAM-Vitale", "télétransmises", "LAP", "horaires affichés",
       "tous sont remplis",

@@ -58,6 +58,9 @@ package final class TerminalSession {
     self.size = size
   }
 
+  /// The process of the program, to be read in /proc.
+  package var processID: Int { Int(cvt_process(terminal)) }
+
   /// Sends a signal such as SIGTERM to the program; false when it has ended.
   @discardableResult
   package func signal(_ number: Int32) -> Bool {

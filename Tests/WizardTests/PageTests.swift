@@ -94,6 +94,20 @@ struct PageTests {
     #expect(journey.state.answers[.situations] == .value(.situations([.rqth])))
   }
 
+  @Test("The mouse is left to the terminal and taken again, by a key and by a button of the help")
+  func mouse() {
+    var journey = pmt()
+    journey.send(.switchMouse)
+    #expect(journey.state.isMouseFree)
+    journey.send(.help, .nextFocus)
+    #expect(journey.state.focus == .footer(.takeMouse))
+    // Pressed again and again, the button stays under the cursor.
+    journey.send(.activate, .activate, .activate)
+    #expect(journey.state.focus == .footer(.freeMouse))
+    #expect(journey.state.overlay == .help)
+    #expect(!journey.state.isMouseFree)
+  }
+
   @Test("An overlay covers the page and gives it back untouched")
   func overlay() {
     var journey = pmt()

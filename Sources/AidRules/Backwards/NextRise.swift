@@ -1,6 +1,14 @@
+/// The next step of the aid along a starting figure.
+public struct NextRise: Hashable, Sendable {
+  /// The smallest figure above the doctor's own from which some maximum shown may be higher.
+  public let possible: Threshold
+  /// The smallest figure from which that maximum is as high for sure; nil where it never is.
+  public let certain: Threshold?
+}
+
 extension Bareme {
-  /// The smallest figure above the doctor's own from which some maximum shown may be higher; nil where none is, and where
-  /// the figure wasn't given.
+  /// The smallest figure above the doctor's own from which some maximum shown may be higher, with the one from which it is
+  /// for sure; nil where none is, and where the figure wasn't given.
   ///
   /// Exact: the first break point above where the highest a maximum can be is more, since it is the same up to the next.
   ///
@@ -9,7 +17,7 @@ extension Bareme {
     _ indicateur: Indicateur,
     _ situation: Situation,
     on day: Day
-  ) throws(Refusal) -> Threshold? {
+  ) throws(Refusal) -> NextRise? {
     guard let figure = situation.depart(indicateur) else { return nil }
     let contract = try contract(situation, on: day)
     let sweep = try Sweep(.depart(indicateur), contract)
@@ -17,7 +25,26 @@ extension Bareme {
     let place = sweep.stops.firstIndex { stop in
       stop.point.value > .count(figure) && stop.standing.mayExceed(current)
     }
-    return place.map(sweep.threshold)
+    return place.map { NextRise(possible: sweep.threshold($0), certain: sweep.certain(reachedAt: $0)) }
+  }
+}
+
+extension Sweep {
+  /// From where the first maximum that may be reached at a place, and nowhere before it, is reached for sure.
+  fileprivate func certain(reachedAt place: Int) -> Threshold? {
+    for option in stops[place].standing.options {
+      for annee in stops[place].standing.years {
+        let bounds = stops.map { $0.standing.maximum(option.option, annee: annee) }
+        guard let high = bounds[place]?.high else { continue }
+        let earlier = bounds[..<place].compactMap { $0?.high }.max()
+        // The amounts met along the axis, as those of `thresholds`: the least that this place reaches first.
+        let amount = bounds.compactMap { $0 }.flatMap { [$0.low, $0.high] }
+          .filter { amount in amount <= high && earlier.map { amount > $0 } ?? true }.min()
+        guard let amount else { continue }
+        return first { $0.maximum(option.option, annee: annee).map { $0.low >= amount } ?? false }
+      }
+    }
+    return nil
   }
 }
 

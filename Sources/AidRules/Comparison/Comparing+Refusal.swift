@@ -17,7 +17,8 @@ extension Comparing {
     return Self.once(refusingCriteria + access)
   }
 
-  private var refusingCriteria: [ReferenceChange] {
+  /// What is read otherwise by the criteria that refuse one side alone.
+  func findRefusingCriteria() -> [ReferenceChange] {
     let refusing = criteria.filter { !$0.agree(on: { $0.level == .non }) }
     return Self.once(refusing.flatMap { changes($0.map(\.references)) })
   }

@@ -19,10 +19,13 @@ struct Comparing {
   let sides: Sides<Evaluation>
   /// The options whose figures stand against each other.
   let pairs: [Sides<OptionEvaluation?>]
+  /// What is read otherwise by the criteria that refuse one side alone: the reason of many differences.
+  private(set) var refusingCriteria: [ReferenceChange] = []
 
   init(_ sides: Sides<Evaluation>) {
     self.sides = sides
     pairs = Self.pairs(sides)
+    refusingCriteria = findRefusingCriteria()
   }
 
   /// Whether each side is about one option.

@@ -26,11 +26,6 @@ package struct Explainer: Sendable {
     node.references.map(value)
   }
 
-  /// What a step and those below it read, in the order read, as often as it was read.
-  package func everyValue(_ node: Explanation) -> [ReadValue] {
-    values(node) + node.children.flatMap(everyValue)
-  }
-
   /// A value with what backs it.
   package func value(_ reference: Reference) -> ReadValue {
     ReadValue(reference, under: regime, in: bareme)

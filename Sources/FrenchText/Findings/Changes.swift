@@ -1,35 +1,36 @@
 package import AidRules
 
-extension French {
-  /// What changed between two evaluations of the same doctor, in one sentence: the most important change.
-  ///
-  ///     PMT 774 → 775 : vous devenez éligible
-  package static func change(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) -> String {
-    let answers = answerChanges(old.situation, new.situation)
-    return answers.isEmpty
-      ? shortChange(from: old, to: new, phrasing)
-      : "\(list(answers))\u{A0}: \(effect(Changing(old, new, phrasing)))"
-  }
-
-  /// The same without the answers that made the change, where there is little room.
-  package static func shortChange(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) -> String {
-    capitalized(effect(Changing(old, new, phrasing)))
-  }
-
+/// What changed between two evaluations of the same doctor, in one sentence at three lengths: the most important change.
+///
+///     PMT 774 → 775 : vous devenez éligible
+package struct ChangeSentence: Sendable {
+  /// The answers that made the change, then what changes.
+  package let whole: String
+  /// What changes, where there is little room.
+  package let short: String
+  /// The same where hardly any room is left: a remark is said to be there, not repeated.
+  package let brief: String
   /// Whether the verdict, a condition, an access, an amount or an objective changes: what a first answer is told for.
-  package static func isNews(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) -> Bool {
-    Changing(old, new, phrasing).news != nil
-  }
+  package let isNews: Bool
 
-  /// « Rien ne change » is said only where no panel shows anything else.
-  private static func effect(_ changing: Changing) -> String {
-    changing.news ?? changing.detail ?? "rien ne change"
+  /// Compares two evaluations; comparing is by far the slowest part, and done once.
+  package init(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) {
+    let changing = Changing(old, new, phrasing)
+    let news = changing.news
+    // « Rien ne change » is said only where no panel shows anything else.
+    func effect(isBrief: Bool) -> String { news ?? changing.detail(isBrief: isBrief) ?? "rien ne change" }
+    let full = effect(isBrief: false)
+    isNews = news != nil
+    short = French.capitalized(full)
+    brief = French.capitalized(effect(isBrief: true))
+    let answers = French.answerChanges(old.situation, new.situation)
+    whole = answers.isEmpty ? short : "\(French.list(answers))\u{A0}: \(full)"
   }
 }
 
 extension French {
   /// The answers that differ, each as « name old → new ».
-  private static func answerChanges(_ old: Situation, _ new: Situation) -> [String] {
+  fileprivate static func answerChanges(_ old: Situation, _ new: Situation) -> [String] {
     answersThatDiffer(Sides(old, new)).map {
       "\($0.name) \($0.texts.before ?? "?") → \($0.texts.after ?? "?")"
     }

@@ -3,8 +3,8 @@ import AidRules
 // What changes besides the figures that everybody looks at.
 extension Changing {
   /// A change of a date, of a remark, of what is missing or of what is shown; nil when everything is the same.
-  var detail: String? {
-    criterion ?? payment ?? deadline ?? shown ?? remark ?? missing ?? readings
+  func detail(isBrief: Bool) -> String? {
+    criterion ?? payment ?? deadline ?? shown ?? remark(isBrief: isBrief) ?? missing ?? readings
   }
 
   /// A condition that weighs the same for another reason, or by another margin. What only echoes an answer is no
@@ -56,11 +56,13 @@ extension Changing {
       + "\(French.ordinal(new.judgedYear))"
   }
 
-  private var remark: String? {
+  private func remark(isBrief: Bool) -> String? {
     let before = old.remarks(phrasing)
     let after = new.remarks(phrasing)
     if let added = after.first(where: { !before.contains($0) }) {
-      return "à savoir\u{A0}: \(French.uncapitalized(added))"
+      return isBrief
+        ? "une remarque nouvelle dans le panneau Éligibilité"
+        : "à savoir\u{A0}: \(French.uncapitalized(added))"
     }
     let gone = before.count { !after.contains($0) }
     return gone > 0

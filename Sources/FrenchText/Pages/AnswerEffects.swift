@@ -15,10 +15,11 @@ extension French {
     switch (before, after) {
     case (.success(let before), .success(let after)):
       guard let phrasing = Phrasing(after, in: bareme) else { return [] }
+      let sentence = ChangeSentence(from: before, to: after, phrasing)
       // A first answer without effect is no news; a changed one without effect is.
-      if old.value == nil, !isNews(from: before, to: after, phrasing) { return [] }
+      if old.value == nil, !sentence.isNews { return [] }
       if let asked = reopened(fact, before, after, bareme) { return [asked] }
-      return [change(from: before, to: after, phrasing), shortChange(from: before, to: after, phrasing)]
+      return [sentence.whole, sentence.short, sentence.brief]
     case (_, .failure(let refusal)): return [refusal.sentence]
     case (.failure, .success): return []
     }

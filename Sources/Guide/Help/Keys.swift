@@ -12,7 +12,8 @@ extension HelpPage {
       "Chaque action est aussi un bouton en bas de l'écran, avec Tab ou la souris.",
       "Ctrl-U : vider le champ. Ctrl-L : redessiner. Ctrl-Z : mettre en pause.",
       "Ctrl-C : quitter ; tout est gardé, et se reprend au même endroit.",
-      "Maj + souris : sélectionner du texte pour le copier.",
+      "Maj + souris : sélectionner du texte pour le copier. Ctrl-O : libérer la souris, qui sélectionne alors sans "
+        + "Maj ; Ctrl-O encore : la reprendre.",
       "Lecteur d'écran\u{A0}: assistmed --texte pose les mêmes questions ligne par ligne.",
     ]
   )

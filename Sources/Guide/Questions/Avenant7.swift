@@ -35,7 +35,7 @@ extension Question {
         + "affichés au cabinet et sur ameli. « Oui » veut dire que tous sont remplis.",
       points: [
         "logiciel (LAP) compatible DMP, justifié",
-        "messagerie sécurisée de santé",
+        "messagerie sécurisée",
         "SESAM-Vitale à jour",
         "\(share.map { "\($0) des feuilles" } ?? "feuilles de soins") télétransmises",
         "horaires affichés (cabinet et ameli)",

@@ -82,6 +82,7 @@ extension Action {
     case .dontKnow: Key.function(8).label
     case .overview: Key.function(9).label
     case .results: Key.function(10).label
+    case .freeMouse, .takeMouse: Key.control("o").label
     case .help: Key.function(1).label
     case .quit: Key.control("c").label
     }
@@ -98,6 +99,8 @@ extension Action {
     case .dontKnow: "Ne sais pas"
     case .overview: "Bilan"
     case .results: "Résultats"
+    case .freeMouse: "Libérer la souris"
+    case .takeMouse: "Reprendre la souris"
     case .help: "Aide"
     case .quit: "Quitter"
     }

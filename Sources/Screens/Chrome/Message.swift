@@ -9,27 +9,35 @@ struct Message {
   /// The rows kept for the sentence; a question keeps them even while there is none, so that nothing jumps.
   let rows: Int
 
+  /// The most rows that a sentence takes.
+  private static let most = 2
+
   init(_ scene: Scene, size: Size, glyphs: Glyphs) {
-    let roomy = size.rows >= 24
-    let most = scene.state.question == nil || roomy ? 2 : 1
-    lines = Self.fitting(Self.sentences(scene), rows: most, Lines(columns: size.columns - 2, glyphs: glyphs))
-    rows = scene.state.question == nil ? lines.count : most
+    let asks = scene.state.question != nil
+    let kept = asks && size.rows < 24 ? 1 : Self.most
+    lines = Self.fitting(Self.sentences(scene), rows: kept, Lines(columns: size.columns - 2, glyphs: glyphs))
+    rows = asks ? kept : lines.count
   }
 
-  /// The first wording that fits whole; else the last one, cut between two words and marked as cut.
+  /// The first wording that fits the rows kept, else that fits at all; else the last one, cut between two words and
+  /// marked as cut.
   private static func fitting(_ sentences: [String], rows: Int, _ empty: Lines) -> [Line] {
-    var shortest: [Line] = []
-    for sentence in sentences {
+    let wordings = sentences.map { sentence in
       var lines = empty
       lines.add(sentence, .accent)
-      if lines.all.count <= rows { return lines.all }
-      shortest = lines.cut(to: rows)
+      return lines
     }
-    return shortest
+    let found = wordings.first { $0.all.count <= rows } ?? wordings.first { $0.all.count <= most }
+    return found?.all ?? wordings.last?.cut(to: most) ?? []
   }
 
+  /// Draws the sentence; what finds no row of its own goes over the rule below it.
   func draw(in rect: Rect, on painter: inout Painter) {
-    painter.lines(lines, in: rect.inset(columns: 1, rows: 0))
+    let (_, over) = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: lines.count)
+      .split(top: rect.rows)
+    painter.clear(over)
+    let whole = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: rect.rows + over.rows)
+    painter.lines(lines, in: whole.inset(columns: 1, rows: 0))
   }
 
   /// The ways to say the last change, the longest first; none when there is nothing to say.

@@ -7,6 +7,8 @@ struct Painter {
   private(set) var targets: [Picture.Target] = []
   /// The farthest that the panel in front can be scrolled.
   private(set) var scrollLimit = 0
+  /// The lines by which it is scrolled: one stays in sight, to read on from.
+  private(set) var scrollPage = 1
   let capabilities: Capabilities
 
   var glyphs: Glyphs { capabilities.glyphs }
@@ -14,6 +16,11 @@ struct Painter {
   init(size: Size, capabilities: Capabilities) {
     frame = Frame(size: size)
     self.capabilities = capabilities
+  }
+
+  /// What was drawn.
+  var picture: Picture {
+    Picture(frame: frame, targets: targets, scrollLimit: scrollLimit, scrollPage: scrollPage)
   }
 
   /// Writes a text and returns the column after it.
@@ -57,7 +64,7 @@ struct Painter {
   /// Draws the lines that fit a box, and in its lower border how many are above and below.
   mutating func scrolled(_ content: [Line], in rect: Rect, frame box: Rect, offset: Int, inFront: Bool = true)
   {
-    if inFront { scrollLimit = max(0, content.count - rect.rows) }
+    if inFront { (scrollLimit, scrollPage) = (max(0, content.count - rect.rows), max(1, rect.rows - 1)) }
     let first = lines(content, in: rect, offset: offset)
     let below = max(0, content.count - first - rect.rows)
     guard first > 0 || below > 0 else { return }
@@ -67,9 +74,8 @@ struct Painter {
 
   /// Fills a row with the horizontal rule.
   mutating func rule(row: Int, in rect: Rect) {
-    for column in rect.column..<rect.endColumn {
-      frame.put(glyphs.horizontal, column: column, row: row, ink: .border, clip: rect)
-    }
+    let line = String(repeating: glyphs.horizontal, count: rect.columns)
+    frame.put(line, column: rect.column, row: row, ink: .border, clip: rect)
   }
 
   /// Lets a click on some cells press an item.

@@ -7,13 +7,12 @@ import Wizard
 /// Help and « pourquoi », over the page until they are closed.
 enum Overlays {
   static func draw(_ overlay: Overlay, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
-    painter.clear(rect)
     let inside = painter.box(rect, title: title(overlay, scene), focused: true)
     let (text, bottom) = inside.split(bottom: 1)
     var lines = Lines(columns: min(text.columns, 100), glyphs: painter.glyphs)
     switch overlay {
     case .help: addHelp(scene, into: &lines)
-    case .why: addWhy(scene, into: &lines)
+    case .why: addWhy(scene, hidesEffects: rect.columns < QuestionPage.twoColumns, into: &lines)
     case .notice: for paragraph in scene.state.notice?.paragraphs ?? [] { lines.add(paragraph) }
     }
     painter.scrolled(lines.all, in: text, frame: rect, offset: scene.state.scroll)
@@ -50,9 +49,13 @@ enum Overlays {
     }
   }
 
-  private static func addWhy(_ scene: Scene, into lines: inout Lines) {
+  /// - Parameter hidesEffects: whether the page has no room for the live effects, which are told here then.
+  private static func addWhy(_ scene: Scene, hidesEffects: Bool, into lines: inout Lines) {
     if let fact = scene.state.question {
       WhyText.question(fact, scene, into: &lines)
+      guard hidesEffects, case .success(let evaluation) = scene.state.liveEvaluation else { return }
+      lines.heading("Effets en direct")
+      EffectsPanel.lines(evaluation, scene, into: &lines)
       return
     }
     switch scene.state.evaluation {

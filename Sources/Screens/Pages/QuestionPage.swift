@@ -5,8 +5,11 @@ import Wizard
 
 /// One question at the left, its live effects at the right, and why it is asked when there is room.
 enum QuestionPage {
+  /// The width from which the effects stand beside the question; below it, « pourquoi » tells them.
+  static let twoColumns = 78
+
   static func draw(_ fact: Fact, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
-    guard rect.columns >= 78 else {
+    guard rect.columns >= twoColumns else {
       let inside = painter.box(rect, title: "Votre question")
       QuestionPanel.draw(fact, scene, in: inside, on: &painter)
       return

@@ -11,14 +11,33 @@ enum ReviewPage {
     let inside = painter.box(rect, title: "Vos réponses")
     let rows = scene.state.reviewRows
     let list = Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: inside.rows - 3)
-    let front = focusedRow(rows, scene.state.focus) ?? (scene.state.focus == .proceed ? 0 : rows.count - 1)
-    let window = ListWindow(count: rows.count, height: list.rows, selection: front)
-    for (offset, index) in window.visible.enumerated() {
-      draw(rows[index], scene, row: list.row + offset, in: list, on: &painter)
+    let labels = min(34, list.columns / 2 + 5)
+    let answers = rows.map {
+      answer($0, scene, Lines(columns: list.columns - labels, glyphs: painter.glyphs))
     }
-    let below = rows.count - window.visible.upperBound
-    let above = window.visible.lowerBound
-    if above > 0 || below > 0 {
+    // An answer too long for its column goes on below: the list is of lines, several to such a row.
+    let places = answers.enumerated().flatMap { row, lines in lines.indices.map { (row: row, line: $0) } }
+    let front = focusedRow(rows, scene.state.focus) ?? (scene.state.focus == .proceed ? 0 : rows.count - 1)
+    let window = ListWindow(
+      count: places.count,
+      height: list.rows,
+      selection: places.lastIndex { $0.row == front } ?? 0
+    )
+    let visible = places[window.visible]
+    let hidden = Set(places.indices.filter { !window.visible.contains($0) }.map { places[$0].row })
+    let (label, value) = list.split(left: labels)
+    // A row is shown whole or not at all.
+    for (offset, place) in visible.enumerated() where !hidden.contains(place.row) {
+      let row = list.row + offset
+      if place.line == 0 { drawLabel(rows[place.row], scene, row: row, in: label, on: &painter) }
+      painter.lines(
+        [answers[place.row][place.line]],
+        in: Rect(column: value.column, row: row, columns: value.columns, rows: 1)
+      )
+    }
+    let above = hidden.count { $0 < front }
+    let below = hidden.count - above
+    if !hidden.isEmpty {
       painter.cut(
         "  \(painter.glyphs.arrowUp)\(above) \(painter.glyphs.arrowDown)\(below) sur \(rows.count)",
         row: inside.endRow - 3,
@@ -51,35 +70,37 @@ enum ReviewPage {
     return rows.firstIndex { $0.fact == fact }
   }
 
-  private static func draw(
+  private static func drawLabel(
     _ line: ReviewRow,
     _ scene: Scene,
     row: Int,
     in rect: Rect,
     on painter: inout Painter
   ) {
-    let labelColumns = min(34, rect.columns / 2 + 3)
     let label = truncate(
       painter.glyphs.text(scene.question(line.fact).label),
-      columns: labelColumns - 2,
+      columns: rect.columns - 2,
       glyphs: painter.glyphs
-    )
-    let value = Rect(
-      column: rect.column + labelColumns,
-      row: row,
-      columns: rect.columns - labelColumns,
-      rows: 1
     )
     guard line.applicability == .asked else {
       painter.text("  \(label)", column: rect.column, row: row, ink: .muted, in: rect)
-      let reason = line.applicability.sentence ?? ""
-      let fits = cellWidth(of: painter.glyphs.text(reason)) <= value.columns
-      painter.cut(fits ? reason : line.applicability.line ?? reason, row: row, ink: .muted, in: value)
       return
     }
     painter.item(.fact(line.fact), label, column: rect.column, row: row, focus: scene.state.focus, in: rect)
-    let (text, ink) = answer(line, scene, painter.glyphs)
-    painter.cut(text, row: row, ink: ink, in: value)
+  }
+
+  /// What is said of the answer, in as many lines as it takes; the reason of a question left out, whole where it fits one.
+  private static func answer(_ line: ReviewRow, _ scene: Scene, _ empty: Lines) -> [Line] {
+    var lines = empty
+    if line.applicability == .asked {
+      let (text, ink) = answer(line, scene, lines.glyphs)
+      lines.add(text, ink, hanging: 2)
+    } else {
+      let reason = line.applicability.sentence ?? ""
+      let fits = cellWidth(of: lines.glyphs.text(reason)) <= lines.columns
+      lines.add(fits ? reason : line.applicability.line ?? reason, .muted, hanging: 2)
+    }
+    return lines.all
   }
 
   private static func answer(_ line: ReviewRow, _ scene: Scene, _ glyphs: Glyphs) -> (String, Ink) {

@@ -148,12 +148,13 @@ struct WhyText {
   /// Adds what some steps and those below them read, a value told before in one line.
   private mutating func addValues(of steps: [Step], to lines: inout Lines) {
     var met: Set<String> = []
-    let values = steps.compactMap(explainer.tree.first).flatMap(explainer.everyValue).filter {
-      met.insert($0.reference.key).inserted
+    // The same values are read again and again: each is looked up once.
+    let references = steps.compactMap(explainer.tree.first).flatMap(\.allReferences).filter {
+      met.insert($0.key).inserted
     }
-    for (index, value) in values.enumerated() {
+    for (index, reference) in references.enumerated() {
       if index > 0, !isShort { lines.gap() }
-      add(value, to: &lines)
+      add(explainer.value(reference), to: &lines)
     }
   }
 

@@ -51,19 +51,11 @@ enum AidePanel {
 
   /// From which figures the aid may be higher, one sentence for both.
   private static func addRise(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
-    let rises = Indicateur.allCases.compactMap { rise($0, evaluation, scene.bareme) }
-    if let sentence = French.rises(rises) { lines.add(sentence) }
-  }
-
-  /// The figure from which a maximum may be higher, with the one from which it is for sure.
-  private static func rise(_ indicateur: Indicateur, _ evaluation: Evaluation, _ bareme: Bareme) -> Rise? {
-    let (situation, day) = (evaluation.situation, evaluation.day)
-    guard let possible = (try? bareme.nextRise(indicateur, situation, on: day)).flatMap({ $0 }) else {
-      return nil
+    let rises = Indicateur.allCases.compactMap { indicateur in
+      (try? scene.bareme.nextRise(indicateur, evaluation.situation, on: evaluation.day)).flatMap { $0 }
+        .map { Rise(indicateur, possible: $0.possible, certain: $0.certain) }
     }
-    let thresholds = (try? bareme.thresholds(along: .depart(indicateur), situation, on: day)) ?? []
-    let certain = thresholds.first { $0.possible?.value == possible.value }.flatMap(\.certain)
-    return Rise(indicateur, possible: possible, certain: certain)
+    if let sentence = French.rises(rises) { lines.add(sentence) }
   }
 
   /// The statuts other than official, year by year; options are named where they differ.

@@ -46,8 +46,8 @@ struct Session {
   }
 
   /// Stops scrolling at the last line of the page, which only what draws it knows.
-  mutating func holdScroll(within limit: Int) {
-    state.holdScroll(within: limit)
+  mutating func holdScroll(within limit: Int, page: Int) {
+    state.holdScroll(within: limit, page: page)
   }
 
   private mutating func perform(_ effect: Effect) {

@@ -23,7 +23,7 @@ struct WizardSession {
       let scene = Scene(state: session.state, bareme: bareme, otherBareme: otherBareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
       terminal.draw(picture.frame)
-      session.holdScroll(within: picture.scrollLimit)
+      session.holdScroll(within: picture.scrollLimit, page: picture.scrollPage)
       // The picture is out: what is only typed can wait until then.
       session.keepRest()
       guard let input = terminal.nextEvent() else { continue }
@@ -32,7 +32,9 @@ struct WizardSession {
       }
       if handlesItself(input, terminal) { continue }
       guard let event = KeyMap.event(input, session.state, picture) else { continue }
+      let wasFree = session.state.isMouseFree
       if session.handle(event) { return (session.end(), nil) }
+      if session.state.isMouseFree != wasFree { terminal.setMouse(wasFree) }
     }
   }
 

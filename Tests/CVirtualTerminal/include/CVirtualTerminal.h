@@ -57,6 +57,8 @@ int cvt_pump(CVTerminal *terminal, int milliseconds);
 /// Types raw bytes; 0, or -1 when the program didn't take them within `milliseconds`.
 int cvt_write(CVTerminal *terminal, const char *bytes, size_t count, int milliseconds);
 int cvt_resize(CVTerminal *terminal, int rows, int columns);
+/// The process of the program.
+int cvt_process(const CVTerminal *terminal);
 /// Sends a signal to the program.
 int cvt_signal(CVTerminal *terminal, int signal);
 /// Whether the program has ended; never waits.

@@ -33,6 +33,46 @@ struct ResizeTests {
     try session.waitForQuestion("Secteur")
   }
 
+  @Test(
+    "Any size is survived, and what was typed is still there",
+    arguments: [[(1, 1)], [(2, 1), (1, 3), (20, 5)]]
+  )
+  func tiny(sizes: [(columns: Int, rows: Int)]) throws {
+    let session = try openOnPmt()
+    try session.send("77")
+    try session.wait(for: "the text") { $0.contains("[ 77 ") }
+    try session.waitUntilStill()
+    let before = session.screen
+    for size in sizes {
+      session.resize(to: Size(columns: size.columns, rows: size.rows))
+      try session.waitUntilStill()
+      #expect(session.exitStatus == nil)
+    }
+    // Typed blind.
+    try session.send("5")
+    session.resize(to: Size(columns: 80, rows: 24))
+    try session.wait(for: "the page again") { $0.contains("[ 775 ") && $0.contains("775 ≥ 775") }
+    try session.send(.backspace)
+    try session.wait(for: "the page as before") { $0.screen == before }
+  }
+
+  @Test("Opened in a window too small, the home page comes with the room", arguments: [(20, 5), (1, 1)])
+  func openedTiny(columns: Int, rows: Int) throws {
+    let session = try TerminalSession(
+      program: BuiltProduct.assistmed,
+      size: Size(columns: columns, rows: rows)
+    )
+    try session.wait(for: "a first paint") { $0.isAlternateScreen && !$0.row(0).isEmpty }
+    if columns == 20 { #expect(session.contains("Agrandissez la")) }
+    session.resize(to: Size(columns: 80, rows: 24))
+    try session.waitForFocus("Nouveau dossier")
+    session.resize(to: Size(columns: columns, rows: rows))
+    try session.waitUntilStill()
+    try session.send(.control("c"))
+    #expect(try session.waitForExit() == .code(0))
+    #expect(session.echoOn && session.canonicalOn && !session.isAlternateScreen && !session.mouseEnabled)
+  }
+
   @Test("Ctrl-L draws again what another program has written over")
   func repaint() throws {
     // The other program waits for a line in a pipe, then writes on the same terminal.

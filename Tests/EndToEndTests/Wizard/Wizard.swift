@@ -65,7 +65,9 @@ extension TerminalSession {
   var questionLabel: String? {
     for row in screen {
       let heading = row.trimmingCharacters(in: .whitespaces)
-      guard heading.hasPrefix("Étape "), let colon = heading.firstIndex(of: ":") else { continue }
+      guard heading.hasPrefix("Étape ") || heading.hasPrefix("Etape "),
+        let colon = heading.firstIndex(of: ":")
+      else { continue }
       let title = heading[heading.index(after: colon)...].components(separatedBy: "Ensuite")[0]
       return title.trimmingCharacters(in: .whitespaces)
     }
