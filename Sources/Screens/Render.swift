@@ -7,7 +7,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
   var painter = Painter(size: size, capabilities: capabilities)
   guard size.columns >= Layout.minimum.columns, size.rows >= Layout.minimum.rows else {
     drawTooSmall(size, on: &painter)
-    return Picture(frame: painter.frame, targets: painter.targets, scrollLimit: painter.scrollLimit)
+    return painter.picture
   }
   let state = scene.state
   let actions = state.focusables.compactMap { item in
@@ -31,7 +31,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
   message.draw(in: layout.message, on: &painter)
   if let overlay = state.overlay { Overlays.draw(overlay, scene, in: layout.body, on: &painter) }
   footer.draw(state.focus, in: layout.footer, on: &painter)
-  return Picture(frame: painter.frame, targets: painter.targets, scrollLimit: painter.scrollLimit)
+  return painter.picture
 }
 
 /// A terminal too small says so, and what to do; nothing typed is lost meanwhile.

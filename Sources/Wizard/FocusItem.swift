@@ -20,6 +20,10 @@ package enum FocusItem: Hashable, Sendable, Codable {
   case fact(Fact)
   /// The tab of a panel of the results.
   case panel(Panel)
+  /// A slider of « Et si… ».
+  case slider(Fact)
+  /// What can be done with what is tried there.
+  case trial(TrialAction)
   /// Closes the overlay.
   case close
   /// A button of the footer.
@@ -50,7 +54,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, why, undo, dontKnow, overview, results, help, quit
+  case proceed, back, why, undo, dontKnow, overview, results, whatIf, help, quit
 
   /// The event that the button sends.
   package var event: Event {
@@ -62,6 +66,7 @@ package enum Action: String, CaseIterable, Sendable, Codable {
     case .dontKnow: .dontKnow
     case .overview: .overview
     case .results: .results
+    case .whatIf: .showPanel(.etSi)
     case .help: .help
     case .quit: .quit
     }

@@ -95,11 +95,13 @@ extension State {
     way = []
     returnTo = nil
     trail = [.home]
+    whatIf = WhatIf()
     open(target)
   }
 
   /// Takes back what is being typed, else the last change, on the page where it was made.
   mutating func undo() {
+    if page == .results(.etSi), isTrying { return resetTrial() }
     if let question, entry.isDirty(for: question) {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }

@@ -13,9 +13,10 @@ extension State {
     let undo: [Action] = canUndo ? [.undo] : []
     return switch page {
     case .home: [.help, .quit]
-    case .question: [.proceed, .back, .why, .dontKnow] + undo + [.overview, .results, .help, .quit]
-    case .review: [.proceed, .back] + undo + [.results, .help, .quit]
-    case .results: [.back, .why] + undo + [.overview, .help, .quit]
+    case .question: [.proceed, .back, .why, .dontKnow] + undo + [.overview, .results, .whatIf, .help, .quit]
+    case .review: [.proceed, .back] + undo + [.results, .whatIf, .help, .quit]
+    case .results(.etSi): [.back, .why] + undo + [.overview, .help, .quit]
+    case .results: [.back, .why] + undo + [.overview, .whatIf, .help, .quit]
     }
   }
 
@@ -29,6 +30,7 @@ extension State {
   /// Whether there is something to take back.
   package var canUndo: Bool {
     !steps.isEmpty || question.map { entry.isDirty(for: $0) } == true
+      || page == .results(.etSi) && isTrying
   }
 
   private var body: [FocusItem] {
@@ -36,6 +38,9 @@ extension State {
     case .home: homeEntries.map(FocusItem.home)
     case .question(let fact): questionBody(fact)
     case .review: reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [.proceed]
+    case .results(.etSi):
+      Panel.allCases.map(FocusItem.panel) + sliderFacts.map(FocusItem.slider)
+        + trialActions.map(FocusItem.trial)
     case .results: Panel.allCases.map(FocusItem.panel)
     }
   }
@@ -67,6 +72,10 @@ extension State {
         return chosenIndex.map(FocusItem.choice) ?? (fact.isOptional ? .proceed : .choice(0))
       }
     case .review: return .proceed
+    case .results(.etSi):
+      let facts = sliderFacts
+      return (whatIf.front.flatMap { facts.contains($0) ? $0 : nil } ?? facts.first).map(FocusItem.slider)
+        ?? .panel(.etSi)
     case .results(let panel): return .panel(panel)
     }
   }

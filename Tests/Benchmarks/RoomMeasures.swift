@@ -27,7 +27,7 @@ struct RoomMeasures {
   }
 
   func all() throws -> [Measure] {
-    [try load(), evaluate(), questions()] + pages() + [key()]
+    [try load(), evaluate(), questions()] + pages() + [key()] + whatIf()
   }
 
   private func load() throws -> Measure {
@@ -56,6 +56,7 @@ struct RoomMeasures {
       ("results, éligibilité", [.example(1)]), ("results, objectifs", [.example(1), .showPanel(.objectifs)]),
       ("results, aide", [.example(1), .showPanel(.aide)]),
       ("results, calendrier", [.example(1), .showPanel(.calendrier)]),
+      ("results, et si", [.example(1), .showPanel(.etSi), .left]),
       ("results, comparer", [.example(1), .showPanel(.comparer)]), ("help", [.help]),
     ]
     return [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)].flatMap { size in
@@ -75,6 +76,23 @@ struct RoomMeasures {
       let (next, _) = reduce(typing, .insert("5"))
       let scene = Scene(state: next, bareme: bareme)
       _ = render(scene, size: Size(columns: 80, rows: 24), capabilities: Self.capabilities)
+    }
+  }
+
+  /// A slider of « Et si… » moved by one across the threshold, then the search of the steps of another one.
+  private func whatIf() -> [Measure] {
+    let opened = after([.example(1), .showPanel(.etSi), .left])
+    let moves: [(String, Event)] = [("an arrow", .right), ("another slider", .down)]
+    return moves.map { name, event in
+      Measure(
+        "reduce and render of \(name) in Et si, 132 x 43",
+        repetitions: 20,
+        target: event == .right ? .milliseconds(1) : nil
+      ) {
+        let (next, _) = reduce(opened, event)
+        let scene = Scene(state: next, bareme: bareme)
+        _ = render(scene, size: Size(columns: 132, rows: 43), capabilities: Self.capabilities)
+      }
     }
   }
 

@@ -47,7 +47,7 @@ struct Footer {
   }
 
   private static let separator = "│"
-  private static let leastNeeded: [Action] = [.undo, .results, .overview, .why]
+  private static let leastNeeded: [Action] = [.undo, .whatIf, .results, .overview, .why]
 
   private static func flow(_ actions: [Action], columns: Int, glyphs: Glyphs) -> [[Action]] {
     var rows: [[Action]] = [[]]
@@ -81,6 +81,7 @@ extension Action {
     case .dontKnow: Key.function(8).label
     case .overview: Key.function(9).label
     case .results: Key.function(10).label
+    case .whatIf: Key.function(7).label
     case .help: Key.function(1).label
     case .quit: Key.control("c").label
     }
@@ -96,6 +97,7 @@ extension Action {
     case .dontKnow: "Ne sais pas"
     case .overview: "Bilan"
     case .results: "Résultats"
+    case .whatIf: "Et si"
     case .help: "Aide"
     case .quit: "Quitter"
     }

@@ -13,9 +13,11 @@ struct Message {
 
   init(_ scene: Scene, size: Size, glyphs: Glyphs) {
     let roomy = size.rows >= 24
-    let most = scene.state.question == nil || roomy ? 2 : 1
+    // Where every key may change the sentence, its rows stay.
+    let stays = scene.state.question != nil || scene.state.page == .results(.etSi)
+    let most = !stays || roomy ? 2 : 1
     lines = Self.fitting(Self.sentences(scene), rows: most, Lines(columns: size.columns - 2, glyphs: glyphs))
-    rows = scene.state.question == nil ? lines.count : most
+    rows = stays ? most : lines.count
   }
 
   /// The first wording that fits whole; else the last one, cut between two words and marked as cut.
@@ -41,6 +43,7 @@ struct Message {
       switch state.page {
       case .home: nil
       case .question: state.liveChange ?? state.lastChange
+      case .results(.etSi): state.whatIf.change
       case .review, .results: state.lastChange
       }
     return change.map { sentences($0, scene) } ?? []

@@ -30,6 +30,7 @@ extension State {
     restore(saved.typed)
     settleFocus()
     refreshLiveEvaluation()
+    refreshWhatIf()
   }
 
   /// Where one stands.

@@ -11,7 +11,7 @@ struct ButtonTests {
     for label in [
       "Je ne sais pas encore", "Continuer", "Continuer", "Retour", "Pourquoi", "Ne sais pas", "Annuler",
       "Bilan",
-      "Résultats", "Aide", "Quitter",
+      "Résultats", "Et si", "Aide", "Quitter",
     ] {
       try session.send(.tab)
       try session.waitForFocus(label)

@@ -1,0 +1,92 @@
+import AidRules
+import FrenchText
+import Intake
+import TerminalUI
+import Wizard
+
+/// What the slider in front would change next, in each direction.
+enum EtSiSteps {
+  static func lines(
+    _ slider: Slider,
+    _ scene: Scene,
+    columns: Int,
+    rows: Int,
+    _ glyphs: Glyphs
+  ) -> [Line] {
+    let all = paragraphs(slider, scene, columns: columns, glyphs)
+    // The longest are cut first, so that each way keeps its line.
+    var room = rows
+    var shown: [Line] = []
+    for (index, paragraph) in all.enumerated() where room > 0 {
+      let others = all.count - index - 1
+      let part = paragraph.cut(to: max(1, room - others))
+      shown += part
+      room -= part.count
+    }
+    return Array(shown.prefix(rows))
+  }
+
+  private static func paragraphs(
+    _ slider: Slider,
+    _ scene: Scene,
+    columns: Int,
+    _ glyphs: Glyphs
+  ) -> [Lines] {
+    func paragraph(_ spans: [Span]) -> Lines {
+      var lines = Lines(columns: columns, glyphs: glyphs)
+      lines.add(spans, hanging: 2)
+      return lines
+    }
+    if let problem = scene.state.whatIf.problem {
+      return [paragraph([Span("\(glyphs.cross) \(problem.sentence)", .error)])]
+    }
+    guard let place = slider.place else {
+      return [paragraph([Span(beginning(slider, scene), .warning)])] + legend(slider, glyphs).map(paragraph)
+    }
+    if case .options = slider.kind { return access(scene).map { paragraph([Span($0, .muted)]) } }
+    let steps = scene.state.whatIf.steps
+    let ways =
+      steps.cliffs.isEmpty
+      ? steps.slopes.map { [Span($0.sentence)] }
+      : [
+        way("Fin \(glyphs.arrowRight) ", steps.next(above: place)?.sentence(goingUp: true)),
+        way("Début \(glyphs.arrowLeft) ", steps.next(below: place)?.sentence(goingUp: false)),
+      ].compactMap { $0 }
+    let said = ways.isEmpty ? [[Span("Aucun palier de l'aide sur cette échelle.", .muted)]] : ways
+    return (said + legend(slider, glyphs)).map(paragraph)
+  }
+
+  private static func way(_ key: String, _ sentence: String?) -> [Span]? {
+    sentence.map { [Span(key, .key), Span($0)] }
+  }
+
+  /// Where a slider begins while nobody gave the answer: a place of the law or of the calendar, not a guess.
+  private static func beginning(_ slider: Slider, _ scene: Scene) -> String {
+    switch slider.kind {
+    case .days:
+      "Non renseignée\u{A0}: le résultat vaut pour une signature aujourd'hui, \(slider.text(slider.start)), d'où "
+        + "part une flèche."
+    case .patients, .options:
+      "Non renseigné\u{A0}: une flèche part de \(slider.text(slider.start)), un palier du texte et non votre chiffre."
+    }
+  }
+
+  /// Whether the working time tried is open, and why.
+  private static func access(_ scene: Scene) -> [String] {
+    guard case .success(let evaluation) = scene.state.trialEvaluation,
+      let asked = evaluation.situation.option.flatMap(evaluation.option),
+      let phrasing = scene.phrasing(evaluation)
+    else { return [] }
+    return [asked.accessSentence(phrasing)]
+  }
+
+  /// What the signs of the track mean.
+  private static func legend(_ slider: Slider, _ glyphs: Glyphs) -> [[Span]] {
+    if case .options = slider.kind { return [] }
+    return [
+      [
+        Span("\(glyphs.barFull) essai  \(glyphs.vertical) dossier  \(glyphs.crossing) palier", .muted)
+      ]
+    ]
+  }
+}
