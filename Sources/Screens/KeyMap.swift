@@ -1,3 +1,4 @@
+import AidRules
 package import TerminalUI
 package import Wizard
 

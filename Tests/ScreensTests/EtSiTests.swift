@@ -109,6 +109,6 @@ struct EtSiTests {
     stage.play([.newDossier, .insert("mg"), .activate, .results, .showPanel(.etSi), .right])
     let text = words(stage.picture(Size(columns: 132, rows: 43), .unicodeColors))
     #expect(text.contains("0,5 ETP, si éligible"))
-    #expect(text.contains("non renseigné → 775"))
+    #expect(text.contains("non renseignée → 775"))
   }
 }

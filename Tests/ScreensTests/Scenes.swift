@@ -144,7 +144,8 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "et-si",
       events: [.example(1), .showPanel(.etSi)],
       says: [
-        "Le dossier, sans essai", "PMT", "775", "File active", "1 025", "Signature", "non renseigné", "Fin →",
+        "Le dossier, sans essai", "PMT", "775", "File active", "1 025", "Signature", "non renseignée",
+        "Fin →",
         "≈ 1 620", "Début ←", "774 : vous n'êtes plus éligible", "19 000 €",
       ],
       focus: "PMT"
@@ -179,7 +180,9 @@ struct HeldScene: CustomStringConvertible, Sendable {
     ),
     HeldScene(
       name: "et-si-date",
-      events: [.example(1), .showPanel(.etSi), .focus(.slider(.signature))] + typed("21/06/2024") + [.activate],
+      events: [.example(1), .showPanel(.etSi), .focus(.slider(.signature))] + typed("21/06/2024") + [
+        .activate
+      ],
       says: ["→ 21/06/2024", "18 000 €", "Fin →", "22/06/2024", "19 000 € → 18 000 €"],
       focus: "Signature"
     ),
@@ -192,7 +195,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     HeldScene(
       name: "et-si-non-renseigne",
       events: generalist + [.proceed, .results, .showPanel(.etSi)],
-      says: ["non renseigné", "une flèche part de 775", "… À compléter"],
+      says: ["non renseignée", "une flèche part de 775", "… À compléter"],
       focus: "PMT"
     ),
     HeldScene(

@@ -29,7 +29,8 @@ package struct RandomEvents {
       return .slide(fact ?? .pmt, to: Int.random(in: -5...25_000, using: &random))
     // From « Et si… » one would seldom press a slider, and never move it, by chance.
     case 10 where state.page == .results(.etSi):
-      return [.left, .right, .pageUp, .end, .home, .press(.trial(.accept))].randomElement(using: &random) ?? .left
+      return [.left, .right, .pageUp, .end, .home, .press(.trial(.accept))].randomElement(using: &random)
+        ?? .left
     case 11: return .showPanel(.etSi)
     default: return Self.events.randomElement(using: &random) ?? .activate
     }

@@ -56,7 +56,8 @@ struct PageTests {
     #expect(
       reached == [
         .dontKnow, .proceed, .footer(.proceed), .footer(.back), .footer(.why), .footer(.dontKnow),
-        .footer(.undo), .footer(.overview), .footer(.results), .footer(.whatIf), .footer(.help), .footer(.quit),
+        .footer(.undo), .footer(.overview), .footer(.results), .footer(.whatIf), .footer(.help),
+        .footer(.quit),
         .choice(2),
       ]
     )

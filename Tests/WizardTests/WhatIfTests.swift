@@ -96,7 +96,7 @@ struct WhatIfTests {
     #expect(journey.state.whatIf.change?.old == .value(.count(775)))
     journey.send(.activate, .insert("1"), .insert(" "), .insert("2"), .insert("3"), .insert("4"))
     #expect(journey.state.trial[.pmt] == .value(.count(1_234)))
-    journey.send(.insert("5"))
+    journey.send(.activate, .insert("99999"))
     #expect(journey.state.whatIf.problem?.cause == .outOfRange)
     #expect(journey.state.trial[.pmt] == .value(.count(1_234)))
     journey.send(.down)

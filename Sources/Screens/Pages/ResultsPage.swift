@@ -39,7 +39,7 @@ enum ResultsPage {
     on painter: inout Painter
   ) {
     let focus = scene.state.focus
-    let (titles, gap) = titles(scene.contractYears, columns: rect.columns, painter.glyphs)
+    let (titles, gap) = Self.titles(scene.contractYears, columns: rect.columns, painter.glyphs)
     // The narrowest row takes every cell.
     var column = rect.column + (gap.isEmpty ? 0 : 1)
     for (index, panel) in Panel.allCases.enumerated() {

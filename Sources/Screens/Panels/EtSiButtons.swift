@@ -6,7 +6,7 @@ enum EtSiButtons {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let actions = scene.state.trialActions
     guard !actions.isEmpty else {
-      return painter.cut("← → pour essayer, un chiffre pour taper", row: rect.row, ink: .muted, in: rect)
+      return painter.cut("← → pour essayer (F1\u{A0}: les touches)", row: rect.row, ink: .muted, in: rect)
     }
     var column = rect.column
     for action in actions {

@@ -14,7 +14,7 @@ struct EtSiFigures {
     for (label, cells) in merged(years.map { ($0, amounts($0)) }) { row(label, cells, into: &lines) }
     if years.count > 1 { row("Total", totals, into: &lines) }
     if showsBalances {
-      let balances = years.compactMap { annee in balances(annee).map { (annee, $0) } }
+      let balances = years.compactMap { annee in self.balances(annee).map { (annee, $0) } }
       for (label, cells) in merged(balances) { row("Solde, \(label)", cells, into: &lines) }
     }
     for indicateur in Indicateur.allCases { addObjective(indicateur, to: &lines) }

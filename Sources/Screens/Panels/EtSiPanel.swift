@@ -19,7 +19,9 @@ enum EtSiPanel {
     let front = sliders.first { $0.fact == scene.state.whatIf.front }
     let (above, buttons) = trying.split(bottom: 1)
     if let front {
-      let detail = above.split(top: shown.count).rest
+      // A blank line where there is room for it.
+      let gap = above.rows > shown.count + roomyDetail ? 1 : 0
+      let detail = above.split(top: shown.count + gap).rest
       EtSiTrack.draw(front, scene, in: detail, on: &painter)
     }
     EtSiButtons.draw(scene, in: buttons, on: &painter)
@@ -33,6 +35,9 @@ enum EtSiPanel {
   private static let narrowestPair = 72
   /// The rows without which a slider can't be told: itself, its track, a step each way, the buttons.
   private static let leastSliders = 5
+
+  /// The rows that a track and its steps seldom exceed.
+  private static let roomyDetail = 12
 
   /// Sliders at the left, results at the right, a rule between them.
   private static func sides(_ inside: Rect, on painter: inout Painter) -> (left: Rect, right: Rect) {

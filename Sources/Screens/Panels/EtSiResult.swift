@@ -1,5 +1,6 @@
 import AidRules
 import FrenchText
+import Intake
 import TerminalUI
 import Wizard
 
@@ -24,7 +25,7 @@ enum EtSiResult {
         hanging: 2
       )
     }
-    let pairs = pairs(sides)
+    let pairs = Self.pairs(sides)
     if pairs.isEmpty { lines.add(sides.after.withoutFigures("d'aide ni d'objectif", after)) }
     for pair in pairs {
       EtSiFigures(

@@ -67,11 +67,14 @@ extension Slider {
     return axis.label
   }
 
+  /// A PMT, a file active or a date that nobody gave.
+  private static let unknown = "non renseignée"
+
   /// Where it stands, the longest wording first: from the dossier's place to that of the trial.
   var values: [String] {
-    let tried = place.map(text) ?? "non renseigné"
+    let tried = place.map(text) ?? Self.unknown
     guard isMoved else { return [tried] }
-    return ["\(dossier.map(text) ?? "non renseigné") → \(tried)", "→ \(tried)", tried]
+    return ["\(dossier.map(text) ?? Self.unknown) → \(tried)", "→ \(tried)", tried]
   }
 
   /// A place in words.

@@ -14,16 +14,15 @@ enum EtSiSteps {
     _ glyphs: Glyphs
   ) -> [Line] {
     let all = paragraphs(slider, scene, columns: columns, glyphs)
-    // The longest are cut first, so that each way keeps its line.
-    var room = rows
-    var shown: [Line] = []
-    for (index, paragraph) in all.enumerated() where room > 0 {
-      let others = all.count - index - 1
-      let part = paragraph.cut(to: max(1, room - others))
-      shown += part
-      room -= part.count
+    var (room, left) = (rows, all.count)
+    var shares = Array(repeating: 0, count: all.count)
+    // The shortest are told whole; what they leave goes to the longest, which are cut.
+    for index in all.indices.sorted(by: { all[$0].all.count < all[$1].all.count }) {
+      shares[index] = min(all[index].all.count, max(room / left, min(room, 1)))
+      room -= shares[index]
+      left -= 1
     }
-    return Array(shown.prefix(rows))
+    return zip(all, shares).flatMap { $1 > 0 ? $0.cut(to: $1) : [] }
   }
 
   private static func paragraphs(
@@ -53,7 +52,17 @@ enum EtSiSteps {
         way("Début \(glyphs.arrowLeft) ", steps.next(below: place)?.sentence(goingUp: false)),
       ].compactMap { $0 }
     let said = ways.isEmpty ? [[Span("Aucun palier de l'aide sur cette échelle.", .muted)]] : ways
-    return (said + legend(slider, glyphs)).map(paragraph)
+    return (said + half(slider, scene) + legend(slider, glyphs)).map(paragraph)
+  }
+
+  /// Why one figure reached changes nothing by itself while nobody says the other.
+  private static func half(_ slider: Slider, _ scene: Scene) -> [[Span]] {
+    let reached: [Fact] = [.pmtAtteinte, .fileActiveAtteinte]
+    guard reached.contains(slider.fact),
+      let other = scene.state.sliders.first(where: { reached.contains($0.fact) && $0.fact != slider.fact }),
+      other.place == nil
+    else { return [] }
+    return [[Span("\(other.label)\u{A0}: non renseignée, le solde reste une fourchette.", .warning)]]
   }
 
   private static func way(_ key: String, _ sentence: String?) -> [Span]? {
@@ -67,7 +76,7 @@ enum EtSiSteps {
       "Non renseignée\u{A0}: le résultat vaut pour une signature aujourd'hui, \(slider.text(slider.start)), d'où "
         + "part une flèche."
     case .patients, .options:
-      "Non renseigné\u{A0}: une flèche part de \(slider.text(slider.start)), un palier du texte et non votre chiffre."
+      "Non renseignée\u{A0}: une flèche part de \(slider.text(slider.start)), un seuil du texte et non votre chiffre."
     }
   }
 

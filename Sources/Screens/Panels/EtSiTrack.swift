@@ -26,7 +26,8 @@ enum EtSiTrack {
     let scale = Scale(slider, steps, columns: rect.columns)
     let glyphs = painter.glyphs
     for column in 0..<rect.columns {
-      let end = column == 0 ? glyphs.teeLeft : column == rect.columns - 1 ? glyphs.teeRight : glyphs.horizontal
+      let end =
+        column == 0 ? glyphs.teeLeft : column == rect.columns - 1 ? glyphs.teeRight : glyphs.horizontal
       painter.text(end, column: rect.column + column, row: rect.row, ink: .border, in: rect)
     }
     func put(_ sign: String, _ place: Int, _ ink: Ink) {
@@ -56,7 +57,10 @@ enum EtSiTrack {
       let last = met.max() ?? slider.start
       lowest = slider.bounds.lowerBound
       // Room beyond the last mark, and for who has none.
-      highest = min(max(last + max(last - slider.bounds.lowerBound, 40) / 8, lowest + 1), slider.bounds.upperBound)
+      highest = min(
+        max(last + max(last - slider.bounds.lowerBound, 40) / 8, lowest + 1),
+        slider.bounds.upperBound
+      )
       self.columns = max(columns, 2)
     }
 

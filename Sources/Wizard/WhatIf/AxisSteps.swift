@@ -36,8 +36,7 @@ package struct AxisSteps: Sendable {
       : (cliffs.map(\.before.place) + bends).filter { $0 < place }.max()
   }
 
-  /// The first place that something is said of: a step, else the beginning of a slope, else a value where something can
-  /// change besides the beginning of the axis.
+  /// The first place, beyond the beginning of the axis, where something changes, or can.
   var firstPlace: Int? {
     cliffs.first?.after.place ?? bends.min() ?? breaks.dropFirst().first?.place
   }

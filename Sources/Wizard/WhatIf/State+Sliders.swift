@@ -1,5 +1,5 @@
-package import AidRules
-package import Intake
+import AidRules
+import Intake
 
 extension State {
   /// The sliders that make sense for this doctor, in the order shown; none where the rules refuse to say anything.
@@ -82,7 +82,22 @@ extension State {
     case .options: 0
     // Without a signature the rules judge today.
     case .days: setting.today.number
-    case .patients: fact == whatIf.front ? whatIf.steps.firstPlace ?? 0 : 0
+    case .patients: accessBar(of: fact) ?? (fact == whatIf.front ? whatIf.steps.firstPlace : nil) ?? 0
+    }
+  }
+
+  /// The figure that the access, or the lowest band of the amounts, begins at; nil where the text has none.
+  private func accessBar(of fact: Fact) -> Int? {
+    let tried = trial
+    guard let famille = tried.specialite(in: setting.specialites)?.famille,
+      let text = tried.regime(in: setting)
+    else { return nil }
+    switch (fact, famille) {
+    case (.pmt, .medecineGenerale): return text.acces.pmtMedecineGenerale.value
+    case (.fileActive, .medecineGenerale): return text.bandes.fileActive.p30.value
+    case (.fileActive, .pediatrie): return text.acces.fileActivePediatrie?.value
+    case (.fileActive, .autre): return tried.situation(in: setting).seuilP30
+    default: return nil
     }
   }
 }
