@@ -146,7 +146,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
       says: [
         "Le dossier, sans essai", "PMT", "775", "File active", "1 025", "Signature", "non renseignée",
         "Fin →",
-        "≈ 1 620", "Début ←", "774 : vous n'êtes plus éligible", "19 000 €",
+        "≈ 1 620", "Début ←", "774 : vous n'êtes plus", "19 000 €",
       ],
       focus: "PMT"
     ),
@@ -175,7 +175,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     HeldScene(
       name: "et-si-temps-de-travail",
       events: [.example(1), .showPanel(.etSi), .focus(.slider(.option)), .home, .right, .right],
-      says: ["[1 ETP]", "2 ETP", "38 000 €", "1 080 (+305)"],
+      says: ["[1 ETP]", "2 ETP", "tous → 1 ETP", "38 000 €", "1 ETP : ouvert."],
       focus: "Temps de travail"
     ),
     HeldScene(
@@ -183,19 +183,22 @@ struct HeldScene: CustomStringConvertible, Sendable {
       events: [.example(1), .showPanel(.etSi), .focus(.slider(.signature))] + typed("21/06/2024") + [
         .activate
       ],
-      says: ["→ 21/06/2024", "18 000 €", "Fin →", "22/06/2024", "19 000 € → 18 000 €"],
+      says: ["→ 21/06/2024", "18 000 €", "Fin →", "22/06/2024", "Début ←"],
       focus: "Signature"
     ),
     HeldScene(
       name: "et-si-atteinte",
       events: [.example(1), .showPanel(.etSi), .focus(.slider(.pmtAtteinte)), .right, .end],
-      says: ["PMT atteinte", "970", "Solde, 3e à 5e année"],
+      says: [
+        "non renseignée → 970", "Fin → 1 080, Début ← 775", "Solde, 3e à 5e année",
+        "Il manque l'autre chiffre atteint.",
+      ],
       focus: "PMT atteinte"
     ),
     HeldScene(
       name: "et-si-non-renseigne",
       events: generalist + [.proceed, .results, .showPanel(.etSi)],
-      says: ["non renseignée", "une flèche part de 775", "… À compléter"],
+      says: ["non renseignée", "une flèche part", "un seuil du texte", "… À compléter"],
       focus: "PMT"
     ),
     HeldScene(

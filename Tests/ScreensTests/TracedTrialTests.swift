@@ -20,7 +20,7 @@ struct TracedTrialTests {
     var drawn = RandomSituations(seed: seed, specialites: bareme.specialites, from: first)
     var random = SeededGenerator(seed: seed)
     var count = 0
-    for _ in 0..<6 {
+    for _ in 0..<4 {
       var stage = try Stage(resultsOf: TracedScene.answers(drawn.nextMaybeAsking()), on: bareme.verifieLe)
       stage.play([.showPanel(.etSi)])
       for slider in stage.state.sliders {
@@ -44,7 +44,7 @@ struct TracedTrialTests {
         count += 1
       }
     }
-    #expect(count > 12)
+    #expect(count > 8)
   }
 
   /// The places where the aid changes and what it becomes there.

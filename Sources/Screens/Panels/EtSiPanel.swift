@@ -5,8 +5,9 @@ import Wizard
 enum EtSiPanel {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let sliders = scene.state.sliders
-    let inside = painter.box(rect, title: "Et si…\u{A0}: un essai, le dossier ne change pas", focused: true)
-    let isWide = inside.columns >= narrowestPair
+    let isWide = rect.columns >= narrowestPair
+    let title = "Et si…\u{A0}: un essai" + (isWide ? ", le dossier ne change pas" : "")
+    let inside = painter.box(rect, title: title, focused: true)
     let trying: Rect
     let results: Rect
     if isWide {
@@ -31,8 +32,8 @@ enum EtSiPanel {
     painter.scrolled(lines.all, in: results, frame: rect, offset: scene.state.scroll)
   }
 
-  /// The narrowest inside of the box that holds sliders and results side by side.
-  private static let narrowestPair = 72
+  /// The narrowest box that holds sliders and results side by side.
+  private static let narrowestPair = 76
   /// The rows without which a slider can't be told: itself, its track, a step each way, the buttons.
   private static let leastSliders = 5
 

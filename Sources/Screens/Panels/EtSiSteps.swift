@@ -13,12 +13,14 @@ enum EtSiSteps {
     rows: Int,
     _ glyphs: Glyphs
   ) -> [Line] {
-    let all = paragraphs(slider, scene, columns: columns, glyphs)
+    var all = paragraphs(slider, scene, columns: columns, glyphs)
+    if all.map(\.all.count).reduce(1, +) <= rows { all += legend(slider, columns: columns, glyphs) }
+    all = Array(all.prefix(rows))
     var (room, left) = (rows, all.count)
     var shares = Array(repeating: 0, count: all.count)
     // The shortest are told whole; what they leave goes to the longest, which are cut.
     for index in all.indices.sorted(by: { all[$0].all.count < all[$1].all.count }) {
-      shares[index] = min(all[index].all.count, max(room / left, min(room, 1)))
+      shares[index] = min(all[index].all.count, room / left)
       room -= shares[index]
       left -= 1
     }
@@ -40,19 +42,19 @@ enum EtSiSteps {
       return [paragraph([Span("\(glyphs.cross) \(problem.sentence)", .error)])]
     }
     guard let place = slider.place else {
-      return [paragraph([Span(beginning(slider, scene), .warning)])] + legend(slider, glyphs).map(paragraph)
+      return [paragraph([Span(beginning(slider, scene), .warning)])]
     }
     if case .options = slider.kind { return access(scene).map { paragraph([Span($0, .muted)]) } }
     let steps = scene.state.whatIf.steps
     let ways =
       steps.cliffs.isEmpty
-      ? steps.slopes.map { [Span($0.sentence)] }
+      ? bends(place, steps, glyphs) + half(slider, scene) + steps.slopes.map { [Span($0.sentence)] }
       : [
         way("Fin \(glyphs.arrowRight) ", steps.next(above: place)?.sentence(goingUp: true)),
         way("Début \(glyphs.arrowLeft) ", steps.next(below: place)?.sentence(goingUp: false)),
       ].compactMap { $0 }
     let said = ways.isEmpty ? [[Span("Aucun palier de l'aide sur cette échelle.", .muted)]] : ways
-    return (said + half(slider, scene) + legend(slider, glyphs)).map(paragraph)
+    return said.map(paragraph)
   }
 
   /// Why one figure reached changes nothing by itself while nobody says the other.
@@ -62,7 +64,22 @@ enum EtSiSteps {
       let other = scene.state.sliders.first(where: { reached.contains($0.fact) && $0.fact != slider.fact }),
       other.place == nil
     else { return [] }
-    return [[Span("\(other.label)\u{A0}: non renseignée, le solde reste une fourchette.", .warning)]]
+    return [[Span("Il manque l'autre chiffre atteint.", .warning)]]
+  }
+
+  /// The next bends of the balance, which the slopes tell whole where there is room.
+  private static func bends(_ place: Int, _ steps: AxisSteps, _ glyphs: Glyphs) -> [[Span]] {
+    func told(_ key: String, up: Bool) -> [Span] {
+      guard let next = steps.jump(from: place, up: up) else { return [] }
+      let isEstimated = steps.slopes.contains { slope in
+        slope.statut == .estime && [slope.bas?.to, slope.haut?.to].contains(next)
+      }
+      return [Span(key, .key), Span("\(isEstimated ? "≈\u{A0}" : "")\(French.number(next))")]
+    }
+    let up = told("Fin \(glyphs.arrowRight) ", up: true)
+    let down = told("Début \(glyphs.arrowLeft) ", up: false)
+    let spans = up.isEmpty || down.isEmpty ? up + down : up + [Span(", ")] + down
+    return spans.isEmpty ? [] : [spans]
   }
 
   private static func way(_ key: String, _ sentence: String?) -> [Span]? {
@@ -90,12 +107,13 @@ enum EtSiSteps {
   }
 
   /// What the signs of the track mean.
-  private static func legend(_ slider: Slider, _ glyphs: Glyphs) -> [[Span]] {
+  private static func legend(_ slider: Slider, columns: Int, _ glyphs: Glyphs) -> [Lines] {
     if case .options = slider.kind { return [] }
-    return [
-      [
-        Span("\(glyphs.barFull) essai  \(glyphs.vertical) dossier  \(glyphs.crossing) palier", .muted)
-      ]
+    var lines = Lines(columns: columns, glyphs: glyphs)
+    let signs = [
+      (glyphs.barFull, "essai"), (glyphs.vertical, "dossier"), (glyphs.crossing, "palier"),
     ]
+    lines.add(signs.map { "\($0) \($1)" }.joined(separator: ", "), .muted)
+    return [lines]
   }
 }

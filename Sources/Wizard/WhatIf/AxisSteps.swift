@@ -30,7 +30,7 @@ package struct AxisSteps: Sendable {
   }
 
   /// The next place where something changes, going up or down; nil where nothing does any more.
-  func jump(from place: Int, up: Bool) -> Int? {
+  package func jump(from place: Int, up: Bool) -> Int? {
     up
       ? (cliffs.map(\.after.place) + bends).filter { $0 > place }.min()
       : (cliffs.map(\.before.place) + bends).filter { $0 < place }.max()
