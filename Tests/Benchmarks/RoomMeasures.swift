@@ -79,17 +79,18 @@ struct RoomMeasures {
     }
   }
 
-  /// A slider of « Et si… » moved by one across the threshold, then the search of the steps of another one.
+  /// A slider of « Et si… » moved by one, where nothing and where everything changes; then another one brought in front,
+  /// whose steps are looked for.
   private func whatIf() -> [Measure] {
-    let opened = after([.example(1), .showPanel(.etSi), .left])
-    let moves: [(String, Event)] = [("an arrow", .right), ("another slider", .down)]
-    return moves.map { name, event in
-      Measure(
-        "reduce and render of \(name) in Et si, 132 x 43",
-        repetitions: 20,
-        target: event == .right ? .milliseconds(1) : nil
-      ) {
-        let (next, _) = reduce(opened, event)
+    let opened = after([.example(1), .showPanel(.etSi)])
+    let moves: [(String, Event, Event, Duration?)] = [
+      ("an arrow, 900 to 901,", .slide(.pmt, to: 900), .right, .milliseconds(1)),
+      ("an arrow, 774 to 775,", .left, .right, .milliseconds(1)), ("another slider", .left, .down, nil),
+    ]
+    return moves.map { name, first, event, target in
+      let (state, _) = reduce(opened, first)
+      return Measure("reduce and render of \(name) in Et si, 132 x 43", repetitions: 20, target: target) {
+        let (next, _) = reduce(state, event)
         let scene = Scene(state: next, bareme: bareme)
         _ = render(scene, size: Size(columns: 132, rows: 43), capabilities: Self.capabilities)
       }

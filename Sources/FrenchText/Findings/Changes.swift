@@ -5,15 +5,20 @@ extension French {
   ///
   ///     PMT 774 → 775 : vous devenez éligible
   package static func change(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) -> String {
-    let answers = answerChanges(old.situation, new.situation)
-    return answers.isEmpty
-      ? shortChange(from: old, to: new, phrasing)
-      : "\(list(answers))\u{A0}: \(effect(Changing(old, new, phrasing)))"
+    changes(from: old, to: new, phrasing)[0]
   }
 
   /// The same without the answers that made the change, where there is little room.
   package static func shortChange(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) -> String {
-    capitalized(effect(Changing(old, new, phrasing)))
+    changes(from: old, to: new, phrasing)[1]
+  }
+
+  /// Both, the whole first: what changed is looked for once.
+  package static func changes(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) -> [String] {
+    let answers = answerChanges(old.situation, new.situation)
+    let effect = effect(Changing(old, new, phrasing))
+    let short = capitalized(effect)
+    return [answers.isEmpty ? short : "\(list(answers))\u{A0}: \(effect)", short]
   }
 
   /// Whether the verdict, a condition, an access, an amount or an objective changes: what a first answer is told for.

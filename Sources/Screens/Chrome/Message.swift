@@ -71,10 +71,7 @@ struct Message {
       // A first answer without effect is no news; a changed one without effect is.
       if change.old.value == nil, !French.isNews(from: before, to: after, phrasing) { return [] }
       if let asked = reopened(change, before, after, scene) { return [asked] }
-      return [
-        French.change(from: before, to: after, phrasing),
-        French.shortChange(from: before, to: after, phrasing),
-      ]
+      return French.changes(from: before, to: after, phrasing)
     // What is wrong is said above the question already.
     case (_, .failure(let refusal)): return scene.state.problem == nil ? [refusal.sentence] : []
     case (.failure, .success): return []
