@@ -25,17 +25,21 @@ enum EtSiTrack {
   ) {
     let scale = Scale(slider, steps, columns: rect.columns)
     let glyphs = painter.glyphs
-    for column in 0..<rect.columns {
-      let end =
-        column == 0 ? glyphs.teeLeft : column == rect.columns - 1 ? glyphs.teeRight : glyphs.horizontal
-      painter.text(end, column: rect.column + column, row: rect.row, ink: .border, in: rect)
+    var cells = Array(repeating: Span(glyphs.horizontal, .border), count: rect.columns)
+    if let last = cells.indices.last {
+      cells[0].text = glyphs.teeLeft
+      cells[last].text = glyphs.teeRight
     }
     func put(_ sign: String, _ place: Int, _ ink: Ink) {
-      painter.text(sign, column: rect.column + scale.column(of: place), row: rect.row, ink: ink, in: rect)
+      let column = scale.column(of: place)
+      if cells.indices.contains(column) { cells[column] = Span(sign, ink) }
     }
     if let dossier = slider.dossier { put(glyphs.vertical, dossier, .strong) }
     for mark in steps.marks { put(glyphs.crossing, mark, .accent) }
     if let place = slider.place { put(glyphs.barFull, place, .bar) }
+    var line = Line()
+    for cell in cells { line.append(cell.text, cell.ink) }
+    painter.lines([line], in: rect)
     painter.track(
       Picture.Track(
         fact: slider.fact,
