@@ -45,7 +45,7 @@ let rooms: [Target] = [
   ),
   .target(name: "TerminalUI"),
   .target(name: "Guide", dependencies: ["AidRules"]),
-  .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles"]),
+  .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles", "Wizard"]),
   .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
   .target(
     name: "Screens",
@@ -55,7 +55,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "assistmed",
     dependencies: [
-      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "Screens",
+      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "DossierStore",
+      "Screens",
       "TerminalUI",
       "CursesBackend",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -19,6 +19,11 @@ package struct DossierFile: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// Creates the content of a dossier's file.
+  package init(_ dossier: KeptDossier) {
+    self.init(name: dossier.header.name, answers: dossier.saved.answers, notes: dossier.saved.notes)
+  }
+
   /// The name of the format; its number grows when an older program would misread it.
   package static let format = "assistmed.dossier/1"
   /// Far more than any dossier; a file beyond is something else.
@@ -81,20 +86,6 @@ package struct DossierFile: Hashable, Sendable {
       case aDemander = "a_demander"
     }
   }
-}
-
-/// Why a file can't be read as a dossier; `FrenchText` says it.
-package enum DossierFileProblem: Error, Hashable, Sendable {
-  /// Not JSON, or without a format.
-  case notADossier
-  /// Another format, of a newer program perhaps.
-  case otherFormat(String)
-  /// The format announced, and something else inside.
-  case unreadable
-  /// An answer to a question that this program doesn't know.
-  case unknownFact(String)
-  /// Larger than any dossier, in bytes.
-  case tooLarge(largest: Int)
 }
 
 /// A text of somebody else's file, whole but for what can't be shown.

@@ -1,3 +1,5 @@
+package import Wizard
+
 /// A dossier as a list names it.
 package struct DossierHeader: Hashable, Sendable {
   /// Its number in the store, never used again.
@@ -10,6 +12,16 @@ package struct DossierHeader: Hashable, Sendable {
   package internal(set) var changed: Int64
   /// How often it was written.
   package internal(set) var revision: Int
+}
+
+/// A dossier as it was left.
+package struct KeptDossier: Hashable, Sendable {
+  /// How a list names it.
+  package let header: DossierHeader
+  /// Everything of its state.
+  package let saved: Saved
+  /// What its answers gave when they were written; nil when the rules refused them.
+  package let outcome: Outcome?
 }
 
 /// One accepted change, as the history tells it.

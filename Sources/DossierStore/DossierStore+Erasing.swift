@@ -1,3 +1,4 @@
+package import Wizard
 import Foundation
 import GRDB
 

@@ -20,8 +20,8 @@ extension DossierStore {
   package func read(
     _ id: Int64,
     specialites: [Specialite]
-  ) throws(StoreProblem) -> (header: DossierHeader, saved: Saved)? {
-    try reading { db -> (header: DossierHeader, saved: Saved)? in
+  ) throws(StoreProblem) -> KeptDossier? {
+    try reading { db -> KeptDossier? in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM dossier WHERE id = ?", arguments: [id]) else {
         return nil
       }
@@ -35,7 +35,12 @@ extension DossierStore {
         steps: try steps(of: id, specialites, db),
         stepsTaken: row["stepsTaken"]
       )
-      return (DossierHeader(row), saved)
+      let outcome: String? = row["outcome"]
+      return KeptDossier(
+        header: DossierHeader(row),
+        saved: saved,
+        outcome: outcome.flatMap { try? JSONText.decode(Outcome.self, $0) }
+      )
     }
   }
 

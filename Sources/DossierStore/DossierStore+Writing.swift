@@ -7,7 +7,9 @@ extension DossierStore {
   /// Begins a dossier.
   ///
   /// - Returns: its place in the list; everything of `saved` is on disk.
-  package func create(_ saved: Saved, name: String) throws(StoreProblem) -> DossierHeader {
+  package func create(_ saved: Saved, outcome: Outcome? = nil, name: String) throws(StoreProblem)
+    -> DossierHeader
+  {
     try writing(isDurable: true) { db in
       let now = now()
       try db.execute(
@@ -23,33 +25,45 @@ extension DossierStore {
         changed: now,
         revision: 0
       )
-      return try write(saved, over: Saved(), in: header, db)
+      return try write(saved, outcome, over: Saved(), in: header, db)
     }
   }
 
   /// Writes what differs from what was read or written before.
   ///
   /// Accepted answers, notes and steps wait for the disk; a half-typed text or a page turned survives the program's death but
-  /// doesn't wait, so that typing stays instant.
+  /// doesn't wait, so that typing stays instant, and is no news for the other windows.
   ///
+  /// - Parameter outcome: what the answers give, to compare with one day.
   /// - Throws: `.changedElsewhere` or `.erasedElsewhere` when another window wrote since; nothing is written then.
   package func save(
     _ saved: Saved,
+    outcome: Outcome? = nil,
     over former: Saved,
     in header: DossierHeader
   ) throws(StoreProblem) -> DossierHeader {
-    let isDurable =
-      saved.answers != former.answers || saved.notes != former.notes || saved.stepsTaken != former.stepsTaken
-    return try writing(isDurable: isDurable) { db in try write(saved, over: former, in: header, db) }
+    guard saved.differsDurably(from: former) else {
+      return try writing(isDurable: false) { db in
+        let next = try advance(header, by: 0, db)
+        try writePlace(saved, next, db)
+        return next
+      }
+    }
+    return try writing(isDurable: true) { db in try write(saved, outcome, over: former, in: header, db) }
   }
 
-  /// Gives a dossier another name.
-  package func rename(_ header: DossierHeader, to name: String) throws(StoreProblem) -> DossierHeader {
+  /// Gives a dossier another name; the windows that have it open are not disturbed.
+  package func rename(_ id: Int64, to name: String) throws(StoreProblem) {
     try writing(isDurable: true) { db in
-      var renamed = try advance(header, db)
-      renamed.name = name
-      try db.execute(sql: "UPDATE dossier SET name = ? WHERE id = ?", arguments: [name, header.id])
-      return renamed
+      try db.execute(sql: "UPDATE dossier SET name = ? WHERE id = ?", arguments: [name, id])
+    }
+  }
+
+  /// Keeps what a dossier's answers give now, without disturbing the windows that have it open.
+  package func remember(_ outcome: Outcome, of id: Int64) throws(StoreProblem) {
+    try writing(isDurable: true) { db in
+      let text = try JSONText.encode(outcome)
+      try db.execute(sql: "UPDATE dossier SET outcome = ? WHERE id = ?", arguments: [text, id])
     }
   }
 
@@ -73,39 +87,46 @@ extension DossierStore {
   }
 
   /// Takes the next revision of a dossier that nobody else wrote meanwhile.
-  private func advance(_ header: DossierHeader, _ db: Database) throws -> DossierHeader {
+  private func advance(_ header: DossierHeader, by step: Int = 1, _ db: Database) throws -> DossierHeader {
     let now = now()
     try db.execute(
-      sql: "UPDATE dossier SET revision = revision + 1, changed = ? WHERE id = ? AND revision = ?",
-      arguments: [now, header.id, header.revision]
+      sql: "UPDATE dossier SET revision = revision + ?, changed = ? WHERE id = ? AND revision = ?",
+      arguments: [step, now, header.id, header.revision]
     )
     guard db.changesCount == 1 else {
       let exists = try Int.fetchOne(db, sql: "SELECT 1 FROM dossier WHERE id = ?", arguments: [header.id])
       throw exists == nil ? StoreProblem.erasedElsewhere : .changedElsewhere
     }
     var next = header
-    next.revision += 1
+    next.revision += step
     next.changed = now
     return next
   }
 
   private func write(
     _ saved: Saved,
+    _ outcome: Outcome?,
     over former: Saved,
     in header: DossierHeader,
     _ db: Database
   ) throws -> DossierHeader {
     let next = try advance(header, db)
+    try writePlace(saved, next, db)
     try db.execute(
-      sql: "UPDATE dossier SET place = ?, typed = ?, stepsTaken = ? WHERE id = ?",
-      arguments: [
-        try JSONText.encode(saved.place), try saved.typed.map(JSONText.encode), saved.stepsTaken, header.id,
-      ]
+      sql: "UPDATE dossier SET stepsTaken = ?, outcome = ? WHERE id = ?",
+      arguments: [saved.stepsTaken, try outcome.map(JSONText.encode), header.id]
     )
     try writeAnswers(saved.answers, over: former.answers, header.id, db)
     try writeNotes(saved.notes, over: former.notes, header.id, db)
     try writeSteps(saved, over: former, header.id, db)
     return next
+  }
+
+  private func writePlace(_ saved: Saved, _ header: DossierHeader, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE dossier SET place = ?, typed = ? WHERE id = ?",
+      arguments: [try JSONText.encode(saved.place), try saved.typed.map(JSONText.encode), header.id]
+    )
   }
 
   private func writeAnswers(_ answers: Answers, over former: Answers, _ id: Int64, _ db: Database) throws {

@@ -17,8 +17,7 @@ enum Schema {
         table.column("place", .text).notNull()
         table.column("typed", .text)
         table.column("stepsTaken", .integer).notNull()
-        // The result last seen, and the digest of the barème that gave it.
-        table.column("bareme", .text)
+        // The result last seen, with the digest of the barème that gave it.
         table.column("outcome", .text)
       }
       try db.create(table: "answer") { table in

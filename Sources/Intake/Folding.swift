@@ -2,7 +2,7 @@
 /// digits separates words.
 ///
 ///     folded("Psychiatrie de l’enfant")  // ["psychiatrie", "de", "l", "enfant"]
-func folded(_ text: String) -> [String] {
+package func folded(_ text: String) -> [String] {
   var words: [String] = []
   var word = ""
   for scalar in text.lowercased().unicodeScalars {

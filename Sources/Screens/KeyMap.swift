@@ -52,6 +52,7 @@ package enum KeyMap {
     case .function(let number): return function(number)
     case .alt(let character): return digit(azerty: character).flatMap { function($0 == 0 ? 10 : $0) }
     case .control("u"): return .clearField
+    case .control("s"): return .save
     case .control: return nil
     }
   }
@@ -60,6 +61,7 @@ package enum KeyMap {
   private static func function(_ number: Int) -> Event? {
     switch number {
     case 1: .help
+    case 2: .save
     case 3: .why
     case 6: .undo
     case 7: .showPanel(.etSi)
@@ -72,7 +74,7 @@ package enum KeyMap {
 
   private static func isTyping(_ state: State) -> Bool {
     // Days are typed with signs that AZERTY has on its digits.
-    state.overlay == nil && (state.question?.control.isTyped == true || state.focus == .slider(.signature))
+    state.overlay == nil && (state.hasField || state.focus == .slider(.signature))
   }
 
   private static func isOnSlider(_ state: State) -> Bool {

@@ -36,6 +36,9 @@ package struct Scene: Sendable {
     regime?.acces.ageMinimalPmt.map { "plus de \($0.value) ans" } ?? "tous âges"
   }
 
+  /// Whether the dossier in front is kept, as a sentence.
+  var keepingSentence: String { state.dossier.sentence(on: state.setting.today) }
+
   /// The years of the contract, by the text that applies.
   var contractYears: Int? { state.regime?.vie.dureeAnnees.value }
 

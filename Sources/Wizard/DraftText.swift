@@ -7,12 +7,16 @@ package struct DraftText: Hashable, Sendable {
   /// The characters before the cursor.
   package private(set) var cursor: Int
 
-  /// No answer is longer; a larger paste is cut.
-  package static let capacity = 80
+  /// The longest text taken, in characters; a larger paste is cut.
+  private let capacity: Int
+
+  /// No answer is longer.
+  package static let answerCapacity = 80
 
   /// Creates a text, the cursor at its end.
-  package init(_ text: String = "") {
+  package init(_ text: String = "", capacity: Int = DraftText.answerCapacity) {
     self.text = ""
+    self.capacity = capacity
     cursor = 0
     insert(text)
   }
@@ -24,7 +28,7 @@ package struct DraftText: Hashable, Sendable {
   package mutating func insert(_ typed: String) {
     let pieces = typed.split { $0.isNewline || $0 == "\t" }
     let typed = pieces.count > 1 ? pieces.joined(separator: " ") : pieces.first.map(String.init) ?? ""
-    let room = Self.capacity - text.unicodeScalars.count
+    let room = capacity - text.unicodeScalars.count
     let kept = typed.unicodeScalars.filter(\.isShowable).prefix(max(0, room))
     let (head, tail) = halves
     let begun = head + String(String.UnicodeScalarView(kept))

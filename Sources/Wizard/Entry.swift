@@ -11,6 +11,8 @@ package struct Entry: Hashable, Sendable {
   package internal(set) var checked: Set<SituationParticuliere> = []
   /// Whether « aucune » is ticked.
   package internal(set) var saysNone = false
+  /// Whether the figure of a note has to be asked of somebody.
+  package internal(set) var isToAsk = false
   /// The text of the answer that the entry opened on, to tell whether what it holds is something else.
   private(set) var opening = ""
   /// The text that the entry showed first, to tell whether the user touched it.
@@ -18,6 +20,12 @@ package struct Entry: Hashable, Sendable {
 
   /// Creates an entry in which nothing was said.
   init() {}
+
+  /// Opens a prompt.
+  init(prompt text: String, capacity: Int, isToAsk: Bool = false) {
+    self.text = DraftText(text, capacity: capacity)
+    self.isToAsk = isToAsk
+  }
 
   /// Opens a question on what was said of it: text not accepted first, else the answer.
   init(fact: Fact, answer: Answer, pending: String?, specialites: [Specialite]) {

@@ -41,6 +41,12 @@ package enum Event: Hashable, Sendable, Codable {
   /// Takes back what is being typed, else the last accepted change.
   case undo
   case newDossier, resume
+  /// The dossiers there are.
+  case dossiers
+  /// Everything is kept already: gives the dossier its name.
+  case save
+  /// The figures to ask somebody for.
+  case toAsk
   /// Opens a worked example, counted from 1.
   case example(Int)
   case quit
@@ -48,8 +54,20 @@ package enum Event: Hashable, Sendable, Codable {
 
 /// What the outside has to do after an event.
 package enum Effect: Hashable, Sendable {
-  /// The answers changed: keep them.
-  case save(Answers)
-  /// Leave; everything was already saved.
+  /// Read a dossier, and put it in front.
+  case open(Int64)
+  /// Give a dossier another name.
+  case rename(Int64, String)
+  /// Erase a dossier.
+  case erase(Int64)
+  /// Write a dossier to a file.
+  case export(Int64, path: String)
+  /// Read a dossier from a file.
+  case read(path: String)
+  /// Write the list of the figures to ask for.
+  case writeList(path: String)
+  /// Tell the dossiers there are.
+  case list
+  /// Leave; everything was already kept.
   case quit
 }

@@ -24,6 +24,8 @@ package enum FocusItem: Hashable, Sendable, Codable {
   case slider(Fact)
   /// What can be done with what is tried there.
   case trial(TrialAction)
+  /// A line of a page that is no question.
+  case menu(MenuItem)
   /// Closes the overlay.
   case close
   /// A button of the footer.
@@ -31,7 +33,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
   /// The items that Tab crosses in one step, arrows moving among them.
   enum Group: Hashable {
-    case choices, homeEntries, facts, panels
+    case choices, homeEntries, facts, panels, menu
     case alone(FocusItem)
   }
 
@@ -42,7 +44,16 @@ package enum FocusItem: Hashable, Sendable, Codable {
     case .home: .homeEntries
     case .fact: .facts
     case .panel: .panels
+    case .menu: .menu
     default: .alone(self)
+    }
+  }
+
+  /// Whether the item belongs to what is tried in « Et si… ».
+  var isOfTrial: Bool {
+    switch self {
+    case .slider, .trial: true
+    default: false
     }
   }
 
@@ -54,13 +65,14 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, why, undo, dontKnow, overview, results, whatIf, help, quit
+  case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, help, quit
 
   /// The event that the button sends.
   package var event: Event {
     switch self {
     case .proceed: .proceed
     case .back: .back
+    case .save: .save
     case .why: .why
     case .undo: .undo
     case .dontKnow: .dontKnow

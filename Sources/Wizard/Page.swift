@@ -10,12 +10,30 @@ package enum Page: Hashable, Sendable, Codable {
   case review
   /// The results, one panel in front.
   case results(Panel)
+  /// The figures to ask somebody for.
+  case toAsk
+  /// The dossiers there are.
+  case dossiers
+  /// What can be done with a dossier of the list.
+  case dossier(Int64)
+  /// Whether to erase a dossier.
+  case erasing(Int64)
+  /// A text to type, besides the questions.
+  case prompt(Prompt)
 
   /// Whether two pages are the same place, whatever the panel in front.
   func isSamePlace(as other: Page) -> Bool {
     switch (self, other) {
     case (.results, .results): true
     default: self == other
+    }
+  }
+
+  /// Whether the page is of the dossier in front, rather than of the list of dossiers.
+  var isInside: Bool {
+    switch self {
+    case .question, .review, .results, .toAsk, .prompt(.note), .prompt(.saveList): true
+    case .home, .dossiers, .dossier, .erasing, .prompt: false
     }
   }
 }
@@ -31,14 +49,18 @@ package enum Overlay: String, CaseIterable, Sendable, Codable {
   case help
   /// Why this question is asked, or where these results come from.
   case why
+  /// Something that happened outside.
+  case notice
 }
 
 /// What the entrance offers.
 package enum HomeEntry: Hashable, Sendable, Codable {
   /// Start from nothing.
   case newDossier
-  /// Go on with the answers already given.
+  /// Go on with the answers already given, or with the dossier last written.
   case resume
+  /// The dossiers there are.
+  case dossiers
   /// Open a worked example, counted from 1.
   case example(Int)
   /// Leave.

@@ -3,9 +3,10 @@ import Intake
 
 extension State {
   /// Continuer: accepts what the page holds and goes on, or says what is wrong.
-  mutating func proceed() {
+  mutating func proceed(_ effects: inout [Effect]) {
     switch page {
-    case .home, .results: return
+    case .home, .results, .toAsk, .dossiers, .dossier, .erasing: return
+    case .prompt(let prompt): accept(prompt, &effects)
     case .review: go(to: .results(panel))
     case .question(let fact):
       if fact == .specialite { return proceedFromSearch() }

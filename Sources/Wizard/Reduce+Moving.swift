@@ -10,6 +10,7 @@ extension State {
   /// Moves by arrows and by pages: the cursor in a field, the lines of a panel, else the focus.
   mutating func move(_ event: Event) {
     if focus == .field, moveCursor(event) { return }
+    if page == .toAsk, !focus.isFooter, event != .left, event != .right { return scroll(event) }
     if case .panel = focus {
       switch event {
       case .left, .right: return moveAmong(focusables.filter { $0.group == .panels }, event)

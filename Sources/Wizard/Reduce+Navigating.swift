@@ -30,7 +30,9 @@ extension State {
   /// One level back; what is typed is kept.
   mutating func back() {
     keepTyped(accepting: false)
-    if let origin = returnTo, let question {
+    if prompt != nil {
+      leavePrompt()
+    } else if let origin = returnTo, let question {
       comeBack(to: origin, from: question)
     } else if let last = trail.popLast() {
       open(last)
@@ -71,37 +73,16 @@ extension State {
     open(.question(fact))
   }
 
-  /// Goes on with the first question still open, or to the review.
-  mutating func resume() {
-    keepTyped(accepting: false)
-    go(to: firstOpenQuestion.map(Page.question) ?? .review)
-  }
-
   /// Opens a worked example on its results.
   mutating func openExample(_ number: Int) {
     guard setting.examples.indices.contains(number - 1) else { return }
-    panel = .eligibilite
-    replaceAnswers(by: setting.examples[number - 1], opening: .results(.eligibilite))
-  }
-
-  /// Puts other answers in place of all; undo brings the former ones back.
-  mutating func replaceAnswers(by answers: Answers, opening target: Page) {
-    keepTyped(accepting: false)
-    if self.answers != answers { remember() }
-    self.answers = answers
-    reevaluate()
-    lastChange = nil
-    pending = [:]
-    way = []
-    returnTo = nil
-    trail = [.home]
-    whatIf = WhatIf()
-    open(target)
+    begin(setting.examples[number - 1], opening: .results(.eligibilite))
   }
 
   /// Takes back what is being typed, else the last change, on the page where it was made.
   mutating func undo() {
     if page == .results(.etSi), isTrying { return resetTrial() }
+    if prompt != nil { return open(page) }
     if let question, entry.isDirty(for: question) {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }
@@ -128,7 +109,7 @@ extension State {
     page = target
     overlay = nil
     focusBelow = nil
-    problem = nil
+    (problem, fileProblem) = (nil, nil)
     scroll = 0
     entry = Entry()
     stake = nil
@@ -142,7 +123,8 @@ extension State {
         specialites: setting.specialites
       )
     case .results(let front): panel = front
-    case .home, .review: break
+    case .prompt(let prompt): entry = opening(of: prompt)
+    case .home, .review, .toAsk, .dossiers, .dossier, .erasing: break
     }
     focus = startingFocus
   }

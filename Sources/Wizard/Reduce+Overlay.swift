@@ -28,7 +28,8 @@ extension State {
       .proceed:
       break
     case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .quit: return false
-    case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .example:
+    case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .dossiers, .save, .toAsk,
+      .example:
       close()
       return false
     }

@@ -4,21 +4,19 @@ import Intake
 extension State {
   /// Types text: in the field wherever the focus is, except that elsewhere a space takes the focused item.
   mutating func insert(_ text: String, _ effects: inout [Effect]) {
-    guard let question, question.control.isTyped else {
-      return typeOutsideField(text, &effects)
-    }
+    guard hasField else { return typeOutsideField(text, &effects) }
     if text == " ", focus != .field, focus != .problem { return activate(&effects) }
     edit { $0.insert(text) }
   }
 
   /// Edits the field, which takes the focus; nothing happens where there is none.
   mutating func edit(_ change: (inout DraftText) -> Void) {
-    guard let question, question.control.isTyped else { return }
+    guard hasField else { return }
     focus = .field
     let before = entry.text.text
     change(&entry.text)
     // What was wrong is being corrected: the message would be about another text.
-    if entry.text.text != before { problem = nil }
+    if entry.text.text != before { (problem, fileProblem) = (nil, nil) }
   }
 
   /// Empties the field, or unmarks the choices.

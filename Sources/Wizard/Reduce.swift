@@ -11,8 +11,6 @@ package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
   next.settleFocus()
   next.refreshLiveEvaluation()
   next.refreshWhatIf()
-  // Saving comes before leaving.
-  if next.answers != state.answers { effects.insert(.save(next.answers), at: 0) }
   return (next, effects)
 }
 
@@ -36,7 +34,7 @@ extension State {
       if case .choice(let index) = item { return take(index) }
       activate(&effects)
     case .activate: activate(&effects)
-    case .proceed: proceed()
+    case .proceed: proceed(&effects)
     case .choose(let index): choose(index, &effects)
     case .toggle: toggle()
     case .dontKnow: dontKnow()
@@ -50,9 +48,17 @@ extension State {
     case .slide: break
     case .goTo(let fact): detour(to: fact)
     case .undo: undo()
-    case .newDossier: replaceAnswers(by: Answers(), opening: .question(.specialite))
-    case .resume: resume()
-    case .example(let number): openExample(number)
+    case .newDossier:
+      begin(Answers(), opening: .question(.specialite))
+      // The one left is now in the list.
+      effects.append(.list)
+    case .resume: resume(&effects)
+    case .dossiers: openList(&effects)
+    case .save: ask(.name)
+    case .toAsk: go(to: .toAsk)
+    case .example(let number):
+      openExample(number)
+      effects.append(.list)
     case .quit:
       // What is typed is kept as it is, as by going back.
       keepTyped(accepting: false)
@@ -63,16 +69,17 @@ extension State {
   /// Does what Enter or a click does to the focused item.
   mutating func activate(_ effects: inout [Effect]) {
     switch focus {
-    case .problem: focus = startingFocus
+    case .problem: focus = prompt == nil ? startingFocus : .field
     case .asMeant: readAsMeant()
-    case .field, .proceed: proceed()
+    case .field, .proceed: proceed(&effects)
     // Enter goes on with what is marked: blind Enters never answer what nobody chose.
-    case .choice(let index): if question?.control == .search { take(index) } else { proceed() }
+    case .choice(let index): if question?.control == .search { take(index) } else { proceed(&effects) }
     case .dontKnow: dontKnow()
     case .home(let entry):
       switch entry {
       case .newDossier: apply(.newDossier, &effects)
       case .resume: apply(.resume, &effects)
+      case .dossiers: apply(.dossiers, &effects)
       case .example(let number): apply(.example(number), &effects)
       case .quit: apply(.quit, &effects)
       }
@@ -81,6 +88,7 @@ extension State {
     case .slider: endTyping()
     case .trial(.accept): acceptTrial()
     case .trial(.reset): resetTrial()
+    case .menu(let item): take(item, &effects)
     case .close: close()
     case .footer(let action): apply(action.event, &effects)
     }

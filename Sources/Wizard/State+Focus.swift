@@ -13,18 +13,22 @@ extension State {
     let undo: [Action] = canUndo ? [.undo] : []
     return switch page {
     case .home: [.help, .quit]
-    case .question: [.proceed, .back, .why, .dontKnow] + undo + [.overview, .results, .whatIf, .help, .quit]
-    case .review: [.proceed, .back] + undo + [.results, .whatIf, .help, .quit]
-    case .results(.etSi): [.back, .why] + undo + [.overview, .help, .quit]
-    case .results: [.back, .why] + undo + [.overview, .whatIf, .help, .quit]
+    case .question:
+      [.proceed, .back, .save, .why, .dontKnow] + undo + [.overview, .results, .whatIf, .help, .quit]
+    case .review: [.proceed, .back, .save] + undo + [.results, .whatIf, .help, .quit]
+    case .results(.etSi): [.back, .save, .why] + undo + [.overview, .help, .quit]
+    case .results: [.back, .save, .why] + undo + [.overview, .whatIf, .help, .quit]
+    case .toAsk: [.back, .overview, .help, .quit]
+    case .dossiers, .dossier, .erasing: [.back, .help, .quit]
+    case .prompt: [.proceed, .back, .help, .quit]
     }
   }
 
   /// What the home page offers.
   package var homeEntries: [HomeEntry] {
     // Resuming comes first: it is what Enter does, and it loses nothing.
-    (answers.isEmpty ? [] : [.resume]) + [.newDossier]
-      + setting.examples.indices.map { .example($0 + 1) } + [.quit]
+    (isBlank && dossiers.isEmpty ? [] : [.resume]) + [.newDossier]
+      + setting.examples.indices.map { .example($0 + 1) } + [.dossiers, .quit]
   }
 
   /// Whether there is something to take back.
@@ -37,12 +41,24 @@ extension State {
     switch page {
     case .home: homeEntries.map(FocusItem.home)
     case .question(let fact): questionBody(fact)
-    case .review: reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [.proceed]
+    case .review:
+      reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [.proceed, .menu(.toAsk)]
     case .results(.etSi):
       Panel.allCases.map(FocusItem.panel) + sliderFacts.map(FocusItem.slider)
         + trialActions.map(FocusItem.trial)
     case .results: Panel.allCases.map(FocusItem.panel)
+    case .toAsk: [.menu(.saveList)]
+    case .dossiers: (dossiers.map { .dossier($0.id) } + [.newDossier, .importing]).map(FocusItem.menu)
+    case .dossier: [MenuItem.take, .rename, .export, .erase].map(FocusItem.menu)
+    case .erasing: [MenuItem.keep, .eraseForGood].map(FocusItem.menu)
+    case .prompt(let prompt): promptBody(prompt)
     }
+  }
+
+  private func promptBody(_ prompt: Prompt) -> [FocusItem] {
+    let problem: [FocusItem] = fileProblem == nil ? [] : [.problem]
+    if case .note = prompt { return problem + [.field, .menu(.isToAsk), .proceed] }
+    return problem + [.field, .proceed]
   }
 
   private func questionBody(_ fact: Fact) -> [FocusItem] {
@@ -56,12 +72,16 @@ extension State {
     case .radio, .checkboxes: break
     }
     items += choices.indices.map(FocusItem.choice)
-    return items + [.dontKnow, .proceed]
+    return items + [.dontKnow, .proceed, .menu(.note)]
   }
 
   /// Where the focus starts on the page in front.
   var startingFocus: FocusItem {
-    if overlay != nil { return .close }
+    overlay == nil ? pageFocus : .close
+  }
+
+  /// The same, whatever covers the page.
+  var pageFocus: FocusItem {
     switch page {
     case .home: return homeEntries.first.map(FocusItem.home) ?? .footer(.quit)
     case .question(let fact):
@@ -77,6 +97,11 @@ extension State {
       return (whatIf.front.flatMap { facts.contains($0) ? $0 : nil } ?? facts.first).map(FocusItem.slider)
         ?? .panel(.etSi)
     case .results(let panel): return .panel(panel)
+    case .toAsk: return .menu(.saveList)
+    case .dossiers: return .menu(dossiers.first.map { .dossier($0.id) } ?? .newDossier)
+    case .dossier: return .menu(.take)
+    case .erasing: return .menu(.keep)
+    case .prompt: return .field
     }
   }
 

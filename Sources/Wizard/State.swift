@@ -12,6 +12,8 @@ package struct Setting: Sendable {
   package let today: Day
   /// The worked examples, the first one counted 1.
   package let examples: [Answers]
+  /// The digest of the barème, which tells two barèmes apart.
+  package let empreinte: String
   /// The regime of a signature; nil before the first one.
   package let regime: @Sendable (Day) -> Regime?
   /// The first day of each text but the oldest, in order.
@@ -29,6 +31,7 @@ package struct Setting: Sendable {
     today: Day,
     examples: [Answers] = [],
     changesOfText: [Day] = [],
+    empreinte: String = "",
     regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
     evaluate: @escaping @Sendable (Situation, Day) -> Evaluated,
     questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion],
@@ -38,6 +41,7 @@ package struct Setting: Sendable {
     self.today = today
     self.examples = examples
     self.changesOfText = changesOfText
+    self.empreinte = empreinte
     self.regime = regime
     self.evaluate = evaluate
     self.questions = questions
@@ -51,6 +55,7 @@ package struct Setting: Sendable {
       today: today,
       examples: examples,
       changesOfText: bareme.regimes.dropFirst().map(\.debut.value),
+      empreinte: bareme.empreinte,
       regime: { day in bareme.regime(of: day) },
       evaluate: { situation, day in
         Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
@@ -90,6 +95,12 @@ package struct State: Sendable {
   package let setting: Setting
   /// What was answered.
   package internal(set) var answers: Answers
+  /// The dossier in front.
+  package internal(set) var dossier = OpenDossier()
+  /// The dossiers there are, the last written first.
+  package internal(set) var dossiers: [ListedDossier] = []
+  /// What the rules say of each of them today.
+  package internal(set) var dossierResults: [Int64: Evaluated] = [:]
   /// The notes on the answers.
   package internal(set) var notes: [Fact: Note] = [:]
   /// The page in front.
@@ -100,6 +111,10 @@ package struct State: Sendable {
   package internal(set) var focus: FocusItem = .home(.newDossier)
   /// What the question in front holds before Continuer.
   package internal(set) var entry = Entry()
+  /// What the outside told last, shown while its overlay is open.
+  package internal(set) var notice: Notice?
+  /// Why the file asked for can't be read or written.
+  package internal(set) var fileProblem: FileProblem?
   /// What Continuer found wrong.
   package internal(set) var problem: InputProblem?
   /// The result of the accepted answers.
@@ -129,6 +144,8 @@ package struct State: Sendable {
   var way: [Fact] = []
   /// The page that a question opened from elsewhere goes back to.
   var returnTo: Page?
+  /// The page that a prompt goes back to.
+  var below: Page?
   /// What held the focus below the overlay.
   var focusBelow: FocusItem?
   /// The states before each accepted change.

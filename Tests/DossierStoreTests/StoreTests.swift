@@ -57,18 +57,27 @@ struct StoreTests {
     var state = try state()
     var saved = state.saved
     var header = try store.create(saved, name: "")
+    var writes = 0
     for step in 0..<1_000 {
       let event = events.next(state)
       (state, _) = reduce(state, event)
-      guard state.saved != saved else { continue }
-      header = try store.save(state.saved, over: saved, in: header)
+      if state.dossier.id == nil {
+        // Another dossier was begun.
+        header = try store.create(state.saved, name: "")
+        state = receive(state, .kept(id: header.id, .inMemory))
+      } else if state.saved != saved {
+        header = try store.save(state.saved, over: saved, in: header)
+      } else {
+        continue
+      }
+      writes += 1
       saved = state.saved
       guard step.isMultiple(of: 10) else { continue }
       let found = try #require(try open().read(header.id, specialites: bareme.specialites))
       try #require(found.saved == saved, "step \(step), \(event)")
       #expect(found.header == header)
     }
-    #expect(header.revision > 300)
+    #expect(writes > 300)
   }
 
   @Test("Two windows on one dossier: the second to write is told, and nothing of the first is lost")
@@ -97,9 +106,8 @@ struct StoreTests {
     let listed = try open().list(specialites: bareme.specialites)
     #expect(listed.map(\.header) == [late, early])
     #expect(listed.map(\.answers) == [answers(pmt: 800), answers(pmt: 775)])
-    let renamed = try open(at: 3_000).rename(early, to: "Dr C.")
-    #expect(renamed.name == "Dr C." && renamed.revision == early.revision + 1)
-    #expect(try open().list(specialites: bareme.specialites).map(\.header.name) == ["Dr C.", "Dr B."])
+    try open(at: 3_000).rename(early.id, to: "Dr C.")
+    #expect(try open().list(specialites: bareme.specialites).map(\.header.name) == ["Dr B.", "Dr C."])
   }
 
   @Test("What was taken back stays in the history, and is not a step any more")

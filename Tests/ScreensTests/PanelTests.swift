@@ -48,7 +48,7 @@ struct PanelTests {
 
   @Test("Every panel bears the day the barème was checked", arguments: Panel.allCases)
   func checked(panel: Panel) throws {
-    #expect(try words(generalist, panel).contains("Barème vérifié le 21/11/2026"))
+    #expect(try words(generalist, panel).contains("barème vérifié le 21/11/2026"))
   }
 
   @Test("A working time that isn't open doesn't read as a refusal of the aid")

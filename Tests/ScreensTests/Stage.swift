@@ -38,6 +38,10 @@ struct Stage {
     for event in events { state = reduce(state, event).0 }
   }
 
+  mutating func receive(_ news: News) {
+    state = Wizard.receive(state, news)
+  }
+
   func picture(_ size: Size, _ capabilities: Capabilities) -> Picture {
     render(Scene(state: state, bareme: bareme), size: size, capabilities: capabilities)
   }

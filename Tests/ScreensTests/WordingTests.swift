@@ -25,13 +25,15 @@ struct WordingTests {
   @Test("The text applied stands in the title, whole or short")
   func title() throws {
     for (day, whole, short) in [
-      ("01/03/2020", "avenant 7 à la convention de 2016", "avenant 7"),
+      ("01/03/2020", "avenant 7", "avenant 7"),
       ("01/06/2023", "règlement arbitral de 2023", "Règlement arbitral"),
-      ("01/03/2026", "convention médicale de 2024", "convention 2024"),
+      ("01/03/2026", "convention médicale de 2024", "Convention 2024"),
     ] {
-      #expect(try words(signed("mg", day)).contains("AssistMed — \(whole) Barème"))
+      #expect(try words(signed("mg", day)).contains("AssistMed — \(whole), barème vérifié le 21/11/2026"))
       #expect(
-        try words(signed("mg", day), Size(columns: 60, rows: 18)).contains("\(short) Barème")
+        try words(signed("mg", day), Size(columns: 60, rows: 18)).contains(
+          "\(short), barème vérifié le 21/11/2026"
+        )
       )
     }
     #expect(try words([]).contains("AssistMed — assistant médical"))

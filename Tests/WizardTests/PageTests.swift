@@ -55,10 +55,9 @@ struct PageTests {
     }
     #expect(
       reached == [
-        .dontKnow, .proceed, .footer(.proceed), .footer(.back), .footer(.why), .footer(.dontKnow),
-        .footer(.undo), .footer(.overview), .footer(.results), .footer(.whatIf), .footer(.help),
-        .footer(.quit),
-        .choice(2),
+        .dontKnow, .proceed, .menu(.note), .footer(.proceed), .footer(.back), .footer(.save), .footer(.why),
+        .footer(.dontKnow), .footer(.overview), .footer(.results), .footer(.whatIf), .footer(.help),
+        .footer(.quit), .choice(2),
       ]
     )
     journey.send(.previousFocus)

@@ -178,7 +178,6 @@ struct WhatIfTests {
     #expect(journey.state.answers[.fileActiveAtteinte] == .unset)
     #expect(journey.state.trial[.fileActiveAtteinte] != .unset)
     #expect(verdict(journey.state.evaluation) == .nonEligible)
-    #expect(journey.effects == [.save(journey.state.answers)])
     #expect(journey.state.trialActions == [.reset])
     // What is tried goes first, then the change.
     journey.send(.undo)

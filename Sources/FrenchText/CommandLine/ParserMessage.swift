@@ -10,6 +10,8 @@ extension UsageProblem {
       self = .unknownOption(first, nearest: words.count > 1 ? words[1] : nil)
     } else if message.hasPrefix("Missing value for") {
       self = .missingValue(first)
+    } else if message.hasPrefix("Missing expected argument") {
+      self = .missingValue(first.filter { $0 != "<" && $0 != ">" })
     } else if message.hasPrefix("Unexpected argument") || message.contains(" unexpected arguments: ") {
       self = .unexpected(words.first ?? "")
     } else if message.hasPrefix("The option ") {

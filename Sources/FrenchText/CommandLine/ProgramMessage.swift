@@ -5,6 +5,16 @@ package import BaremeFiles
 package enum ProgramMessage: Hashable, Sendable {
   /// The command that makes the same evaluation again.
   case sameResult(String)
+  /// The dossier in front is on disk.
+  case kept(name: String)
+  /// Not the number of a dossier.
+  case notADossierNumber(String)
+  /// No dossier has that number.
+  case noSuchDossier(Int64)
+  /// Whether to erase a dossier.
+  case eraseAsked(String, Int64)
+  /// A dossier is erased only when somebody says so.
+  case eraseUnconfirmed
   /// No screen can be drawn here.
   case noScreen(ScreenProblem)
   /// The result couldn't be written; the system's error number says why.
@@ -33,6 +43,17 @@ extension ProgramMessage {
     switch self {
     case .sameResult(let command):
       "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
+    case .kept(let name):
+      "\(name.isEmpty ? "Dossier enregistré." : "Dossier \(French.quoted(name)) enregistré.") Pour le reprendre\u{A0}: assistmed"
+    case .notADossierNumber(let text):
+      "Un numéro de dossier est attendu\u{A0}; reçu \(French.quoted(text)). assistmed dossiers lister les montre."
+    case .noSuchDossier(let id):
+      "Aucun dossier ne porte le numéro \(id). assistmed dossiers lister les montre."
+    case .eraseAsked(let name, let id):
+      "Effacer définitivement le dossier \(id) (\(French.dossierName(name))), ses notes et son historique\u{202F}? "
+        + "Tapez oui pour l'effacer."
+    case .eraseUnconfirmed:
+      "--oui : sans terminal pour le demander, cette option doit confirmer la suppression\u{A0}; rien n'a été effacé."
     case .noScreen(let problem):
       "L'assistant pas à pas ne peut pas s'ouvrir : \(problem.reason). Sans écran, la même réponse s'obtient "
         + "en une ligne : assistmed evaluer --aide."

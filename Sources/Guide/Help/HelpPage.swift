@@ -41,8 +41,9 @@ extension HelpPage {
     lines: [
       "Rien ne quitte cet ordinateur : AssistMed n'utilise pas le réseau.",
       "Aucun nom de patient n'est demandé.",
-      "Rien n'est enregistré : vos réponses disparaissent quand vous quittez. La commande affichée en quittant "
-        + "redonne le même résultat.",
+      "Vos dossiers s'enregistrent sur ce seul ordinateur, dans un fichier que vous seul pouvez lire.",
+      "Sur un ordinateur partagé ou projeté : assistmed --sans-enregistrer n'écrit rien.",
+      "Supprimer un dossier l'efface vraiment, avec ses notes et son historique.",
     ]
   )
 }

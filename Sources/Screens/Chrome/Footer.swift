@@ -47,7 +47,7 @@ struct Footer {
   }
 
   private static let separator = "│"
-  private static let leastNeeded: [Action] = [.undo, .whatIf, .results, .overview, .why]
+  private static let leastNeeded: [Action] = [.save, .undo, .whatIf, .results, .overview, .why]
 
   private static func flow(_ actions: [Action], columns: Int, glyphs: Glyphs) -> [[Action]] {
     var rows: [[Action]] = [[]]
@@ -76,6 +76,7 @@ extension Action {
     switch self {
     case .proceed: Key.enter.label
     case .back: Key.escape.label
+    case .save: Key.function(2).label
     case .why: Key.function(3).label
     case .undo: Key.function(6).label
     case .dontKnow: Key.function(8).label
@@ -92,6 +93,7 @@ extension Action {
     switch self {
     case .proceed: "Continuer"
     case .back: "Retour"
+    case .save: "Enregistrer"
     case .why: "Pourquoi"
     case .undo: "Annuler"
     case .dontKnow: "Ne sais pas"

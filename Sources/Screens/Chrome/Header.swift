@@ -7,40 +7,76 @@ import Wizard
 /// The title bar, the page's title and its progress.
 enum Header {
   static func draw(_ scene: Scene, _ layout: Layout, on painter: inout Painter) {
-    let checked = "vérifié le \(scene.bareme.verifieLe.shortText) "
-    if scene.otherBareme == nil {
-      let right = "Barème \(checked)"
-      let room = layout.header.columns - cellWidth(of: painter.glyphs.text(right))
-      let title = titles(scene).first { cellWidth(of: painter.glyphs.text($0)) < room } ?? " AssistMed"
-      painter.text(title, column: 0, row: 0, ink: .strong, in: layout.header)
-      painter.textAtRight(right, row: 0, ink: .muted, in: layout.header)
-    } else {
-      // A text that somebody tries must never pass for the one in force.
-      painter.text(" AssistMed", column: 0, row: 0, ink: .strong, in: layout.header)
-      let trial = "\(painter.glyphs.warning) BARÈME D'ESSAI \(scene.bareme.version), \(checked)"
-      painter.textAtRight(trial, row: 0, ink: .warning, in: layout.header)
-    }
+    let right = statuses(scene, painter.glyphs)
+    let (title, status) = fitting(titles(scene), right.texts, layout.header.columns, painter.glyphs)
+    painter.text(" \(title)", column: 0, row: 0, ink: .strong, in: layout.header)
+    painter.textAtRight("\(status) ", row: 0, ink: right.ink, in: layout.header)
     drawHeading(scene, layout.heading, on: &painter)
+  }
+
+  /// What stands at the right: a barème on trial above all, then whether the dossier is kept.
+  private static func statuses(_ scene: Scene, _ glyphs: Glyphs) -> (texts: [String], ink: Ink) {
+    if scene.otherBareme != nil {
+      // A text that somebody tries must never pass for the one in force.
+      let trial = "\(glyphs.warning) BARÈME D'ESSAI \(scene.bareme.version)"
+      return (["\(trial), vérifié le \(scene.bareme.verifieLe.shortText)", trial], .warning)
+    }
+    let dossier = scene.state.dossier
+    let isKept =
+      switch dossier.keeping {
+      case .refused, .erased: false
+      case .nothingYet, .onDisk, .inMemory: true
+      }
+    let texts = dossier.status(on: scene.state.setting.today, warning: glyphs.warning)
+    return (texts.isEmpty ? [""] : texts, isKept ? .muted : .warning)
   }
 
   /// The program and the text applied, the longest first; what the program is for, while nothing is asked.
   private static func titles(_ scene: Scene) -> [String] {
-    guard scene.state.page != .home, let id = scene.state.regime?.id else {
-      return [" AssistMed — assistant médical"]
+    guard scene.state.page.concernsText, let id = scene.state.regime?.id else {
+      return ["AssistMed — assistant médical", "AssistMed"]
     }
     let short = French.shortRegime(id)
-    return [" AssistMed — \(French.regime(id))", " AssistMed — \(short)", " \(French.capitalized(short))"]
+    guard scene.otherBareme == nil else { return ["AssistMed — \(short)", French.capitalized(short)] }
+    let day = scene.bareme.verifieLe.shortText
+    let checked = ", barème vérifié le \(day)"
+    return [
+      "AssistMed — \(French.regime(id))\(checked)", "AssistMed — \(short)\(checked)",
+      "\(French.capitalized(short))\(checked)", "\(French.capitalized(short)), barème du \(day)",
+    ]
+  }
+
+  /// The longest title and status that stand on one row together; the title gives way first.
+  private static func fitting(
+    _ titles: [String],
+    _ statuses: [String],
+    _ columns: Int,
+    _ glyphs: Glyphs
+  ) -> (String, String) {
+    func width(_ text: String) -> Int { cellWidth(of: glyphs.text(text)) }
+    for status in statuses {
+      // The blanks at both ends, and two between.
+      if let title = titles.first(where: { width($0) + width(status) + 4 <= columns }) {
+        return (title, status)
+      }
+    }
+    return (titles.last ?? "", statuses.last ?? "")
   }
 
   private static func drawHeading(_ scene: Scene, _ rect: Rect, on painter: inout Painter) {
-    let row = rect.row
+    func title(_ text: String) {
+      painter.text(" \(text)", column: 0, row: rect.row, ink: .title, in: rect)
+    }
     switch scene.state.page {
-    case .home:
-      painter.text(" Bienvenue", column: 0, row: row, ink: .title, in: rect)
-    case .review:
-      painter.text(" Bilan\u{A0}: vérifiez vos réponses", column: 0, row: row, ink: .title, in: rect)
-    case .results:
-      painter.text(" Résultats", column: 0, row: row, ink: .title, in: rect)
+    case .home: title("Bienvenue")
+    case .review: title("Bilan\u{A0}: vérifiez vos réponses")
+    case .results: title("Résultats")
+    case .toAsk: title("Les chiffres à demander")
+    case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):
+      title("Dossiers")
+    case .prompt(.name): title("Enregistrer")
+    case .prompt(.note(let fact)): title(scene.question(fact).label)
+    case .prompt(.saveList): title("Les chiffres à demander")
     case .question(let fact):
       drawProgress(fact, scene, rect, on: &painter)
     }
@@ -71,5 +107,15 @@ enum Header {
       glyphs: painter.glyphs
     )
     painter.text(drawn, column: 1, row: rect.row + 1, ink: .bar, in: rect)
+  }
+}
+
+extension Page {
+  /// Whether what the page shows follows from the text that applies.
+  fileprivate var concernsText: Bool {
+    switch self {
+    case .question, .review, .results, .toAsk: true
+    case .home, .dossiers, .dossier, .erasing, .prompt: false
+    }
   }
 }

@@ -41,7 +41,7 @@ struct Message {
     let state = scene.state
     let change: Change? =
       switch state.page {
-      case .home: nil
+      case .home, .toAsk, .dossiers, .dossier, .erasing, .prompt: nil
       case .question: state.liveChange ?? state.lastChange
       case .results(.etSi): state.whatIf.change
       case .review, .results: state.lastChange

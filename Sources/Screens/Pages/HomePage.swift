@@ -44,10 +44,24 @@ enum HomePage {
     )
   }
 
+  /// Which dossier goes on, and since when.
+  private static func resumeLabel(_ scene: Scene) -> String {
+    let state = scene.state
+    guard state.isBlank, let last = state.dossiers.first else {
+      return state.dossier.name.isEmpty
+        ? "Reprendre le dossier ouvert" : "Reprendre \(French.quoted(state.dossier.name))"
+    }
+    let when = last.changed.text(on: state.setting.today)
+    return "Reprendre\u{A0}: \(last.title(scene.bareme.specialites)), \(when)"
+  }
+
   private static func label(_ entry: HomeEntry, _ scene: Scene) -> String {
     switch entry {
     case .newDossier: "Nouveau dossier"
-    case .resume: "Reprendre le dossier ouvert"
+    case .resume: resumeLabel(scene)
+    case .dossiers:
+      scene.state.dossiers.isEmpty
+        ? "Vos dossiers" : "Vos dossiers (\(French.number(scene.state.dossiers.count)))"
     case .example(let number):
       scene.bareme.exemples.indices.contains(number - 1) ? scene.bareme.exemples[number - 1].titre : ""
     case .quit: "Quitter"

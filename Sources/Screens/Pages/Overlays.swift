@@ -8,12 +8,13 @@ import Wizard
 enum Overlays {
   static func draw(_ overlay: Overlay, _ scene: Scene, in rect: Rect, on painter: inout Painter) {
     painter.clear(rect)
-    let inside = painter.box(rect, title: overlay == .help ? "Aide" : "Pourquoi", focused: true)
+    let inside = painter.box(rect, title: title(overlay, scene), focused: true)
     let (text, bottom) = inside.split(bottom: 1)
     var lines = Lines(columns: min(text.columns, 100), glyphs: painter.glyphs)
     switch overlay {
     case .help: addHelp(scene, into: &lines)
     case .why: addWhy(scene, into: &lines)
+    case .notice: for paragraph in scene.state.notice?.paragraphs ?? [] { lines.add(paragraph) }
     }
     painter.scrolled(lines.all, in: text, frame: rect, offset: scene.state.scroll)
     painter.item(
@@ -25,6 +26,14 @@ enum Overlays {
       focus: scene.state.focus,
       in: bottom
     )
+  }
+
+  private static func title(_ overlay: Overlay, _ scene: Scene) -> String {
+    switch overlay {
+    case .help: "Aide"
+    case .why: "Pourquoi"
+    case .notice: scene.state.notice?.title ?? ""
+    }
   }
 
   private static func addHelp(_ scene: Scene, into lines: inout Lines) {

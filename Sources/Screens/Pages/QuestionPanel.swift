@@ -44,6 +44,31 @@ enum QuestionPanel {
       focus: state.focus,
       in: rect
     )
+    drawNote(fact, state, row: rect.endRow - 1, in: rect, on: &painter)
+  }
+
+  /// The note on the answer, beside Continuer.
+  private static func drawNote(
+    _ fact: Fact,
+    _ state: State,
+    row: Int,
+    in rect: Rect,
+    on painter: inout Painter
+  ) {
+    let note = state.notes[fact]
+    let asked = note?.isToAsk == true ? "\(painter.glyphs.pending) " : ""
+    let label = note.map { $0.text.isEmpty ? "À demander" : "Note\u{A0}: \($0.text)" } ?? "Ajouter une note"
+    // After « Continuer (Entrée) » and its pointer.
+    let column = rect.column + 21
+    painter.item(
+      .menu(.note),
+      asked + label,
+      column: column,
+      row: row,
+      ink: note == nil ? .muted : .accent,
+      focus: state.focus,
+      in: rect
+    )
   }
 
   /// The question and what helps to answer it; where room lacks, its points are left to « pourquoi ».
@@ -74,29 +99,18 @@ enum QuestionPanel {
     in rect: Rect,
     on painter: inout Painter
   ) {
-    let focused = state.focus == .field
-    let start = painter.text(
-      focused ? "\(painter.glyphs.pointer) [ " : "  [ ",
-      column: rect.column,
+    // The pointer, the brackets and their blanks.
+    let frame = 6
+    let unit = question.unit.map { " \($0)" } ?? ""
+    let room = rect.columns - frame - cellWidth(of: painter.glyphs.text(unit))
+    let after = painter.field(
+      state.entry.text,
+      isFocused: state.focus == .field,
+      columns: max(4, min(24, room)),
       row: row,
-      ink: .accent,
       in: rect
     )
-    let unit = question.unit.map { " \($0)" } ?? ""
-    let columns = max(4, min(24, rect.endColumn - start - 2 - cellWidth(of: painter.glyphs.text(unit))))
-    let text = painter.glyphs.text(state.entry.text.text)
-    let cursor =
-      painter.glyphs.isASCII
-      ? painter.glyphs.text(String(state.entry.text.text.prefix(state.entry.text.cursor))).count
-      : state.entry.text.cursor
-    let window = FieldWindow(text: text, cursor: cursor, columns: columns)
-    let filled =
-      window.visible + String(repeating: " ", count: max(0, columns - cellWidth(of: window.visible)))
-    let end = painter.text(filled, column: start, row: row, ink: .field, in: rect)
-    let after = painter.text(" ]", column: end, row: row, ink: .accent, in: rect)
     painter.text(unit, column: after, row: row, in: rect)
-    painter.target(.field, Rect(column: rect.column, row: row, columns: after - rect.column, rows: 1))
-    if focused { painter.caret(column: start + window.caretColumn, row: row) }
   }
 
   /// What is wrong, in the words of the summary, above the question; it takes the focus.
@@ -107,16 +121,7 @@ enum QuestionPanel {
     in rect: Rect,
     on painter: inout Painter
   ) -> Int {
-    var lines = Lines(columns: rect.columns - 2, glyphs: painter.glyphs)
-    lines.add("\(painter.glyphs.cross) \(problem.sentence)", .error, hanging: 2)
-    let shown = Rect(column: rect.column + 2, row: row, columns: rect.columns - 2, rows: lines.all.count)
-    painter.lines(lines.all, in: shown)
-    if state.focus == .problem {
-      painter.text(painter.glyphs.pointer, column: rect.column, row: row, ink: .accent, in: rect)
-      painter.caret(column: rect.column + 2, row: row)
-    }
-    painter.target(.problem, shown)
-    var next = row + lines.all.count
+    var next = painter.problem(problem.sentence, isFocused: state.focus == .problem, row: row, in: rect)
     if let meant = problem.meant {
       painter.item(
         .asMeant,

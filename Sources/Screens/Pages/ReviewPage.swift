@@ -10,7 +10,7 @@ enum ReviewPage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let inside = painter.box(rect, title: "Vos réponses")
     let rows = scene.state.reviewRows
-    let list = Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: inside.rows - 2)
+    let list = Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: inside.rows - 3)
     let front = focusedRow(rows, scene.state.focus) ?? (scene.state.focus == .proceed ? 0 : rows.count - 1)
     let window = ListWindow(count: rows.count, height: list.rows, selection: front)
     for (offset, index) in window.visible.enumerated() {
@@ -21,7 +21,7 @@ enum ReviewPage {
     if above > 0 || below > 0 {
       painter.cut(
         "  \(painter.glyphs.arrowUp)\(above) \(painter.glyphs.arrowDown)\(below) sur \(rows.count)",
-        row: inside.endRow - 2,
+        row: inside.endRow - 3,
         ink: .muted,
         in: inside
       )
@@ -29,6 +29,15 @@ enum ReviewPage {
     painter.item(
       .proceed,
       "Voir les résultats (Entrée)",
+      column: inside.column,
+      row: inside.endRow - 2,
+      ink: .button,
+      focus: scene.state.focus,
+      in: inside
+    )
+    painter.item(
+      .menu(.toAsk),
+      "Liste des chiffres à demander",
       column: inside.column,
       row: inside.endRow - 1,
       ink: .button,

@@ -10,10 +10,14 @@ package struct Place: Hashable, Sendable, Codable {
   package var way: [Fact]
   /// The page that a question opened from elsewhere goes back to.
   package var returnTo: Page?
+  /// The page that a prompt goes back to.
+  package var below: Page?
   /// Texts typed over an accepted answer and left without Continuer.
   package var pending: [Fact: String]
   /// The panel of the results last seen.
   package var panel: Panel
+  /// The item that held the focus; nil for where the page starts.
+  package var focus: FocusItem?
 
   /// Creates a place; at home unless told otherwise.
   package init(
@@ -21,31 +25,34 @@ package struct Place: Hashable, Sendable, Codable {
     trail: [Page] = [],
     way: [Fact] = [],
     returnTo: Page? = nil,
+    below: Page? = nil,
     pending: [Fact: String] = [:],
-    panel: Panel = .eligibilite
+    panel: Panel = .eligibilite,
+    focus: FocusItem? = nil
   ) {
     self.page = page
     self.trail = trail
     self.way = way
     self.returnTo = returnTo
+    self.below = below
     self.pending = pending
     self.panel = panel
+    self.focus = focus
   }
 }
 
-/// What the question in front held before Continuer.
+/// What the question or the prompt in front held before Continuer.
 package struct Typed: Hashable, Sendable, Codable {
   /// The text of the field, or the text of what is marked.
   package var text: String
   /// The characters before the cursor.
   package var cursor: Int
-  /// The item that held the focus.
-  package var focus: FocusItem
-
+  /// Whether the figure of a note is ticked as to be asked.
+  package var isToAsk: Bool
   /// Creates what was typed.
-  package init(text: String, cursor: Int, focus: FocusItem) {
+  package init(text: String, cursor: Int, isToAsk: Bool = false) {
     self.text = text
     self.cursor = cursor
-    self.focus = focus
+    self.isToAsk = isToAsk
   }
 }

@@ -37,6 +37,19 @@ package struct Saved: Hashable, Sendable {
   }
 }
 
+extension Saved {
+  /// Whether nothing at all was said, nor typed.
+  package var isBlank: Bool {
+    answers.isEmpty && notes.isEmpty && place.pending.isEmpty && (typed?.text ?? "").isEmpty
+  }
+
+  /// Whether something was accepted since: more than a page turned or a text half typed.
+  package func differsDurably(from former: Saved) -> Bool {
+    answers != former.answers || notes != former.notes || stepsTaken != former.stepsTaken
+      || steps.count != former.steps.count
+  }
+}
+
 /// What a change can be taken back to.
 package struct UndoStep: Hashable, Sendable {
   /// Its number, which grows from step to step and is never used again.

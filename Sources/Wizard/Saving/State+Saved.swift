@@ -4,7 +4,13 @@ import Intake
 extension State {
   /// What to keep of the state, so that the program can be killed at any moment.
   package var saved: Saved {
-    Saved(
+    var place = place
+    let held = overlay == nil ? focus : focusBelow
+    // What was found wrong is found again by Continuer.
+    place.focus = held == .problem || held == .asMeant ? pageFocus : held
+    // What is tried isn't saved, nor the place among what it shows.
+    if held?.isOfTrial == true { place.focus = nil }
+    return Saved(
       answers: answers,
       notes: notes,
       place: place,
@@ -28,6 +34,7 @@ extension State {
     }
     open(page)
     restore(saved.typed)
+    if let held = saved.place.focus { focus = held }
     settleFocus()
     refreshLiveEvaluation()
     refreshWhatIf()
@@ -36,27 +43,50 @@ extension State {
   /// Where one stands.
   var place: Place {
     get {
-      Place(page: page, trail: trail, way: way, returnTo: returnTo, pending: pending, panel: panel)
+      Place(
+        page: page,
+        trail: trail,
+        way: way,
+        returnTo: returnTo,
+        below: below,
+        pending: pending,
+        panel: panel
+      )
     }
     set {
       page = newValue.page
       trail = newValue.trail
       way = newValue.way
       returnTo = newValue.returnTo
+      below = newValue.below
       pending = newValue.pending
     }
   }
 
-  /// What is typed in the question in front; nil where nothing can be.
+  /// Whether there is something to keep: not an example only looked at, nor a page where nothing was typed.
+  package var isWorthKeeping: Bool {
+    dossier.id != nil || !dossier.name.isEmpty || stepsTaken > 0 || !notes.isEmpty || !pending.isEmpty
+      || question.map { entry.isDirty(for: $0) } == true
+      || answers.facts.contains { answers[$0].draft != nil }
+  }
+
+  /// What is typed on the page in front; nil where nothing can be.
   private var typed: Typed? {
-    guard let question else { return nil }
-    let below = overlay == nil ? focus : focusBelow ?? startingFocus
-    return Typed(text: entry.raw(for: question), cursor: entry.text.cursor, focus: below)
+    guard question != nil || prompt != nil else { return nil }
+    return Typed(
+      text: question.map(entry.raw(for:)) ?? entry.text.text,
+      cursor: entry.text.cursor,
+      isToAsk: entry.isToAsk
+    )
   }
 
   private mutating func restore(_ typed: Typed?) {
-    guard let typed, let question else { return }
-    entry.put(typed.text, for: question, cursor: typed.cursor, specialites: setting.specialites)
-    focus = typed.focus
+    guard let typed else { return }
+    if let question {
+      entry.put(typed.text, for: question, cursor: typed.cursor, specialites: setting.specialites)
+    } else if let prompt {
+      entry = Entry(prompt: typed.text, capacity: prompt.capacity, isToAsk: typed.isToAsk)
+      entry.text.move(by: typed.cursor - entry.text.cursor)
+    }
   }
 }

@@ -9,17 +9,21 @@ struct AssistMed: ParsableCommand {
     commandName: "assistmed",
     abstract: CommandHelp.program,
     discussion: CommandHelp.programDetails,
-    subcommands: [EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, BaremeCommand.self],
+    subcommands: [
+      EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, DossiersCommand.self, BaremeCommand.self,
+    ],
     helpNames: [.customLong("aide"), .short, .long]
   )
 
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+
+  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var dossiers: DossierFlags
 
   // Read by Main before parsing, so that it works after any command; declared for the help page.
   @Flag(help: "\(CommandHelp.version)")
   var version = false
 
   func run() throws {
-    try WizardCommand(flags: bareme).run()
+    try WizardCommand(flags: bareme, dossiers: dossiers).run()
   }
 }

@@ -1,8 +1,10 @@
 import AidRules
 import ArgumentParser
+import DossierStore
 import FrenchText
 import Intake
 import Reports
+import Wizard
 
 /// `assistmed evaluer`: one evaluation from flags.
 struct EvaluerCommand: ParsableCommand {
@@ -14,6 +16,9 @@ struct EvaluerCommand: ParsableCommand {
   )
 
   @OptionGroup var situation: SituationFlags
+  @Option(help: ArgumentHelp("\(CommandHelp.dossierFile)", valueName: "FICHIER"))
+  var dossier: String?
+
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var output: OutputFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var explanation: ExplanationFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
@@ -24,9 +29,19 @@ struct EvaluerCommand: ParsableCommand {
     let format = try output.readFormat()
     let date = try output.readDate()
     let bareme = try bareme.load()
-    let situation = try situation.read(bareme)
+    let situation = try situation.read(bareme, over: try answers(bareme))
     var document = try self.bareme.document(situation, bareme, on: date ?? Environment.today)
     document.isExplained = explanation.isExplained
     try Output.result(format == .json ? document.json.text : document.text)
+  }
+
+  /// What the dossier given answers; a text that it holds without its being accepted answers nothing.
+  private func answers(_ bareme: Bareme) throws -> Answers {
+    guard let dossier else { return Answers() }
+    do {
+      return try PrivateFile.dossier(dossier, specialites: bareme.specialites).answers
+    } catch {
+      throw Failure("--dossier : \(error.sentence)")
+    }
   }
 }

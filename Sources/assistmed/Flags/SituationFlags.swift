@@ -18,9 +18,11 @@ struct SituationFlags: ParsableArguments {
   }
 
   /// Reads them.
-  func read(_ bareme: Bareme) throws -> Situation {
+  ///
+  /// - Parameter answers: What is known already, as from a dossier; the flags come over it.
+  func read(_ bareme: Bareme, over answers: Answers = Answers()) throws -> Situation {
     do {
-      return try bareme.situation(texts)
+      return try bareme.situation(texts, over: answers)
     } catch {
       throw Failure(error.commandLineSentence)
     }
@@ -28,9 +30,12 @@ struct SituationFlags: ParsableArguments {
 }
 
 extension Bareme {
-  /// Reads the situation that some texts describe.
-  func situation(_ texts: [Fact: String]) throws(InputProblem) -> Situation {
-    var answers = Answers()
+  /// Reads the situation that some texts describe, over answers known already.
+  func situation(
+    _ texts: [Fact: String],
+    over known: Answers = Answers()
+  ) throws(InputProblem) -> Situation {
+    var answers = known
     for fact in Fact.allCases {
       guard let text = texts[fact] else { continue }
       answers[fact] = .value(

@@ -1,5 +1,6 @@
 import AidRules
 import Glibc
+import Wizard
 
 /// What the program reads of the machine.
 enum Environment {
@@ -11,11 +12,5 @@ enum Environment {
   }
 
   /// Today in the time zone of the computer.
-  static var today: Day {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
-      ?? Day(number: now / 86_400)
-  }
+  static var today: Day { Clock.moment(Clock.milliseconds()).day }
 }

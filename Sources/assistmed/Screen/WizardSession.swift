@@ -1,6 +1,5 @@
 import AidRules
 import CursesBackend
-import Intake
 import Screens
 import TerminalUI
 import Wizard
@@ -15,32 +14,26 @@ struct WizardSession {
   /// Runs until the user leaves or the terminal is taken away; the terminal is as before when it returns.
   ///
   /// - Throws: `StartFailure` when no screen can be drawn here; nothing was written then.
-  /// - Returns: the answers at the end, and what asked to leave from outside, nil when the user chose to.
-  func run() throws(StartFailure) -> (situation: Situation, interruption: Interruption?) {
+  /// - Returns: the state at the end, and what asked to leave from outside, nil when the user chose to.
+  func run(_ open: () -> Session) throws(StartFailure) -> (state: State, interruption: Interruption?) {
     let terminal = try CursesTerminal.start()
     defer { terminal.stop() }
-    var state = State(
-      setting: Setting(bareme: bareme, today: today, examples: bareme.exemples.map(answers))
-    )
+    var session = open()
     while true {
-      let scene = Scene(state: state, bareme: bareme, otherBareme: otherBareme)
+      let scene = Scene(state: session.state, bareme: bareme, otherBareme: otherBareme)
       let picture = render(scene, size: terminal.size, capabilities: terminal.capabilities)
       terminal.draw(picture.frame)
-      state.holdScroll(within: picture.scrollLimit)
+      session.holdScroll(within: picture.scrollLimit)
+      // The picture is out: what is only typed can wait until then.
+      session.keepRest()
       guard let input = terminal.nextEvent() else { continue }
       if case .interrupt(let reason) = input {
-        return (situation(state), reason == .interrupt ? nil : reason)
+        return (session.end(), reason == .interrupt ? nil : reason)
       }
       if handlesItself(input, terminal) { continue }
-      guard let event = KeyMap.event(input, state, picture) else { continue }
-      let (next, effects) = reduce(state, event)
-      state = next
-      if effects.contains(.quit) { return (situation(state), nil) }
+      guard let event = KeyMap.event(input, session.state, picture) else { continue }
+      if session.handle(event) { return (session.end(), nil) }
     }
-  }
-
-  private func situation(_ state: State) -> Situation {
-    state.answers.situation(in: state.setting)
   }
 
   /// The keys that change how the screen looks and nothing else.
@@ -55,15 +48,5 @@ struct WizardSession {
     default:
       return false
     }
-  }
-
-  /// The answers of an example; a text that can't be read is left out, as an unanswered question is.
-  private func answers(_ example: Exemple) -> Answers {
-    var values: [Fact: FactValue] = [:]
-    for (fact, text) in example.reponses {
-      values[fact] = try? understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
-        .get()
-    }
-    return Answers(values)
   }
 }

@@ -9,7 +9,12 @@ struct HelpTests {
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
       (["bareme", "montrer", "--aide"], "aide-bareme-montrer"),
       (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
-      (["seuils", "--aide"], "aide-seuils"),
+      (["seuils", "--aide"], "aide-seuils"), (["dossiers", "--aide"], "aide-dossiers"),
+      (["dossiers", "lister", "--aide"], "aide-dossiers-lister"),
+      (["dossiers", "montrer", "--aide"], "aide-dossiers-montrer"),
+      (["dossiers", "exporter", "--aide"], "aide-dossiers-exporter"),
+      (["dossiers", "importer", "--aide"], "aide-dossiers-importer"),
+      (["dossiers", "supprimer", "--aide"], "aide-dossiers-supprimer"),
     ] {
       let page = try runCommand(arguments)
       #expect(page.status == .code(0))
@@ -30,6 +35,8 @@ struct HelpTests {
   func french() throws {
     for command in [
       [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["seuils"],
+      ["dossiers"], ["dossiers", "lister"], ["dossiers", "montrer"], ["dossiers", "exporter"],
+      ["dossiers", "importer"], ["dossiers", "supprimer"],
     ] {
       let page = try runCommand(command + ["--aide"]).stdout
       for word in ["USAGE", "OVERVIEW", "OPTIONS:", "SUBCOMMANDS", "Show", "default", "See '", "ARGUMENTS"] {

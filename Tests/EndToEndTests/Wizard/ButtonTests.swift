@@ -9,7 +9,8 @@ struct ButtonTests {
     try session.send("775")
     try session.wait(for: "the text") { $0.contains("[ 775") }
     for label in [
-      "Je ne sais pas encore", "Continuer", "Continuer", "Retour", "Pourquoi", "Ne sais pas", "Annuler",
+      "Je ne sais pas encore", "Continuer", "Ajouter une note", "Continuer", "Retour", "Enregistrer",
+      "Pourquoi", "Ne sais pas", "Annuler",
       "Bilan",
       "Résultats", "Et si", "Aide", "Quitter",
     ] {

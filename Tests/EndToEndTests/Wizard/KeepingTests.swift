@@ -62,17 +62,28 @@ struct KeepingTests {
     try session.wait(for: "the answer") { $0.holds("775") && !$0.contains("douze") }
   }
 
-  @Test("A new dossier is taken back by F6")
+  @Test("Behind a new dossier the former one is in the list, and goes on where it was left")
   func newDossier() throws {
     let session = try openWizard()
     try session.send("2")
+    try session.waitForPanel(1)
+    try session.openFromReview("Patientèle médecin traitant")
+    try session.send(.control("u"), "776", .enter)
+    try session.wait(for: "the review") { $0.holds("776") }
+    try session.send(.escape)
     try session.waitForPanel(1)
     try session.send(.escape)
     try session.waitForFocus("Reprendre")
     try session.send(.down, .enter)
     try session.waitForQuestion("Spécialité")
-    try session.send(.f(6), .f(10))
-    try session.waitForPanel(1)
-    try session.expectPanel("Éligible", "775")
+    try session.send(.escape)
+    try session.waitForFocus("Reprendre")
+    try session.send(.end, .up, .enter)
+    try session.waitForFocus("Médecine générale")
+    try session.wait(for: "what it says") { $0.contains("éligible") }
+    try session.send(.enter)
+    try session.waitForFocus("Reprendre là où")
+    try session.send(.enter)
+    try session.wait(for: "the dossier") { $0.holds("776") }
   }
 }

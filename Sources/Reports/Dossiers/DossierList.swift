@@ -1,0 +1,76 @@
+package import AidRules
+import FrenchText
+package import Intake
+
+/// The dossiers there are, each with what its answers say today.
+package struct DossierList: Sendable {
+  /// One dossier of the list.
+  package struct Line: Sendable {
+    let id: Int64
+    let name: String
+    let changed: String
+    let answers: Answers
+    let evaluation: Evaluation?
+
+    /// Creates a line; `evaluation` is nil when the rules refuse the answers.
+    package init(id: Int64, name: String, changed: String, answers: Answers, evaluation: Evaluation?) {
+      self.id = id
+      self.name = name
+      self.changed = changed
+      self.answers = answers
+      self.evaluation = evaluation
+    }
+  }
+
+  private let lines: [Line]
+  private let specialites: [Specialite]
+
+  /// Creates the list, in the order shown.
+  package init(_ lines: [Line], specialites: [Specialite]) {
+    self.lines = lines
+    self.specialites = specialites
+  }
+
+  /// One paragraph a dossier: its number, its name, what it says, when it was written.
+  package var text: String {
+    var page = Paragraphs(width: 100)
+    if lines.isEmpty { page.add("Aucun dossier.") }
+    for line in lines {
+      let specialite = line.answers.specialite(in: specialites)?.libelle ?? "spécialité à préciser"
+      let name = line.name.isEmpty ? "sans nom" : line.name
+      page.add(
+        "\(name), \(French.uncapitalized(specialite))\u{A0}: \(line.standing), \(line.changed)",
+        mark: "\(line.id)  "
+      )
+    }
+    return page.text
+  }
+
+  /// The same for a script (`assistmed.dossiers/1`).
+  package var json: JSON {
+    [
+      "format": .string("assistmed.dossiers/1"),
+      "dossiers": .array(
+        lines.map { line in
+          [
+            "numero": .int(Int(line.id)), "nom": .string(line.name),
+            "specialite": JSON.text(line.answers.specialite(in: specialites)?.id),
+            "modifie": .string(line.changed),
+            "verdict": JSON.text(line.evaluation?.verdict.rawValue),
+            "manquants": JSON.texts(line.evaluation?.missing.map(\.rawValue) ?? []),
+          ]
+        }
+      ),
+    ]
+  }
+}
+
+extension DossierList.Line {
+  /// What the answers say today.
+  fileprivate var standing: String {
+    guard let evaluation else { return "à revoir" }
+    let word = evaluation.verdict.word.lowercased()
+    let missing = evaluation.missing.count
+    return missing == 0 ? word : "\(word), \(French.count(missing, "réponse manque", "réponses manquent"))"
+  }
+}

@@ -1,0 +1,84 @@
+package import AidRules
+import FrenchText
+package import Guide
+package import Intake
+
+/// One dossier in plain text: what was answered and noted, what is missing, what was changed.
+package struct DossierText: Sendable {
+  /// A change of the history.
+  package struct Change: Sendable {
+    let moment: String
+    let isUndone: Bool
+    let facts: [(fact: Fact, before: Answer, after: Answer)]
+
+    /// Creates a change.
+    package init(moment: String, isUndone: Bool, facts: [(fact: Fact, before: Answer, after: Answer)]) {
+      self.moment = moment
+      self.isUndone = isUndone
+      self.facts = facts
+    }
+  }
+
+  let name: String
+  let answers: Answers
+  let notes: [Fact: String]
+  let toAsk: [ToAskText.Figure]
+  let history: [Change]
+  let wording: Wording
+  let specialites: [Specialite]
+
+  /// Creates a dossier's page; the history has its last change first.
+  package init(
+    name: String,
+    answers: Answers,
+    notes: [Fact: String],
+    toAsk: [ToAskText.Figure],
+    history: [Change],
+    wording: Wording,
+    specialites: [Specialite]
+  ) {
+    self.name = name
+    self.answers = answers
+    self.notes = notes
+    self.toAsk = toAsk
+    self.history = history
+    self.wording = wording
+    self.specialites = specialites
+  }
+
+  /// The page.
+  package var text: String {
+    var page = Paragraphs(width: 100)
+    page.add("Dossier \(French.dossierName(name))")
+    page.heading("Réponses")
+    if answers.isEmpty { page.add("Aucune réponse encore.") }
+    for fact in Fact.allCases where answers[fact] != .unset || notes[fact] != nil {
+      page.add("\(label(fact))\u{A0}: \(words(answers[fact]))", mark: "- ")
+      if let note = notes[fact] { page.add("Note\u{A0}: \(note)", indentation: 2) }
+    }
+    page.heading("À demander")
+    page.add(French.toAskHeading(toAsk.count))
+    for figure in toAsk {
+      page.add(figure.question.label, mark: "- ")
+      if let source = figure.question.source { page.add("Où le trouver\u{A0}: \(source)", indentation: 2) }
+    }
+    if !history.isEmpty { page.heading("Historique") }
+    for change in history {
+      let facts = change.facts.map { "\(label($0.fact)) \(words($0.before)) → \(words($0.after))" }
+      let undone = change.isUndone ? " (annulé)" : ""
+      page.add("\(French.capitalized(change.moment))\u{A0}: \(French.list(facts))\(undone)", mark: "- ")
+    }
+    return page.text
+  }
+
+  private func label(_ fact: Fact) -> String { fact.question(wording).label }
+
+  private func words(_ answer: Answer) -> String {
+    switch answer {
+    case .unset: "sans réponse"
+    case .unknown: "je ne sais pas encore"
+    case .draft(let text): "à corriger, \(French.quoted(shown(text)))"
+    case .value(let value): value.printed(specialites)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import AidRules
+package import Intake
+
+/// What the outside tells the wizard, besides what the user does; recordings don't hold it.
+package enum News: Sendable {
+  /// The dossiers there are, the last written first.
+  case dossiers([ListedDossier])
+  /// A dossier was read: it replaces the one in front.
+  case opened(OpenDossier, Saved)
+  /// The dossier in front was written.
+  case kept(id: Int64, Keeping)
+  /// Something to tell, over the page.
+  case notice(Notice)
+  /// A file can't be read or written; the page that asked for it says why.
+  case fileRefused(FileProblem)
+  /// A dossier was erased.
+  case erased(Int64, copies: [String])
+  /// A dossier was read from a file.
+  case imported(Int64)
+}
+
+/// Something that the wizard tells over the page; `FrenchText` says it.
+package enum Notice: Hashable, Sendable {
+  /// The disk refuses: the session goes on in memory.
+  case notKept(StoreProblem)
+  /// A damaged store was put aside, a new one begun.
+  case putAside(path: String)
+  /// Another window changed the dossier: this one goes on in a copy of that name.
+  case copied(name: String)
+  /// Another window changed the dossier, and nothing was being changed here: its answers are shown.
+  case reread
+  /// Another window erased the dossier.
+  case erasedElsewhere
+  /// The barème changed since the dossier was last seen.
+  case baremeChanged([OutcomeChange])
+  /// A file was written.
+  case written(path: String)
+  /// A dossier was erased; copies of it may be in these damaged stores.
+  case erased(copies: [String])
+}
+
+/// Why a file can't be read or written; `FrenchText` says it.
+package enum FileProblem: Error, Hashable, Sendable {
+  /// Nothing was typed.
+  case noName
+  /// There is such a file already, which is left as it is.
+  case exists(path: String)
+  /// No such file, or it can't be read.
+  case unreadable(path: String)
+  /// It can't be written there.
+  case unwritable(path: String)
+  /// It is no dossier.
+  case notADossier(path: String, DossierFileProblem)
+}
+
+/// Why a text can't be read as a dossier; `FrenchText` says it.
+package enum DossierFileProblem: Error, Hashable, Sendable {
+  /// Not JSON, or without a format.
+  case notADossier
+  /// Another format, of a newer program perhaps.
+  case otherFormat(String)
+  /// The format announced, and something else inside.
+  case unreadable
+  /// An answer to a question that this program doesn't know.
+  case unknownFact(String)
+  /// Larger than any dossier, in bytes.
+  case tooLarge(largest: Int)
+}

@@ -1,0 +1,47 @@
+package import AidRules
+
+/// A page that asks for one text besides the questions of the law.
+package enum Prompt: Hashable, Sendable, Codable {
+  /// The name of the dossier in front.
+  case name
+  /// A new name for a dossier of the list.
+  case rename(Int64)
+  /// The file to write a dossier to.
+  case export(Int64)
+  /// The file to read a dossier from.
+  case importing
+  /// A note on an answer.
+  case note(Fact)
+  /// The file to write the list of missing figures to.
+  case saveList
+}
+
+/// A line of a page that is no question.
+package enum MenuItem: Hashable, Sendable, Codable {
+  /// A dossier of the list, by its number.
+  case dossier(Int64)
+  /// Begins a dossier.
+  case newDossier
+  /// Reads a dossier from a file.
+  case importing
+  /// Goes on with the dossier.
+  case take
+  /// Gives the dossier another name.
+  case rename
+  /// Writes the dossier to a file.
+  case export
+  /// Asks whether to erase the dossier.
+  case erase
+  /// Leaves the dossier as it is.
+  case keep
+  /// Erases the dossier.
+  case eraseForGood
+  /// Whether the figure of a note has to be asked of somebody.
+  case isToAsk
+  /// The note on the answer in front.
+  case note
+  /// The figures to ask for.
+  case toAsk
+  /// Writes the list of the figures to ask for.
+  case saveList
+}

@@ -1,0 +1,100 @@
+package import AidRules
+import Intake
+
+extension State {
+  /// The text asked for by the page in front, besides the questions.
+  package var prompt: Prompt? {
+    if case .prompt(let prompt) = page { prompt } else { nil }
+  }
+
+  /// Whether the page in front has a field to type in.
+  package var hasField: Bool {
+    prompt != nil || question?.control.isTyped == true
+  }
+
+  /// Asks for a text, over the page in front.
+  mutating func ask(_ prompt: Prompt) {
+    guard self.prompt == nil else { return }
+    keepTyped(accepting: false)
+    below = page
+    open(.prompt(prompt))
+  }
+
+  /// What a prompt starts with.
+  func opening(of prompt: Prompt) -> Entry {
+    func entry(_ text: String) -> Entry { Entry(prompt: text, capacity: prompt.capacity) }
+    switch prompt {
+    case .name: return entry(dossier.name)
+    case .rename(let id): return entry(dossiers.first { $0.id == id }?.name ?? "")
+    case .export(let id):
+      return entry(fileName("dossier", dossiers.first { $0.id == id }?.name ?? "", "json"))
+    case .importing: return entry("")
+    case .saveList: return entry(fileName("a-demander", dossier.name, "txt"))
+    case .note(let fact):
+      let note = notes[fact] ?? Note()
+      return Entry(prompt: note.text, capacity: prompt.capacity, isToAsk: note.isToAsk)
+    }
+  }
+
+  /// Takes what was typed in a prompt.
+  mutating func accept(_ prompt: Prompt, _ effects: inout [Effect]) {
+    let text = trimmed(entry.text.text)
+    switch prompt {
+    case .name:
+      dossier.name = text
+      if let id = dossier.id { effects.append(.rename(id, text)) }
+      // Erased by another window: it is asked to be kept again.
+      if dossier.keeping == .erased { dossier.keeping = .nothingYet }
+      leavePrompt()
+    case .rename(let id):
+      if let index = dossiers.firstIndex(where: { $0.id == id }) { dossiers[index].name = text }
+      if dossier.id == id { dossier.name = text }
+      effects.append(.rename(id, text))
+      leavePrompt()
+    case .note(let fact):
+      let note = Note(text, isToAsk: entry.isToAsk)
+      notes[fact] = note.isEmpty ? nil : note
+      leavePrompt()
+      focus(on: .menu(.note))
+    // The page stays until the file is written or read: what was typed can be corrected.
+    case .export where text.isEmpty, .importing where text.isEmpty, .saveList where text.isEmpty:
+      refuse(.noName)
+    case .export(let id): effects.append(.export(id, path: text))
+    case .importing: effects.append(.read(path: text))
+    case .saveList: effects.append(.writeList(path: text))
+    }
+  }
+
+  /// Goes back to the page below a prompt.
+  mutating func leavePrompt() {
+    let origin = below ?? .home
+    below = nil
+    open(origin)
+  }
+
+  /// Says why a file can't be used, beside what was typed.
+  mutating func refuse(_ problem: FileProblem) {
+    fileProblem = problem
+    focus = .problem
+  }
+}
+
+extension Prompt {
+  /// The longest text taken, in characters.
+  var capacity: Int {
+    switch self {
+    case .name, .rename: 60
+    case .note: 240
+    case .export, .importing, .saveList: 1_000
+    }
+  }
+}
+
+/// A file's name that every system accepts, made of what the user calls the dossier.
+private func fileName(_ kind: String, _ name: String, _ suffix: String) -> String {
+  ([kind] + folded(name)).joined(separator: "-") + ".\(suffix)"
+}
+
+private func trimmed(_ text: String) -> String {
+  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+}

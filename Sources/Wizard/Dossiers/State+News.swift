@@ -1,0 +1,86 @@
+import AidRules
+import Intake
+
+/// The wizard's next state, after something happened outside.
+package func receive(_ state: State, _ news: News) -> State {
+  var next = state
+  next.receive(news)
+  next.settleFocus()
+  next.refreshLiveEvaluation()
+  return next
+}
+
+extension State {
+  fileprivate mutating func receive(_ news: News) {
+    switch news {
+    case .dossiers(let dossiers):
+      self.dossiers = dossiers
+      dossierResults = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.id, evaluate($0.answers)) })
+      leaveGoneDossier()
+      if page == .home, overlay == nil { focus = pageFocus }
+    case .opened(let dossier, let saved): replace(by: dossier, saved)
+    case .kept(let id, let keeping):
+      dossier.id = id
+      dossier.keeping = keeping
+    case .notice(let notice): tell(notice)
+    case .fileRefused(let problem): if prompt != nil { refuse(problem) }
+    case .erased(let id, let copies): forget(id, copies)
+    case .imported(let id):
+      leavePrompt()
+      go(to: .dossier(id))
+    }
+  }
+
+  /// Puts a dossier that was read in front, where it was left.
+  private mutating func replace(by dossier: OpenDossier, _ saved: Saved) {
+    let former = self
+    self = State(setting: setting, saved: saved)
+    (dossiers, dossierResults) = (former.dossiers, former.dossierResults)
+    self.dossier = dossier
+    guard !page.isInside else { return }
+    (trail, below, returnTo) = ([], nil, nil)
+    open(.home)
+    goOnWithDossier()
+  }
+
+  /// Opens the overlay that says what happened; a file written also ends the prompt that asked for it.
+  private mutating func tell(_ notice: Notice) {
+    switch notice {
+    case .notKept(let problem): dossier.keeping = .refused(problem)
+    case .copied(let name): dossier.name = name
+    case .erasedElsewhere:
+      dossier.id = nil
+      dossier.keeping = .erased
+    case .written: if prompt != nil { leavePrompt() }
+    case .putAside, .reread, .baremeChanged, .erased: break
+    }
+    self.notice = notice
+    guard overlay != .notice else { return }
+    if overlay != nil { close() }
+    show(.notice)
+  }
+
+  /// A dossier is gone: nothing of it stays on the screen.
+  private mutating func forget(_ id: Int64, _ copies: [String]) {
+    dossiers.removeAll { $0.id == id }
+    if dossier.id == id { begin(Answers(), opening: .home) }
+    if page == .erasing(id) || page == .dossier(id) {
+      trail = [.home]
+      open(.dossiers)
+    }
+    if !copies.isEmpty { tell(.erased(copies: copies)) }
+  }
+
+  /// Another window may have erased the dossier that the page is about.
+  private mutating func leaveGoneDossier() {
+    switch page {
+    case .dossier, .erasing, .prompt(.rename), .prompt(.export):
+      if listed == nil {
+        below = nil
+        trail.removeAll { $0 != .home }
+        open(.dossiers)
+      }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import AidRules
+import ArgumentParser
+import DossierStore
+import Foundation
+import FrenchText
+import Wizard
+
+/// `assistmed dossiers exporter`: one dossier as a file that a colleague can take up.
+struct DossiersExporterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exporter",
+    abstract: CommandHelp.dossiersExporter,
+    usage: "assistmed dossiers exporter <NUMÉRO> [--sortie FICHIER] [options]"
+  )
+
+  @Argument(help: ArgumentHelp("\(CommandHelp.dossierNumber)", valueName: "NUMÉRO"))
+  var numero: String
+
+  @Option(help: ArgumentHelp("\(CommandHelp.exportPath)", valueName: "FICHIER"))
+  var sortie: String?
+
+  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var store: StoreFlags
+  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+
+  func run() throws {
+    try Arguments.refuseRepeated(in: CommandLine.arguments)
+    let shelf = try Shelf(store, specialites: try bareme.load().specialites)
+    let found = try shelf.dossier(numero)
+    let data = try DossierFile(found).data()
+    guard let sortie else { return try Output.result(String(decoding: data, as: UTF8.self)) }
+    do {
+      try PrivateFile.create(PrivateFile.resolved(sortie), data)
+    } catch {
+      throw Failure(error.sentence, code: .unusableInput)
+    }
+  }
+}

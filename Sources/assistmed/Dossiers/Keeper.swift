@@ -1,0 +1,186 @@
+import AidRules
+import DossierStore
+import FrenchText
+import Wizard
+
+/// Keeps what is on the screen: each accepted answer before the next picture, the rest just after it.
+final class Keeper {
+  let specialites: [Specialite]
+  private(set) var store: DossierStore?
+  /// The dossier in front as the store holds it.
+  private var kept: (header: DossierHeader, saved: Saved)?
+  /// Why the store can't be opened.
+  private let openingProblem: StoreProblem?
+  /// Whether what is written outlives the program.
+  private var isLasting: Bool
+
+  init(_ location: StoreLocation, specialites: [Specialite]) {
+    self.specialites = specialites
+    do {
+      store = try location.open()
+      openingProblem = nil
+      isLasting = store?.path != nil
+    } catch {
+      store = try? DossierStore.inMemory(now: Clock.milliseconds)
+      openingProblem = error
+      isLasting = false
+    }
+  }
+
+  /// What is known before anything is pressed: the dossiers there are, and what went wrong.
+  func begin(_ state: State) -> State {
+    var state = list(state)
+    if let openingProblem { state = receive(state, .notice(.notKept(openingProblem))) }
+    if let aside = store?.putAside { state = receive(state, .notice(.putAside(path: aside))) }
+    return state
+  }
+
+  /// Writes what was accepted; a page turned or a text half typed waits for `keepAll`.
+  func keepAnswers(_ state: State) -> State { keep(state, onlyAnswers: true) }
+
+  /// Writes everything.
+  func keepAll(_ state: State) -> State { keep(state, onlyAnswers: false) }
+
+  /// Puts a dossier of the store in front, and says what another barème changed in it.
+  func open(_ id: Int64, _ state: State) -> State {
+    guard let store else { return state }
+    leave()
+    do {
+      guard let found = try store.read(id, specialites: specialites) else { return list(state) }
+      return take(found, found.saved, state)
+    } catch {
+      return receive(state, .notice(.notKept(error)))
+    }
+  }
+
+  /// Tells the dossiers there are.
+  func list(_ state: State) -> State {
+    guard let store else { return state }
+    do {
+      let dossiers = try store.list(specialites: specialites).map { header, answers in
+        ListedDossier(
+          id: header.id,
+          name: header.name,
+          changed: Clock.moment(header.changed),
+          answers: answers
+        )
+      }
+      return receive(state, .dossiers(dossiers))
+    } catch {
+      return receive(state, .notice(.notKept(error)))
+    }
+  }
+
+  /// Erases a dossier for good.
+  func erase(_ id: Int64, _ state: State) -> State {
+    guard let store else { return state }
+    do {
+      let copies = try store.erase(id)
+      if kept?.header.id == id { kept = nil }
+      return receive(state, .erased(id, copies: copies))
+    } catch {
+      return receive(state, .notice(.notKept(error)))
+    }
+  }
+
+  /// Gives a dossier another name.
+  func rename(_ id: Int64, _ name: String, _ state: State) -> State {
+    do {
+      try store?.rename(id, to: name)
+      return list(state)
+    } catch {
+      return receive(state, .notice(.notKept(error)))
+    }
+  }
+
+  /// Forgets a dossier in which nothing was left, as after a text typed and taken away.
+  func leave() {
+    if let kept, kept.saved.isBlank, kept.header.name.isEmpty { _ = try? store?.erase(kept.header.id) }
+    kept = nil
+  }
+
+  private func take(_ found: KeptDossier, _ saved: Saved, _ state: State) -> State {
+    kept = (found.header, found.saved)
+    let dossier = OpenDossier(id: found.header.id, name: found.header.name, keeping: keeping(found.header))
+    var state = receive(state, .opened(dossier, saved))
+    guard let former = found.outcome else { return state }
+    let changes = state.changes(since: former)
+    if !changes.isEmpty { state = receive(state, .notice(.baremeChanged(changes))) }
+    if former.bareme != state.setting.empreinte, let outcome = state.outcome {
+      // Told once.
+      try? store?.remember(outcome, of: found.header.id)
+    }
+    return state
+  }
+
+  private func keeping(_ header: DossierHeader) -> Keeping {
+    isLasting ? .onDisk(Clock.moment(header.changed)) : openingProblem.map(Keeping.refused) ?? .inMemory
+  }
+}
+
+extension Keeper {
+  private func keep(_ state: State, onlyAnswers: Bool) -> State {
+    guard let store, state.dossier.keeping != .erased, state.isWorthKeeping else { return state }
+    let saved = state.saved
+    do {
+      guard let kept, kept.header.id == state.dossier.id else {
+        leave()
+        return try begin(saved, state, in: store)
+      }
+      guard onlyAnswers ? saved.differsDurably(from: kept.saved) : saved != kept.saved else { return state }
+      let header = try store.save(saved, outcome: state.outcome, over: kept.saved, in: kept.header)
+      self.kept = (header, saved)
+      return receive(state, .kept(id: header.id, keeping(header)))
+    } catch StoreProblem.changedElsewhere {
+      return meetAnotherWindow(state, saved, store)
+    } catch StoreProblem.erasedElsewhere {
+      kept = nil
+      return receive(state, .notice(.erasedElsewhere))
+    } catch let problem as StoreProblem {
+      return goOnInMemory(state, saved, problem)
+    } catch {
+      return state
+    }
+  }
+
+  private func begin(_ saved: Saved, _ state: State, in store: DossierStore) throws(StoreProblem) -> State {
+    let header = try store.create(saved, outcome: state.outcome, name: state.dossier.name)
+    kept = (header, saved)
+    return receive(state, .kept(id: header.id, keeping(header)))
+  }
+
+  /// Another window wrote: what it wrote stays, and what was answered here goes on in a copy.
+  private func meetAnotherWindow(_ state: State, _ saved: Saved, _ store: DossierStore) -> State {
+    guard let kept else { return state }
+    do {
+      guard saved.differsDurably(from: kept.saved) else {
+        guard let theirs = try store.read(kept.header.id, specialites: specialites) else {
+          self.kept = nil
+          return receive(state, .notice(.erasedElsewhere))
+        }
+        // Only the place and what is being typed are ours.
+        var merged = theirs.saved
+        (merged.place, merged.typed) = (saved.place, saved.typed)
+        return receive(take(theirs, merged, state), .notice(.reread))
+      }
+      let names = try store.list(specialites: specialites).map(\.header.name)
+      let name = French.copyName(of: state.dossier.name, besides: Set(names))
+      let copied = receive(state, .notice(.copied(name: name)))
+      return try begin(saved, copied, in: store)
+    } catch {
+      return goOnInMemory(state, saved, error)
+    }
+  }
+
+  /// The disk refuses: nothing is lost while the window stays open.
+  private func goOnInMemory(_ state: State, _ saved: Saved, _ problem: StoreProblem) -> State {
+    isLasting = false
+    store = try? DossierStore.inMemory(now: Clock.milliseconds)
+    kept = nil
+    if let header = try? store?.create(saved, name: state.dossier.name) {
+      kept = (header, saved)
+      return receive(receive(state, .kept(id: header.id, .refused(problem))), .notice(.notKept(problem)))
+    }
+    return receive(state, .notice(.notKept(problem)))
+  }
+}

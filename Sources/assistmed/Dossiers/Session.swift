@@ -1,0 +1,86 @@
+import AidRules
+import DossierStore
+import FrenchText
+import Guide
+import Intake
+import Reports
+import Wizard
+
+/// One run of the wizard, on a screen or line by line: reduces what the user does, keeps it, does what it asks.
+struct Session {
+  let bareme: Bareme
+  let keeper: Keeper
+  private(set) var state: State
+
+  /// Opens the wizard with the dossiers there are.
+  init(bareme: Bareme, today: Day, keeper: Keeper) {
+    self.bareme = bareme
+    self.keeper = keeper
+    let examples = bareme.exemples.map { Self.answers($0, bareme.specialites) }
+    state = keeper.begin(State(setting: Setting(bareme: bareme, today: today, examples: examples)))
+  }
+
+  /// Does what the user did; what was accepted is on disk when it returns.
+  ///
+  /// - Returns: whether the user leaves.
+  mutating func handle(_ event: Event) -> Bool {
+    let (next, effects) = reduce(state, event)
+    state = next
+    for effect in effects where effect != .quit { perform(effect) }
+    state = keeper.keepAnswers(state)
+    return effects.contains(.quit)
+  }
+
+  /// Keeps what is typed and where one stands, once the picture is out.
+  mutating func keepRest() {
+    state = keeper.keepAll(state)
+  }
+
+  /// Keeps everything and forgets a dossier left empty.
+  ///
+  /// - Returns: the state as it is left.
+  mutating func end() -> State {
+    keepRest()
+    keeper.leave()
+    return state
+  }
+
+  /// Stops scrolling at the last line of the page, which only what draws it knows.
+  mutating func holdScroll(within limit: Int) {
+    state.holdScroll(within: limit)
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    state =
+      switch effect {
+      case .open(let id): keeper.open(id, state)
+      case .rename(let id, let name): keeper.rename(id, name, state)
+      case .erase(let id): keeper.erase(id, state)
+      case .export(let id, let path): keeper.export(id, to: path, state)
+      case .read(let path): keeper.read(from: path, state)
+      case .writeList(let path): keeper.writeList(list, to: path, state)
+      case .list: keeper.list(state)
+      case .quit: state
+      }
+  }
+
+  private var list: String {
+    ToAskText.text(
+      state.toAsk.map { figure in
+        let wording = Wording(state.regime, signedOn: state.pastSignature?.shortText)
+        return ToAskText.Figure(question: figure.fact.question(wording), note: figure.note)
+      },
+      name: state.dossier.name,
+      on: state.setting.today
+    )
+  }
+
+  /// The answers of an example; a text that can't be read is left out, as an unanswered question is.
+  private static func answers(_ example: Exemple, _ specialites: [Specialite]) -> Answers {
+    var values: [Fact: FactValue] = [:]
+    for (fact, text) in example.reponses {
+      values[fact] = try? understand(text, for: fact, specialites: specialites, mode: .commandLine).get()
+    }
+    return Answers(values)
+  }
+}
