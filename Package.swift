@@ -144,7 +144,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ScreensTests",
     dependencies: [
-      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports", "Wizard", "Screens",
+      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports", "Wizard", "WizardSupport",
+      "Screens",
       "TerminalUI",
       "TestSupport",
     ],

@@ -3,38 +3,98 @@ import TerminalUI
 import TestSupport
 import Testing
 import Wizard
+import WizardSupport
 
-@Suite("Screens under random keys and sizes")
+@Suite("Screens under random events, keys and sizes")
 struct RandomTests {
-  @Test("Every state draws at every size, with the caret inside", arguments: [1, 2, 3] as [UInt64])
+  /// Ten times two thousand: whatever is pressed, whatever the terminal's size becomes meanwhile.
+  @Test(
+    "Every state draws at every size, with the caret on what holds the focus",
+    arguments: Array(1...10) as [UInt64]
+  )
   func drawsAnything(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
+    var events = RandomEvents(seed: seed &+ 1_000)
     var stage = try Stage()
     var visited: Set<String> = []
-    for _ in 0..<150 {
-      let input = InputEvent.key(Self.keys.randomElement(using: &random) ?? .enter)
-      let size = Size(
-        columns: [80, 132, 60, 100, 20, 5].randomElement(using: &random) ?? 80,
-        rows: [24, 43, 18, 30, 5, 2].randomElement(using: &random) ?? 24
-      )
-      let picture = stage.picture(size, .unicodeColors)
-      let caret = try #require(picture.frame.caret)
-      #expect(caret.column < size.columns && caret.row < size.rows)
-      #expect(picture.frame.size == size)
-      // The caret stands on the focused item wherever the page is drawn.
-      if size.columns >= 60, size.rows >= 18 {
-        let place = picture.targets.last { $0.item == stage.state.focus }?.rect
-        #expect(place?.contains(caret) == true, "\(stage.state.focus) on \(stage.state.page) at \(size)")
+    var (accepted, pressed) = (0, 0)
+    for step in 0..<2_000 {
+      let size = Self.sizes.randomElement(using: &random) ?? Size(columns: 80, rows: 24)
+      let picture = stage.picture(size, step.isMultiple(of: 2) ? .unicodeColors : .asciiMono)
+      if let problem = Self.problem(picture, stage.state, size) {
+        Issue.record("seed \(seed), step \(step), \(stage.state.page) at \(size): \(problem)")
+        return
       }
-      for target in picture.targets { #expect(stage.state.focusables.contains(target.item)) }
-      if let event = KeyMap.event(input, stage.state, picture) { stage.play([event]) }
-      visited.insert("\(stage.state.page)")
+      visited.insert(Self.place(stage.state))
+      let before = stage.state
+      switch step % 4 {
+      case 0:
+        let key = Self.keys.randomElement(using: &random) ?? .enter
+        guard let event = KeyMap.event(.key(key), before, picture) else { continue }
+        stage.play([event])
+      // A click, wherever one answers.
+      case 1: stage.play([.press(before.focusables.randomElement(using: &random) ?? before.focus)])
+      default: stage.play([events.next(before)])
+      }
+      pressed += 1
+      if Self.differs(before, stage.state) { accepted += 1 }
     }
-    #expect(visited.count > 3)
+    #expect(accepted * 10 >= pressed * 6, "\(accepted) of \(pressed)")
+    for place in Self.places where !visited.contains(place) {
+      Issue.record("seed \(seed): \(place) was never seen")
+    }
+  }
+
+  /// What is wrong with a picture; nil when nothing is.
+  private static func problem(_ picture: Picture, _ state: State, _ size: Size) -> String? {
+    guard picture.frame.size == size else { return "the frame is \(picture.frame.size)" }
+    guard let caret = picture.frame.caret else { return "no caret" }
+    guard (0..<size.columns).contains(caret.column), (0..<size.rows).contains(caret.row) else {
+      return "the caret is at \(caret)"
+    }
+    for line in picture.frame.lines() where cellWidth(of: line) != size.columns {
+      return "a row is \(cellWidth(of: line)) wide"
+    }
+    for target in picture.targets where !state.focusables.contains(target.item) {
+      return "\(target.item) can be clicked, not focused"
+    }
+    guard size.columns >= 60, size.rows >= 18 else { return nil }
+    let place = picture.targets.last { $0.item == state.focus }?.rect
+    return place?.contains(caret) == true ? nil : "the caret isn't on \(state.focus)"
+  }
+
+  private static func differs(_ old: State, _ new: State) -> Bool {
+    old.saved != new.saved || old.overlay != new.overlay || old.scroll != new.scroll
+      || old.problem != new.problem || old.focus != new.focus || old.entry != new.entry
+  }
+
+  /// The name of what is in front: a page, a question counting for all, or what covers it.
+  private static func place(_ state: State) -> String {
+    if let overlay = state.overlay { return overlay.rawValue }
+    return switch state.page {
+    case .question: "question"
+    case .results(let panel): panel.rawValue
+    case .home: "home"
+    case .review: "review"
+    case .toAsk: "toAsk"
+    case .dossiers: "dossiers"
+    case .dossier: "dossier"
+    case .erasing: "erasing"
+    case .prompt: "prompt"
+    }
+  }
+
+  private static let places =
+    Panel.allCases.map(\.rawValue)
+    + ["help", "why", "question", "home", "review", "toAsk", "dossiers", "prompt"]
+
+  private static let sizes = [80, 132, 60, 100, 61, 20, 5, 1].flatMap { columns in
+    [24, 43, 18, 30, 5, 1].map { Size(columns: columns, rows: $0) }
   }
 
   private static let keys: [TerminalUI.Key] =
     [.enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageDown, .pageUp]
-    + [.function(1), .function(3), .function(6), .function(8), .function(8), .function(9), .function(10)]
-    + "mg775121&é\"'(-è_ç à?.é漢".map { .character($0) } + [.alt("1"), .control("u"), .backspace, .delete]
+    + (1...10).map { .function($0) }
+    + "mg775121&é\"'(-è_ç à?.é漢".map { .character($0) }
+    + [.alt("1"), .control("u"), .control("s"), .backspace, .delete]
 }

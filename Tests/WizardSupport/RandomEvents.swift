@@ -43,6 +43,6 @@ package struct RandomEvents {
   private static let events: [Event] = [
     .backspace, .delete, .clearField, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
     .nextFocus, .previousFocus, .activate, .activate, .activate, .proceed, .toggle, .dontKnow, .back, .help,
-    .why, .overview, .results, .undo, .resume,
+    .why, .overview, .results, .undo, .resume, .dossiers, .save, .toAsk,
   ]
 }
