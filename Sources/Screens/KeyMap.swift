@@ -1,3 +1,4 @@
+import AidRules
 package import TerminalUI
 package import Wizard
 
@@ -9,10 +10,12 @@ package enum KeyMap {
     case .key(let key): return event(key, state)
     case .paste(let text): return .insert(text)
     case .mouse(let column, let row, .press):
-      return picture.item(at: Point(column: column, row: row)).map { click($0) }
-    // The wheel scrolls what is read; on a question it would move the mark of an answer.
+      let point = Point(column: column, row: row)
+      if let (fact, place) = picture.slide(at: point) { return .slide(fact, to: place) }
+      return picture.item(at: point).map { click($0) }
+    // The wheel scrolls what is read; on a question it would move the mark of an answer, on a slider the focus.
     case .mouse(_, _, let wheel):
-      guard state.overlay != nil || state.question == nil else { return nil }
+      guard state.overlay != nil || state.question == nil && !isOnSlider(state) else { return nil }
       return wheel == .wheelUp ? .up : .down
     case .interrupt: return .quit
     case .resize: return nil
@@ -36,6 +39,8 @@ package enum KeyMap {
     case .backTab: return .previousFocus
     case .up: return .up
     case .down: return .down
+    case .shiftLeft where isOnSlider(state): return .pageDown
+    case .shiftRight where isOnSlider(state): return .pageUp
     case .left, .shiftLeft: return .left
     case .right, .shiftRight: return .right
     case .home: return .home
@@ -60,6 +65,7 @@ package enum KeyMap {
     case 2: .save
     case 3: .why
     case 6: .undo
+    case 7: .showPanel(.etSi)
     case 8: .dontKnow
     case 9: .overview
     case 10: .results
@@ -68,7 +74,12 @@ package enum KeyMap {
   }
 
   private static func isTyping(_ state: State) -> Bool {
-    state.overlay == nil && state.hasField
+    // Days are typed with signs that AZERTY has on its digits.
+    state.overlay == nil && (state.hasField || state.focus == .slider(.signature))
+  }
+
+  private static func isOnSlider(_ state: State) -> Bool {
+    if case .slider = state.focus { true } else { false }
   }
 }
 

@@ -34,6 +34,8 @@ package enum Event: Hashable, Sendable, Codable {
   case results
   /// A panel of the results.
   case showPanel(Panel)
+  /// A slider of « Et si… » was put at a place: a count, the number of a day, the rank of a working time.
+  case slide(Fact, to: Int)
   /// One question, to come back from.
   case goTo(Fact)
   /// Takes back what is being typed, else the last accepted change.

@@ -20,6 +20,10 @@ package enum FocusItem: Hashable, Sendable, Codable {
   case fact(Fact)
   /// The tab of a panel of the results.
   case panel(Panel)
+  /// A slider of « Et si… ».
+  case slider(Fact)
+  /// What can be done with what is tried there.
+  case trial(TrialAction)
   /// A line of a page that is no question.
   case menu(MenuItem)
   /// Closes the overlay.
@@ -45,6 +49,14 @@ package enum FocusItem: Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether the item belongs to what is tried in « Et si… ».
+  var isOfTrial: Bool {
+    switch self {
+    case .slider, .trial: true
+    default: false
+    }
+  }
+
   /// Whether the item is a button of the footer.
   package var isFooter: Bool {
     if case .footer = self { true } else { false }
@@ -53,7 +65,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, save, why, undo, dontKnow, overview, results, freeMouse, takeMouse, help, quit
+  case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, freeMouse, takeMouse, help, quit
 
   /// The event that the button sends.
   package var event: Event {
@@ -67,6 +79,7 @@ package enum Action: String, CaseIterable, Sendable, Codable {
     case .overview: .overview
     case .results: .results
     case .freeMouse, .takeMouse: .switchMouse
+    case .whatIf: .showPanel(.etSi)
     case .help: .help
     case .quit: .quit
     }

@@ -40,7 +40,7 @@ package enum Page: Hashable, Sendable, Codable {
 
 /// A panel of the results.
 package enum Panel: String, CaseIterable, Sendable, Codable {
-  case eligibilite, objectifs, aide, calendrier, comparer
+  case eligibilite, objectifs, aide, calendrier, etSi, comparer
 }
 
 /// What covers a page until it is closed.

@@ -72,7 +72,11 @@ extension State {
       }
     let item = items[min(max(0, there), last)]
     focus(on: item)
-    if case .panel(let panel) = item { showPanel(panel) }
+    if case .panel(let panel) = item {
+      showPanel(panel)
+      // Arrows go on from tab to tab.
+      focus(on: item)
+    }
     // As in every radio group, arrows mark: the effects follow, and Continuer takes what is marked.
     if case .choice(let index) = item, case .value(let value) = choices[index] {
       problem = nil

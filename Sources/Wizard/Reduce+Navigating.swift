@@ -81,6 +81,7 @@ extension State {
 
   /// Takes back what is being typed, else the last change, on the page where it was made.
   mutating func undo() {
+    if page == .results(.etSi), isTrying { return resetTrial() }
     if prompt != nil { return open(page) }
     if let question, entry.isDirty(for: question) {
       pending[question] = nil

@@ -24,7 +24,7 @@ extension State {
     case .insert(" ") where focus == .close: close()
     case .up, .down, .pageUp, .pageDown, .home, .end: scroll(event)
     // The page can't be seen: nothing is typed or chosen in it.
-    case .insert, .backspace, .delete, .clearField, .left, .right, .toggle, .choose, .dontKnow,
+    case .insert, .backspace, .delete, .clearField, .left, .right, .toggle, .choose, .slide, .dontKnow,
       .proceed:
       break
     case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .switchMouse, .quit: return false

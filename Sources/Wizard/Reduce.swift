@@ -10,12 +10,14 @@ package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
   next.apply(event, &effects)
   next.settleFocus()
   next.refreshLiveEvaluation()
+  next.refreshWhatIf()
   return (next, effects)
 }
 
 extension State {
   mutating func apply(_ event: Event, _ effects: inout [Effect]) {
     if overlay != nil, applyToOverlay(event) { return }
+    if applyToTrial(event) { return }
     switch event {
     case .insert(let text): insert(text, &effects)
     case .backspace: edit { $0.backspace() }
@@ -42,6 +44,8 @@ extension State {
     case .overview: overview()
     case .results: showPanel(panel)
     case .showPanel(let panel): showPanel(panel)
+    // A track is drawn on its panel only.
+    case .slide: break
     case .goTo(let fact): detour(to: fact)
     case .undo: undo()
     case .switchMouse: switchMouse()
@@ -82,6 +86,9 @@ extension State {
       }
     case .fact(let fact): detour(to: fact)
     case .panel(let panel): showPanel(panel)
+    case .slider: endTyping()
+    case .trial(.accept): acceptTrial()
+    case .trial(.reset): resetTrial()
     case .menu(let item): take(item, &effects)
     case .close: close()
     case .footer(let action): apply(action.event, &effects)

@@ -17,9 +17,11 @@ extension State {
     let undo: [Action] = canUndo ? [.undo] : []
     return switch page {
     case .home: [.help, .quit]
-    case .question: [.proceed, .back, .save, .why, .dontKnow] + undo + [.overview, .results, .help, .quit]
-    case .review: [.proceed, .back, .save] + undo + [.results, .help, .quit]
-    case .results: [.back, .save, .why] + undo + [.overview, .help, .quit]
+    case .question:
+      [.proceed, .back, .save, .why, .dontKnow] + undo + [.overview, .results, .whatIf, .help, .quit]
+    case .review: [.proceed, .back, .save] + undo + [.results, .whatIf, .help, .quit]
+    case .results(.etSi): [.back, .save, .why] + undo + [.overview, .help, .quit]
+    case .results: [.back, .save, .why] + undo + [.overview, .whatIf, .help, .quit]
     case .toAsk: [.back, .overview, .help, .quit]
     case .dossiers, .dossier, .erasing: [.back, .help, .quit]
     case .prompt: [.proceed, .back, .help, .quit]
@@ -36,6 +38,7 @@ extension State {
   /// Whether there is something to take back.
   package var canUndo: Bool {
     !steps.isEmpty || question.map { entry.isDirty(for: $0) } == true
+      || page == .results(.etSi) && isTrying
   }
 
   private var body: [FocusItem] {
@@ -44,6 +47,9 @@ extension State {
     case .question(let fact): questionBody(fact)
     case .review:
       reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [.proceed, .menu(.toAsk)]
+    case .results(.etSi):
+      Panel.allCases.map(FocusItem.panel) + sliderFacts.map(FocusItem.slider)
+        + trialActions.map(FocusItem.trial)
     case .results: Panel.allCases.map(FocusItem.panel)
     case .toAsk: [.menu(.saveList)]
     case .dossiers: (dossiers.map { .dossier($0.id) } + [.newDossier, .importing]).map(FocusItem.menu)
@@ -90,6 +96,10 @@ extension State {
         return chosenIndex.map(FocusItem.choice) ?? (fact.isOptional ? .proceed : .choice(0))
       }
     case .review: return .proceed
+    case .results(.etSi):
+      let facts = sliderFacts
+      return (whatIf.front.flatMap { facts.contains($0) ? $0 : nil } ?? facts.first).map(FocusItem.slider)
+        ?? .panel(.etSi)
     case .results(let panel): return .panel(panel)
     case .toAsk: return .menu(.saveList)
     case .dossiers: return .menu(dossiers.first.map { .dossier($0.id) } ?? .newDossier)

@@ -22,6 +22,8 @@ package struct Setting: Sendable {
   package let evaluate: @Sendable (Situation, Day) -> Evaluated
   /// The questions worth asking, the most decisive first, without the facts that the doctor can't tell.
   package let questions: @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion]
+  /// Where the aid changes along an axis.
+  package let steps: @Sendable (Axis, Situation, Day) -> AxisSteps
 
   /// Creates a setting.
   package init(
@@ -32,7 +34,8 @@ package struct Setting: Sendable {
     empreinte: String = "",
     regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
     evaluate: @escaping @Sendable (Situation, Day) -> Evaluated,
-    questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion]
+    questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion],
+    steps: @escaping @Sendable (Axis, Situation, Day) -> AxisSteps = { _, _, _ in AxisSteps() }
   ) {
     self.specialites = specialites
     self.today = today
@@ -42,6 +45,7 @@ package struct Setting: Sendable {
     self.regime = regime
     self.evaluate = evaluate
     self.questions = questions
+    self.steps = steps
   }
 
   /// Creates a setting that evaluates by a barème.
@@ -59,6 +63,13 @@ package struct Setting: Sendable {
       questions: { situation, unknown, day in
         // A signature before the first regime is refused by the evaluation, which says so.
         (try? bareme.questions(situation, unknown: unknown, on: day)) ?? []
+      },
+      steps: { axis, situation, day in
+        AxisSteps(
+          breaks: ((try? bareme.breakPoints(along: axis, situation, on: day)) ?? []).map(\.value),
+          cliffs: (try? bareme.cliffs(along: axis, situation, on: day)) ?? [],
+          slopes: (try? bareme.slopes(along: axis, situation, on: day)) ?? []
+        )
       }
     )
   }
@@ -124,6 +135,8 @@ package struct State: Sendable {
   package internal(set) var isMouseFree = false
   /// The panel of the results last seen.
   package internal(set) var panel = Panel.eligibilite
+  /// What is tried in « Et si… ».
+  package internal(set) var whatIf = WhatIf()
 
   /// The lines that PgUp and PgDn scroll.
   var scrolledPage = State.pageLength

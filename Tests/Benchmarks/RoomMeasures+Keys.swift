@@ -47,9 +47,13 @@ extension RoomMeasures {
       .activate,
       .results,
     ]
+    let tried: [Event] = [.example(1), .showPanel(.etSi)]
     return [
       Page(name: "results, opened", before: [.example(1), .overview], key: .activate),
       Page(name: "results, not eligible, scrolled", before: refused, key: .down),
+      Page(name: "et si, 774 to 775", before: tried + [.left], key: .right),
+      Page(name: "et si, 900 to 901", before: tried + [.slide(.pmt, to: 900)], key: .right),
+      Page(name: "et si, another slider", before: tried, key: .down),
     ]
       + Panel.allCases.flatMap { panel -> [Page] in
         let shown: [Event] = [.example(1), .showPanel(panel)]

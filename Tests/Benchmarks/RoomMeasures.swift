@@ -56,6 +56,7 @@ struct RoomMeasures {
       ("results, éligibilité", [.example(1)]), ("results, objectifs", [.example(1), .showPanel(.objectifs)]),
       ("results, aide", [.example(1), .showPanel(.aide)]),
       ("results, calendrier", [.example(1), .showPanel(.calendrier)]),
+      ("results, et si", [.example(1), .showPanel(.etSi), .left]),
       ("results, comparer", [.example(1), .showPanel(.comparer)]), ("help", [.help]),
     ]
     return [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)].flatMap { size in

@@ -186,6 +186,16 @@ struct BackwardsTests {
       cliffs.first?.sentence
         == "PMT 774 → 775\u{A0}: vous devenez éligible\u{202F}; 0,5 ETP, 3e année\u{A0}: ≈\u{A0}11\u{202F}000\u{202F}€."
     )
+    #expect(
+      cliffs.first?.sentence(goingUp: true)
+        == "775\u{A0}: vous devenez éligible\u{202F}; 0,5 ETP, 3e année\u{A0}: ≈\u{A0}11\u{202F}000\u{202F}€."
+    )
+    #expect(
+      cliffs.first?.sentence(goingUp: false)
+        == "774\u{A0}: vous n'êtes plus éligible\u{202F}; 0,5 ETP, 3e année\u{A0}: plus d'aide."
+    )
+    // A step at an estimated limit is one itself.
+    #expect(cliffs.last?.sentence(goingUp: true).hasPrefix("≈\u{A0}") == true)
     #expect(cliffs.first?.reason(try phrasing(asked)) == "Raison\u{A0}: patientèle, seuil atteint.")
     #expect(
       cliffs.last?.reason(try phrasing(asked))
@@ -281,7 +291,9 @@ struct BackwardsTests {
       sentences += try bareme.minima(along: axis, situation, on: day).map { $0.sentence(situation, phrasing) }
       sentences += try bareme.thresholds(along: axis, situation, on: day).sentences()
       let cliffs = try bareme.cliffs(along: axis, situation, on: day)
-      sentences += cliffs.flatMap { [$0.sentence, $0.reason(phrasing)] }
+      sentences += cliffs.flatMap {
+        [$0.sentence, $0.sentence(goingUp: true), $0.sentence(goingUp: false), $0.reason(phrasing)]
+      }
       sentences += try bareme.slopes(along: axis, situation, on: day).map(\.sentence)
     }
     switch try bareme.balance(of: Euros(3_000), situation, on: day) {

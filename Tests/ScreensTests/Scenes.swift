@@ -148,7 +148,74 @@ struct HeldScene: CustomStringConvertible, Sendable {
         "0,5 ETP ou 1 ETP", "19 000 €", "38 000 €", "+19 000 €", "970 (+195)", "1 080 (+305)",
         "Signer avant ou après le 22/06/2024", "18 000 €", "+1 000 €",
       ],
-      focus: "5 Comparer"
+      focus: "6 Comparer"
+    ),
+    HeldScene(
+      name: "et-si",
+      events: [.example(1), .showPanel(.etSi)],
+      says: [
+        "Le dossier, sans essai", "PMT", "775", "File active", "1 025", "Signature", "non renseignée",
+        "Fin →",
+        "≈ 1 620", "Début ←", "774 : vous n'êtes plus", "19 000 €",
+      ],
+      focus: "PMT"
+    ),
+    HeldScene(
+      name: "et-si-774",
+      events: [.example(1), .showPanel(.etSi), .left],
+      says: [
+        "775 → 774", "✓ Éligible → ✗ Non éligible", "19 000 € → rien", "Garder l'essai",
+        "Revenir au dossier",
+        "PMT 775 → 774 : vous n'êtes plus éligible", "775 : vous devenez éligible",
+      ],
+      focus: "PMT"
+    ),
+    HeldScene(
+      name: "et-si-774-775",
+      events: [.example(1), .showPanel(.etSi), .left, .right],
+      says: ["PMT 774 → 775 : vous devenez éligible", "✓ Éligible"],
+      focus: "PMT"
+    ),
+    HeldScene(
+      name: "et-si-tape",
+      events: [.example(1), .showPanel(.etSi)] + typed("77"),
+      says: ["[ 77 ", "✗ Non éligible"],
+      focus: " "
+    ),
+    HeldScene(
+      name: "et-si-temps-de-travail",
+      events: [.example(1), .showPanel(.etSi), .focus(.slider(.option)), .home, .right, .right],
+      says: ["[1 ETP]", "2 ETP", "tous → 1 ETP", "38 000 €", "1 ETP : ouvert."],
+      focus: "Temps de travail"
+    ),
+    HeldScene(
+      name: "et-si-date",
+      events: [.example(1), .showPanel(.etSi), .focus(.slider(.signature))] + typed("21/06/2024") + [
+        .activate
+      ],
+      says: ["→ 21/06/2024", "18 000 €", "Fin →", "22/06/2024", "Début ←"],
+      focus: "Signature"
+    ),
+    HeldScene(
+      name: "et-si-atteinte",
+      events: [.example(1), .showPanel(.etSi), .focus(.slider(.pmtAtteinte)), .right, .end],
+      says: [
+        "non renseignée → 970", "Fin → 1 080, Début ← 775", "Solde, 3e à 5e année",
+        "Il manque l'autre chiffre atteint.",
+      ],
+      focus: "PMT atteinte"
+    ),
+    HeldScene(
+      name: "et-si-non-renseigne",
+      events: generalist + [.proceed, .results, .showPanel(.etSi)],
+      says: ["non renseignée", "une flèche part", "un seuil du texte", "… À compléter"],
+      focus: "PMT"
+    ),
+    HeldScene(
+      name: "pourquoi-et-si",
+      events: [.example(1), .showPanel(.etSi), .left, .why],
+      says: ["Paliers selon la PMT", "PMT 774 → 775 : vous devenez éligible"],
+      focus: "Fermer"
     ),
     HeldScene(
       name: "resultat-pediatre",

@@ -13,7 +13,7 @@ package struct RandomEvents {
 
   /// The next event, most of which mean something on the page in front.
   package mutating func next(_ state: State) -> Event {
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<14, using: &random) {
     case 0...2: return .insert(Self.texts.randomElement(using: &random) ?? "7")
     case 3: return .choose(Int.random(in: -1...8, using: &random))
     case 4: return .goTo(Fact.allCases.randomElement(using: &random) ?? .pmt)
@@ -24,6 +24,14 @@ package struct RandomEvents {
     case 8 where Int.random(in: 0..<20, using: &random) == 0:
       return [.newDossier, .example(1), .example(2), .example(9), .quit].randomElement(using: &random)
         ?? .quit
+    case 9:
+      let fact = [Fact.pmt, .fileActive, .pmtAtteinte, .option, .signature].randomElement(using: &random)
+      return .slide(fact ?? .pmt, to: Int.random(in: -5...25_000, using: &random))
+    // From « Et si… » one would seldom press a slider, and never move it, by chance.
+    case 10 where state.page == .results(.etSi):
+      return [.left, .right, .pageUp, .end, .home, .press(.trial(.accept))].randomElement(using: &random)
+        ?? .left
+    case 11: return .showPanel(.etSi)
     default: return Self.events.randomElement(using: &random) ?? .activate
     }
   }

@@ -56,7 +56,8 @@ struct PageTests {
     #expect(
       reached == [
         .dontKnow, .proceed, .menu(.note), .footer(.proceed), .footer(.back), .footer(.save), .footer(.why),
-        .footer(.dontKnow), .footer(.overview), .footer(.results), .footer(.help), .footer(.quit), .choice(2),
+        .footer(.dontKnow), .footer(.overview), .footer(.results), .footer(.whatIf), .footer(.help),
+        .footer(.quit), .choice(2),
       ]
     )
     journey.send(.previousFocus)

@@ -15,7 +15,7 @@ extension Axis {
   }
 
   /// The input at the beginning of a line.
-  var label: String {
+  package var label: String {
     switch self {
     case .pmt: "PMT"
     case .fileActive: "File active"

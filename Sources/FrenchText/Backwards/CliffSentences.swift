@@ -6,7 +6,16 @@ extension Cliff {
   ///     PMT 774 → 775 : vous devenez éligible ; 0,5 ETP, 1re année : 19 000 €.
   package var sentence: String {
     let name = axis == .annee ? "" : axis.label + " "
-    return "\(name)\(axis.text(before)) → \(axis.text(after)) : \(effects.joined(separator: " ; "))."
+    return "\(name)\(axis.text(before)) → \(axis.text(after)) : \(effects(changes).joined(separator: " ; "))."
+  }
+
+  /// What changes from a value on, going up or down, in one sentence that begins by the value.
+  ///
+  ///     775 : vous devenez éligible ; 0,5 ETP : 66 000 € sur 5 ans.
+  package func sentence(goingUp: Bool) -> String {
+    let sign = reasons.contains { $0.statut == .estime } ? "≈ " : ""
+    let met = effects(goingUp ? changes : changes.map(\.reversed))
+    return "\(sign)\(axis.text(goingUp ? after : before)) : \(met.joined(separator: " ; "))."
   }
 
   /// Why, in one sentence.
@@ -19,7 +28,7 @@ extension Cliff {
     reasons.flatMap(\.references)
   }
 
-  private var effects: [String] {
+  private func effects(_ changes: [CliffChange]) -> [String] {
     var effects: [String] = []
     for change in changes {
       switch change {
@@ -28,7 +37,7 @@ extension Cliff {
       case .maximum: break
       }
     }
-    return effects + maxima
+    return effects + maxima(changes)
   }
 
   private static func becoming(_ new: Verdict, from old: Verdict) -> String {
@@ -41,7 +50,7 @@ extension Cliff {
   }
 
   /// The maxima that change, option by option.
-  private var maxima: [String] {
+  private func maxima(_ changes: [CliffChange]) -> [String] {
     var byOption: [(option: OptionETP, changes: [YearChange])] = []
     for case .maximum(let option, let annee, let old, let new) in changes {
       let change = YearChange(annee: annee, old: old, new: new)
@@ -73,6 +82,17 @@ extension Cliff {
     return groups.map { group in
       let years = axis == .annee ? "" : ", \(French.years(group.map(\.annee)))"
       return "\(option.text)\(years) : \(group[0].text)"
+    }
+  }
+}
+
+extension CliffChange {
+  /// The same change met from the other side.
+  fileprivate var reversed: CliffChange {
+    switch self {
+    case .verdict(let old, let new): .verdict(new, old)
+    case .acces(let option, let old, let new): .acces(option, new, old)
+    case .maximum(let option, let annee, let old, let new): .maximum(option, annee: annee, new, old)
     }
   }
 }

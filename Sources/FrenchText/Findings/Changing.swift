@@ -9,7 +9,8 @@ struct Changing {
 
   init(_ old: Evaluation, _ new: Evaluation, _ phrasing: Phrasing) {
     (self.old, self.new, self.phrasing) = (old, new, phrasing)
-    differences = new.differences(from: old)
+    // Another verdict is the news, whatever else differs.
+    differences = old.verdict == new.verdict ? new.differences(from: old) : []
   }
 
   /// A change of the verdict, of a condition, of an access, of an amount or of an objective; nil without any.

@@ -6,7 +6,7 @@ package struct HelpPage: Sendable {
   package let lines: [String]
 
   /// Every page, in the order shown.
-  package static var all: [HelpPage] { [keys, promise, figures, privacy] }
+  package static var all: [HelpPage] { [keys, whatIf, promise, figures, privacy] }
 }
 
 extension HelpPage {

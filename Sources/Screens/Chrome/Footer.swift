@@ -47,7 +47,7 @@ struct Footer {
   }
 
   private static let separator = "│"
-  private static let leastNeeded: [Action] = [.save, .undo, .results, .overview, .why]
+  private static let leastNeeded: [Action] = [.save, .undo, .whatIf, .results, .overview, .why]
 
   private static func flow(_ actions: [Action], columns: Int, glyphs: Glyphs) -> [[Action]] {
     var rows: [[Action]] = [[]]
@@ -83,6 +83,7 @@ extension Action {
     case .overview: Key.function(9).label
     case .results: Key.function(10).label
     case .freeMouse, .takeMouse: Key.control("o").label
+    case .whatIf: Key.function(7).label
     case .help: Key.function(1).label
     case .quit: Key.control("c").label
     }
@@ -101,6 +102,7 @@ extension Action {
     case .results: "Résultats"
     case .freeMouse: "Libérer la souris"
     case .takeMouse: "Reprendre la souris"
+    case .whatIf: "Et si"
     case .help: "Aide"
     case .quit: "Quitter"
     }

@@ -13,10 +13,11 @@ struct Message {
   private static let most = 2
 
   init(_ scene: Scene, size: Size, glyphs: Glyphs) {
-    let asks = scene.state.question != nil
-    let kept = asks && size.rows < 24 ? 1 : Self.most
+    // Where every key may change the sentence, its rows stay.
+    let stays = scene.state.question != nil || scene.state.page == .results(.etSi)
+    let kept = stays && size.rows < 24 ? 1 : Self.most
     lines = Self.fitting(Self.sentences(scene), rows: kept, Lines(columns: size.columns - 2, glyphs: glyphs))
-    rows = asks ? kept : lines.count
+    rows = stays ? kept : lines.count
   }
 
   /// The first wording that fits the rows kept, else that fits at all; else the last one, cut between two words and
@@ -47,6 +48,7 @@ struct Message {
       switch state.page {
       case .home, .toAsk, .dossiers, .dossier, .erasing, .prompt: nil
       case .question: state.liveChange ?? state.lastChange
+      case .results(.etSi): state.whatIf.change
       case .review, .results: state.lastChange
       }
     return change.map { sentences($0, scene) } ?? []

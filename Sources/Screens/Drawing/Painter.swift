@@ -5,6 +5,7 @@ import Wizard
 struct Painter {
   private(set) var frame: Frame
   private(set) var targets: [Picture.Target] = []
+  private(set) var tracks: [Picture.Track] = []
   /// The farthest that the panel in front can be scrolled.
   private(set) var scrollLimit = 0
   /// The lines by which it is scrolled: one stays in sight, to read on from.
@@ -20,7 +21,13 @@ struct Painter {
 
   /// What was drawn.
   var picture: Picture {
-    Picture(frame: frame, targets: targets, scrollLimit: scrollLimit, scrollPage: scrollPage)
+    Picture(
+      frame: frame,
+      targets: targets,
+      scrollLimit: scrollLimit,
+      scrollPage: scrollPage,
+      tracks: tracks
+    )
   }
 
   /// Writes a text and returns the column after it.
@@ -83,10 +90,16 @@ struct Painter {
     targets.append(Picture.Target(rect: rect, item: item))
   }
 
+  /// Lets a click on some cells put a slider where each of them stands.
+  mutating func track(_ track: Picture.Track) {
+    tracks.append(track)
+  }
+
   /// Covers a rectangle, clicks included.
   mutating func clear(_ rect: Rect) {
     frame.fill(rect)
     targets.removeAll { rect.contains(Point(column: $0.rect.column, row: $0.rect.row)) }
+    tracks.removeAll { rect.contains(Point(column: $0.column, row: $0.row)) }
   }
 
   /// Puts the hardware cursor, which braille displays follow.

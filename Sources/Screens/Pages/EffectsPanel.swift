@@ -118,7 +118,8 @@ enum EffectsPanel {
     lines.add("Manque\u{A0}: \(French.count(count, "réponse", "réponses")) (F9)", .muted)
   }
 
-  private static func short(_ objective: Objective, _ phrasing: Phrasing) -> Span {
+  /// A target in a few words.
+  static func short(_ objective: Objective, _ phrasing: Phrasing) -> Span {
     let ink = objective.statut?.ink ?? .muted
     guard let target = objective.cible else {
       guard case .unknown(let cause) = objective.method else { return Span("", ink) }

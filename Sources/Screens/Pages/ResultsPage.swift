@@ -39,15 +39,16 @@ enum ResultsPage {
     on painter: inout Painter
   ) {
     let focus = scene.state.focus
-    var column = rect.column + 1
-    let narrow = rect.columns < 70
+    let (titles, gap) = Self.titles(scene.contractYears, columns: rect.columns, painter.glyphs)
+    // The narrowest row takes every cell.
+    var column = rect.column + (gap.isEmpty ? 0 : 1)
     for (index, panel) in Panel.allCases.enumerated() {
       let item = FocusItem.panel(panel)
       let start = column
       let ink: Ink = item == focus ? .focus : panel == front ? .title : .text
       let mark = panel == front ? painter.glyphs.pointer : " "
       column = painter.text(
-        "\(mark)\(index + 1) \(narrow ? panel.shortTitle : panel.title(scene.contractYears))",
+        "\(mark)\(index + 1) \(titles[index])",
         column: column,
         row: rect.row,
         ink: ink,
@@ -55,8 +56,26 @@ enum ResultsPage {
       )
       painter.target(item, Rect(column: start, row: rect.row, columns: column - start, rows: 1))
       if item == focus { painter.caret(column: start + 1, row: rect.row) }
-      column = painter.text(narrow ? " " : "  ", column: column, row: rect.row, in: rect)
+      column = painter.text(gap, column: column, row: rect.row, in: rect)
     }
+  }
+
+  /// The titles of the tabs and what separates them: the longest that fit.
+  private static func titles(
+    _ years: Int?,
+    columns: Int,
+    _ glyphs: Glyphs
+  ) -> (titles: [String], gap: String) {
+    let panels = Panel.allCases
+    let wordings: [(titles: [String], gap: String)] = [
+      (panels.map { $0.title(years) }, "  "), (panels.map { $0.title(nil) }, "  "),
+      (panels.map { $0.title(nil) }, " "), (panels.map(\.shortTitle), " "),
+    ]
+    func width(_ wording: (titles: [String], gap: String)) -> Int {
+      // Each has its mark and its digit before it.
+      wording.titles.map { cellWidth(of: glyphs.text($0)) + 3 + wording.gap.count }.reduce(1, +)
+    }
+    return wordings.first { width($0) <= columns } ?? (panels.map(\.shortTitle), "")
   }
 
   private static func draw(
@@ -68,6 +87,7 @@ enum ResultsPage {
     focused: Bool = true,
     on painter: inout Painter
   ) {
+    if panel == .etSi { return EtSiPanel.draw(scene, in: rect, on: &painter) }
     let inside = painter.box(rect, title: panel.title(scene.contractYears), focused: focused)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
     switch panel {
@@ -75,6 +95,7 @@ enum ResultsPage {
     case .objectifs: ObjectifsPanel.lines(evaluation, scene, into: &lines)
     case .aide: AidePanel.lines(evaluation, scene, into: &lines)
     case .calendrier: CalendrierPanel.lines(evaluation, scene, into: &lines)
+    case .etSi: break
     case .comparer: ComparerPanel.lines(scene, into: &lines)
     }
     painter.scrolled(lines.all, in: inside, frame: rect, offset: offset, inFront: focused)
@@ -97,6 +118,7 @@ extension Panel {
     switch self {
     case .aide: "Aide"
     case .calendrier: "Dates"
+    case .etSi: "Et si"
     case .eligibilite, .objectifs, .comparer: title(nil)
     }
   }
@@ -111,6 +133,7 @@ extension Panel {
     case .objectifs: "Objectifs"
     case .aide: years.map { "Aide sur \($0) ans" } ?? "Aide"
     case .calendrier: "Calendrier"
+    case .etSi: "Et si…"
     case .comparer: "Comparer"
     }
   }

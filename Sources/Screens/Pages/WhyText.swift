@@ -8,13 +8,13 @@ import Wizard
 /// « Pourquoi »: the value, the bar and the source behind a question or behind every figure of a panel.
 struct WhyText {
   private let explainer: Explainer
-  private let phrasing: Phrasing
-  private let scene: Scene
+  let phrasing: Phrasing
+  let scene: Scene
   /// Whether there is only room for a line a value: the overlay tells the rest.
   private let isShort: Bool
   /// The paths of the values already told whole: the same are often read again.
   private var told: Set<String> = []
-  private var evaluation: Evaluation { explainer.evaluation }
+  var evaluation: Evaluation { explainer.evaluation }
 
   private init?(_ evaluation: Evaluation, _ scene: Scene, isShort: Bool = false) {
     guard let explainer = scene.explainer(evaluation), let phrasing = scene.phrasing(evaluation) else {
@@ -58,17 +58,21 @@ struct WhyText {
     _ scene: Scene,
     into lines: inout Lines
   ) {
-    guard var why = WhyText(evaluation, scene) else { return }
+    guard var why = WhyText(panel == .etSi ? scene.tried ?? evaluation : evaluation, scene) else { return }
     switch panel {
     case .eligibilite:
-      for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
-        why.add(criterion, to: &lines)
-      }
+      why.addCriteria(to: &lines)
     case .objectifs: for indicateur in Indicateur.allCases { why.addObjectives(indicateur, to: &lines) }
     case .aide: why.addYears(to: &lines)
     case .calendrier: why.addCalendar(to: &lines)
+    case .etSi: why.addTrial(to: &lines)
     case .comparer: why.addComparisons(to: &lines)
     }
+  }
+
+  /// Every criterion that concerns the doctor.
+  mutating func addCriteria(to lines: inout Lines) {
+    for criterion in evaluation.criteria where criterion.verdict != .sansObjet { add(criterion, to: &lines) }
   }
 
   private mutating func add(_ criterion: Criterion, to lines: inout Lines) {
@@ -83,7 +87,7 @@ struct WhyText {
     addValues(of: [.criterion(criterion.id)], to: &lines)
   }
 
-  private mutating func addObjectives(_ indicateur: Indicateur, to lines: inout Lines) {
+  mutating func addObjectives(_ indicateur: Indicateur, to lines: inout Lines) {
     for option in evaluation.openOptions {
       guard let objective = option.objectifs.first(where: { $0.indicateur == indicateur }) else { continue }
       lines.heading("Objectif \(indicateur.text), \(option.option.text)")
@@ -101,7 +105,7 @@ struct WhyText {
   }
 
   /// Every year's maximum with its own statut; then each value that decided one.
-  private mutating func addYears(to lines: inout Lines) {
+  mutating func addYears(to lines: inout Lines) {
     for option in evaluation.openOptions {
       lines.heading(option.option.text)
       for year in option.aide {

@@ -59,7 +59,7 @@ enum AidePanel {
   }
 
   /// The statuts other than official, year by year; options are named where they differ.
-  private static func addStatuts(
+  static func addStatuts(
     _ options: [OptionEvaluation],
     _ phrasing: Phrasing,
     into lines: inout Lines

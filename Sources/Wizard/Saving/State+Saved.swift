@@ -8,6 +8,8 @@ extension State {
     let held = overlay == nil ? focus : focusBelow
     // What was found wrong is found again by Continuer.
     place.focus = held == .problem || held == .asMeant ? pageFocus : held
+    // What is tried isn't saved, nor the place among what it shows.
+    if held?.isOfTrial == true { place.focus = nil }
     return Saved(
       answers: answers,
       notes: notes,
@@ -35,6 +37,7 @@ extension State {
     if let held = saved.place.focus { focus = held }
     settleFocus()
     refreshLiveEvaluation()
+    refreshWhatIf()
   }
 
   /// Where one stands.

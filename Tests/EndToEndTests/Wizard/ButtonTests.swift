@@ -12,7 +12,7 @@ struct ButtonTests {
       "Je ne sais pas encore", "Continuer", "Ajouter une note", "Continuer", "Retour", "Enregistrer",
       "Pourquoi", "Ne sais pas", "Annuler",
       "Bilan",
-      "Résultats", "Aide", "Quitter",
+      "Résultats", "Et si", "Aide", "Quitter",
     ] {
       try session.send(.tab)
       try session.waitForFocus(label)

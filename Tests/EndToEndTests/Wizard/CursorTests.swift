@@ -31,7 +31,7 @@ struct CursorTests {
     try session.send(.up)
     try session.waitForFocus("Profil")
     try session.send(.f(10))
-    for panel in 1...5 {
+    for panel in [1, 2, 3, 4, 6] {
       try session.send(.text(String(panel)))
       try session.waitForPanel(panel)
       try session.send(.f(3))
@@ -39,6 +39,8 @@ struct CursorTests {
       try session.send(.escape)
       try session.waitForPanel(panel)
     }
+    try session.send("5")
+    try session.waitForFocus("PMT")
     try session.send(.f(1))
     try session.waitForFocus("Fermer")
   }
