@@ -10,6 +10,10 @@ struct HeldScene: CustomStringConvertible, Sendable {
   let says: [String]
   /// What the caret stands on.
   let focus: String
+  /// What is readable from 80 columns on.
+  var saysWide: [String] = []
+  /// Whether a long sentence may end on the sign of a cut, between two words: « pourquoi » tells it whole.
+  var shortens = false
 
   var description: String { name }
 
@@ -154,11 +158,12 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "et-si",
       events: [.example(1), .showPanel(.etSi)],
       says: [
-        "Le dossier, sans essai", "PMT", "775", "File active", "1 025", "Signature", "non renseignée",
-        "Fin →",
-        "≈ 1 620", "Début ←", "774 : vous n'êtes plus", "19 000 €",
+        "Le dossier, sans essai", "PMT", "775", "Fin →", "≈ 1 620", "Début ←", "774 : vous n'êtes plus",
+        "19 000 €",
       ],
-      focus: "PMT"
+      focus: "PMT",
+      saysWide: ["File active", "1 025", "Signature", "non renseignée"],
+      shortens: true
     ),
     HeldScene(
       name: "et-si-774",
@@ -168,25 +173,29 @@ struct HeldScene: CustomStringConvertible, Sendable {
         "Revenir au dossier",
         "PMT 775 → 774 : vous n'êtes plus éligible", "775 : vous devenez éligible",
       ],
-      focus: "PMT"
+      focus: "PMT",
+      shortens: true
     ),
     HeldScene(
       name: "et-si-774-775",
       events: [.example(1), .showPanel(.etSi), .left, .right],
       says: ["PMT 774 → 775 : vous devenez éligible", "✓ Éligible"],
-      focus: "PMT"
+      focus: "PMT",
+      shortens: true
     ),
     HeldScene(
       name: "et-si-tape",
       events: [.example(1), .showPanel(.etSi)] + typed("77"),
       says: ["[ 77 ", "✗ Non éligible"],
-      focus: " "
+      focus: " ",
+      shortens: true
     ),
     HeldScene(
       name: "et-si-temps-de-travail",
       events: [.example(1), .showPanel(.etSi), .focus(.slider(.option)), .home, .right, .right],
       says: ["[1 ETP]", "2 ETP", "tous → 1 ETP", "38 000 €", "1 ETP : ouvert."],
-      focus: "Temps de travail"
+      focus: "Temps de travail",
+      shortens: true
     ),
     HeldScene(
       name: "et-si-date",
@@ -194,21 +203,23 @@ struct HeldScene: CustomStringConvertible, Sendable {
         .activate
       ],
       says: ["→ 21/06/2024", "18 000 €", "Fin →", "22/06/2024", "Début ←"],
-      focus: "Signature"
+      focus: "Signature",
+      shortens: true
     ),
     HeldScene(
       name: "et-si-atteinte",
       events: [.example(1), .showPanel(.etSi), .focus(.slider(.pmtAtteinte)), .right, .end],
       says: [
-        "non renseignée → 970", "Fin → 1 080, Début ← 775", "Solde, 3e à 5e année",
-        "Il manque l'autre chiffre atteint.",
+        "non renseignée → 970", "Fin → 1 080, Début ← 775", "Il manque l'autre chiffre atteint.",
       ],
-      focus: "PMT atteinte"
+      focus: "PMT atteinte",
+      saysWide: ["Solde, 3e à 5e année"],
+      shortens: true
     ),
     HeldScene(
       name: "et-si-non-renseigne",
       events: generalist + [.proceed, .results, .showPanel(.etSi)],
-      says: ["non renseignée", "une flèche part", "un seuil du texte", "… À compléter"],
+      says: ["non renseignée", "une flèche part", "… À compléter"],
       focus: "PMT"
     ),
     HeldScene(

@@ -6,7 +6,7 @@ extension HelpPage {
       "Entrée : continuer. Échap : revenir d'un pas ; rien n'est effacé.",
       "Flèches et Tab : se déplacer. Chiffres : choisir dans une liste ou ouvrir un panneau, avec ou sans Maj.",
       "F1 : aide. F2 ou Ctrl-S : nommer le dossier, toujours enregistré. F3 : pourquoi.",
-      "F4 : contraste. F6 : annuler. F7 : et si…",
+      "F4 : contraste. F6 : annuler. F7 : « Et si… »",
       "F8 : je ne sais pas encore. F9 : bilan. F10 : résultats.",
       "Alt et un chiffre remplacent la touche F du même numéro (Alt-0 pour F10).",
       "Chaque action est aussi un bouton en bas de l'écran, avec Tab ou la souris.",

@@ -6,14 +6,17 @@ struct Footer {
   /// The rows of buttons, from the top.
   let rows: [[Action]]
 
-  /// Lays the buttons out in as few rows as they take, three at most.
+  /// Lays the buttons out in as few rows as they take, two at most.
   ///
-  /// What doesn't fit is left out, the least needed first: each is a key too, and help lists them all.
-  init(_ actions: [Action], columns: Int, glyphs: Glyphs) {
-    let limit = columns < 70 ? 3 : 2
+  /// What doesn't fit is left out, the least needed first: each is a key too, and help lists them all. The one that holds the
+  /// focus stays.
+  init(_ actions: [Action], focus: FocusItem, columns: Int, glyphs: Glyphs) {
+    let limit = 2
     var kept = actions
     var rows = Self.flow(kept, columns: columns, glyphs: glyphs)
-    while rows.count > limit, let spare = Self.leastNeeded.first(where: kept.contains) {
+    while rows.count > limit,
+      let spare = Self.leastNeeded.first(where: { kept.contains($0) && focus != .footer($0) })
+    {
       kept.removeAll { $0 == spare }
       rows = Self.flow(kept, columns: columns, glyphs: glyphs)
     }
