@@ -170,7 +170,9 @@ let tests: [Target] = [
   .testTarget(
     name: "EndToEndTests",
     dependencies: [
-      "assistmed", "AidRules", "BaremeFiles", "LineSupport", "Reports", "TestSupport", "TerminalUI", "Wizard",
+      "assistmed", "AidRules", "BaremeFiles", "DossierStore", "Intake", "LineSupport", "TestSupport",
+      "TerminalUI",
+      "Wizard",
     ],
     exclude: ["Goldens"]
   ),

@@ -33,13 +33,13 @@ enum Header {
 
   /// The program and the text applied, the longest first; what the program is for, while nothing is asked.
   private static func titles(_ scene: Scene) -> [String] {
+    let day = scene.bareme.verifieLe.shortText
+    let checked = ", barème vérifié le \(day)"
     guard scene.state.page.concernsText, let id = scene.state.regime?.id else {
-      return [PageWords.title, "AssistMed"]
+      return (scene.otherBareme == nil ? [PageWords.title + checked] : []) + [PageWords.title, "AssistMed"]
     }
     let short = French.shortRegime(id)
     guard scene.otherBareme == nil else { return ["AssistMed — \(short)", French.capitalized(short)] }
-    let day = scene.bareme.verifieLe.shortText
-    let checked = ", barème vérifié le \(day)"
     return [
       "AssistMed — \(French.regime(id))\(checked)", "AssistMed — \(short)\(checked)",
       "\(French.capitalized(short))\(checked)", "\(French.capitalized(short)), barème du \(day)",

@@ -1,8 +1,9 @@
 import AidRules
 import BaremeFiles
+import DossierStore
 import Foundation
+import Intake
 import LineSupport
-import Reports
 import TestSupport
 import Testing
 import Wizard
@@ -13,40 +14,44 @@ struct LineRunTests {
   private static let rules = RememberedRules()
 
   @Test(
-    "The program ends with the answers that keys would have given",
-    arguments: [20_261_201, 20_261_202] as [UInt64]
+    "A thousand conversations leave the dossier that keys would have left",
+    arguments: [20_261_201, 20_261_202, 20_261_203, 20_261_204] as [UInt64]
   )
   func doctors(seed: UInt64) throws {
     let bareme = try BaremeLoader.embedded()
-    for (number, doctor) in Conversation.doctors(15, bareme, seed: seed).enumerated() {
-      var today = try Self.today()
+    let home = try Home()
+    for (number, doctor) in Conversation.doctors(250, bareme, seed: seed).enumerated() {
+      let store = home.path + "/\(number).sqlite"
       var keys: Conversation
-      var result: CommandResult
-      var isSameDay: Bool
       // The program reads the clock: a night between the two would be another conversation.
       repeat {
-        today = try Self.today()
-        let setting = Self.rules.remembering(Setting(bareme: bareme, today: today))
+        let setting = Self.rules.remembering(Setting(bareme: bareme, today: try Self.today()))
         keys = Conversation(doctor, seed: seed &+ UInt64(number), setting: setting)
-        result = try runCommand(
-          ["--texte", "--sans-enregistrer"],
-          input: keys.lines.map { $0 + "\n" }.joined()
+        try? FileManager.default.removeItem(atPath: store)
+        let result = try runCommand(
+          ["--texte", "--dossiers", store],
+          input: keys.lines.map { $0 + "\n" }.joined(),
+          home: home
         )
-        isSameDay = try Self.today() == today
-      } while !isSameDay
-      #expect(result.status == .code(0))
-      #expect(answers(left: result) == answers(keys.end, today), "seed \(seed), doctor \(number)")
+        try #require(result.status == .code(0), "seed \(seed), doctor \(number): \(result.stderr)")
+      } while try Self.today() != keys.end.setting.today
+      try check(store, keys.end, "seed \(seed), doctor \(number)")
     }
   }
 
-  /// What the program keeps at its end; today, the command that it gives.
-  private func answers(left result: CommandResult) -> String {
-    result.stderr.split(separator: "\n").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
-  }
-
-  private func answers(_ end: State, _ today: Day) -> String {
-    let inputs = Inputs(end.answers.situation(in: end.setting))
-    return inputs.values.isEmpty ? "" : inputs.command(on: today)
+  /// The dossier left in a store is that of a state: its answers, and what each change can be taken back to.
+  private func check(_ path: String, _ end: State, _ doctor: Comment) throws {
+    let specialites = end.setting.specialites
+    let store = try DossierStore.open(path) { 0 }
+    guard let id = try store.list(specialites: specialites).first?.header.id else {
+      #expect(!end.isWorthKeeping, doctor)
+      return
+    }
+    let kept = try #require(try store.read(id, specialites: specialites), doctor)
+    try #require(kept.saved.answers == end.answers, doctor)
+    #expect(kept.saved.steps.map(\.answers) == end.saved.steps.map(\.answers), doctor)
+    // The verdict and every figure, as the program found them.
+    #expect(kept.outcome?.figures == end.outcome?.figures, doctor)
   }
 
   private static func today() throws -> Day {

@@ -65,7 +65,7 @@ struct ButtonTests {
     try session.waitForReview()
     try click("Résultats")
     try session.waitForPanel(1)
-    try click("3 ")
+    try click("3 Aide")
     try session.waitForPanel(3)
     try click("Quitter")
     #expect(try session.waitForExit() == .code(0))

@@ -8,7 +8,10 @@ struct MannersTests {
   @Test("Ctrl-S and Ctrl-Q stop nothing and type nothing")
   func flowControl() throws {
     let session = try openOnPmt()
-    try session.send("7", .control("s"), "7", .control("q"), "5")
+    // Ctrl-S asks for the dossier's name: were the screen frozen, nothing would come.
+    try session.send("7", .control("s"))
+    try session.waitFor(text: "Nom du dossier")
+    try session.send(.escape, "7", .control("q"), "5")
     try session.wait(for: "the text") { $0.contains("[ 775 ") && $0.contains("775 ≥ 775") }
   }
 
