@@ -10,7 +10,8 @@ extension StoreProblem {
         + "fichier avec --dossiers."
     case .notWritable(let path):
       "\(French.quoted(path)) ne peut pas être écrit (droits ou disque en lecture seule)."
-    case .diskFull(let path): "Le disque est plein\u{A0}: \(French.quoted(path)) ne peut pas grandir."
+    case .diskFull(let path):
+      "Le disque est plein ou refuse d'écrire\u{A0}: \(French.quoted(path)) ne peut pas grandir."
     case .damaged(let path): "\(French.quoted(path)) est abîmé."
     case .newer(let path):
       "\(French.quoted(path)) vient d'une version plus récente d'AssistMed\u{A0}: il est laissé intact. Mettez "

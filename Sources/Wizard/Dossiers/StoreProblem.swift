@@ -4,7 +4,7 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case noPlace
   /// The folder or the file can't be written.
   case notWritable(path: String)
-  /// No room left on the disk.
+  /// No room left on the disk, or the disk takes no more.
   case diskFull(path: String)
   /// The file isn't a store, or is damaged; nothing of it was touched.
   case damaged(path: String)
