@@ -19,7 +19,7 @@ enum HomePage {
     for entry in scene.state.homeEntries {
       painter.item(
         .home(entry),
-        label(entry, scene),
+        label(entry, scene, columns: inside.columns - 2, painter.glyphs),
         column: inside.column,
         row: row,
         focus: scene.state.focus,
@@ -45,20 +45,21 @@ enum HomePage {
   }
 
   /// Which dossier goes on, and since when.
-  private static func resumeLabel(_ scene: Scene) -> String {
+  private static func resumeLabel(_ scene: Scene, columns: Int, _ glyphs: Glyphs) -> String {
     let state = scene.state
     guard state.isBlank, let last = state.dossiers.first else {
       return state.dossier.name.isEmpty
         ? "Reprendre le dossier ouvert" : "Reprendre \(French.quoted(state.dossier.name))"
     }
     let when = last.changed.text(on: state.setting.today)
-    return "Reprendre\u{A0}: \(last.title(scene.bareme.specialites)), \(when)"
+    let labels = last.titles(scene.bareme.specialites).map { "Reprendre\u{A0}: \($0), \(when)" }
+    return labels.first { cellWidth(of: glyphs.text($0)) <= columns } ?? labels.last ?? ""
   }
 
-  private static func label(_ entry: HomeEntry, _ scene: Scene) -> String {
+  private static func label(_ entry: HomeEntry, _ scene: Scene, columns: Int, _ glyphs: Glyphs) -> String {
     switch entry {
     case .newDossier: "Nouveau dossier"
-    case .resume: resumeLabel(scene)
+    case .resume: resumeLabel(scene, columns: columns, glyphs)
     case .dossiers:
       scene.state.dossiers.isEmpty
         ? "Vos dossiers" : "Vos dossiers (\(French.number(scene.state.dossiers.count)))"
