@@ -118,7 +118,7 @@ let tests: [Target] = [
   // Whatever somebody may press, for the tests of several rooms.
   .target(
     name: "WizardSupport",
-    dependencies: ["AidRules", "TestSupport", "Wizard"],
+    dependencies: ["AidRules", "Intake", "TestSupport", "Wizard"],
     path: "Tests/WizardSupport"
   ),
   .testTarget(
@@ -154,7 +154,7 @@ let tests: [Target] = [
   // The program itself is a dependency, so that it is built before it is run.
   .testTarget(
     name: "EndToEndTests",
-    dependencies: ["assistmed", "TestSupport", "TerminalUI"],
+    dependencies: ["assistmed", "TestSupport", "TerminalUI", .product(name: "GRDB", package: "GRDB.swift")],
     exclude: ["Goldens"]
   ),
   .testTarget(name: "HouseTests", dependencies: []),

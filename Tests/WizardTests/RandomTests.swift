@@ -60,7 +60,8 @@ struct RandomTests {
       let isSame =
         again.saved == state.saved && again.page == state.page && again.entry.text == state.entry.text
         && again.entry.selected == state.entry.selected && again.entry.checked == state.entry.checked
-        && (state.overlay != nil || state.problem != nil || again.focus == state.focus)
+        && (state.overlay != nil || state.problem != nil || state.fileProblem != nil
+          || again.focus == state.focus)
       guard isSame else {
         Issue.record("step \(step), \(event): \(state.saved) became \(again.saved)")
         return
