@@ -179,7 +179,9 @@ extension Keeper {
     kept = nil
     if let header = try? store?.create(saved, name: state.dossier.name) {
       kept = (header, saved)
-      return receive(receive(state, .kept(id: header.id, .refused(problem))), .notice(.notKept(problem)))
+      // The dossiers of the disk are out of reach: their numbers would now name others.
+      let listed = list(receive(state, .kept(id: header.id, .refused(problem))))
+      return receive(listed, .notice(.notKept(problem)))
     }
     return receive(state, .notice(.notKept(problem)))
   }
