@@ -76,6 +76,23 @@ struct TroubleTests {
     #expect(try home.files().filter { $0.contains(".abime-") } == [])
   }
 
+  @Test("Another program's database is left as it is, and said to be one")
+  func foreign() throws {
+    let home = try Home()
+    let path = home.path + "/marque-pages.sqlite"
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { try $0.execute(sql: "CREATE TABLE marque_page (adresse TEXT)") }
+    try queue.close()
+    let before = try content(path)
+    let session = try startWizard(in: home, arguments: ["--dossiers", path])
+    try session.waitForWords(
+      "appartient à un autre programme : il est laissé intact. Indiquez un autre fichier avec --dossiers."
+    )
+    try goOn(session)
+    try session.quit()
+    #expect(try content(path) == before)
+  }
+
   @Test("A folder that can't be written: it is said, and the session goes on in memory")
   func readOnly() throws {
     // Root writes everywhere: the program is then run as nobody.
@@ -83,7 +100,11 @@ struct TroubleTests {
     let home = try Home(user: user)
     chmod(home.dataPath, 0o555)
     defer { chmod(home.dataPath, 0o755) }
-    let session = try startWizard(in: home, user: user)
+    // Nobody may not be allowed where the program was built.
+    let elsewhere = try Home(user: user)
+    let program = elsewhere.path + "/assistmed"
+    try FileManager.default.copyItem(atPath: BuiltProduct.assistmed, toPath: program)
+    let session = try TerminalSession(program: program, home: home, user: user)
     try session.waitForWords("ne peut pas être écrit (droits ou disque en lecture seule).")
     try session.waitForWords(Self.goesOn)
     try goOn(session)
@@ -134,16 +155,28 @@ struct TroubleTests {
     try session.quit()
   }
 
-  @Test("A disk that fills up in the middle of a dossier", .enabled(if: getuid() == 0))
+  /// Gives a home a small disk for its data; false where that isn't allowed.
+  private static func mountDisk(in home: Home) -> Bool {
+    let arguments = ["-t", "tmpfs", "-o", "size=400k", "tmpfs", home.dataPath]
+    return (try? runCommand(arguments, program: "/bin/mount"))?.status == .code(0)
+  }
+
+  private static func unmountDisk(of home: Home) {
+    _ = try? runCommand([home.dataPath], program: "/bin/umount")
+  }
+
+  private static let canMount = {
+    guard let home = try? Home(), mountDisk(in: home) else { return false }
+    unmountDisk(of: home)
+    return true
+  }()
+
+  // Where no small disk can be mounted, the limit of the test above is all there is.
+  @Test("A disk that fills up in the middle of a dossier", .enabled(if: canMount))
   func fullInTheMiddle() throws {
     let home = try Home()
-    // A small disk of its own; where it can't be mounted, the limit of the test above is all there is.
-    let mounted = try runCommand(
-      ["-t", "tmpfs", "-o", "size=400k", "tmpfs", home.dataPath],
-      program: "/bin/mount"
-    )
-    try #require(mounted.status == .code(0), "\(mounted.stderr)")
-    defer { _ = try? runCommand([home.dataPath], program: "/bin/umount") }
+    try #require(Self.mountDisk(in: home))
+    defer { Self.unmountDisk(of: home) }
     let session = try startWizard(in: home)
     try session.waitForFocus("Nouveau dossier")
     try session.send(.enter)
