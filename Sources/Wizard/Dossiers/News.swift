@@ -1,6 +1,3 @@
-package import AidRules
-package import Intake
-
 /// What the outside tells the wizard, besides what the user does; recordings don't hold it.
 package enum News: Sendable {
   /// The dossiers there are, the last written first.

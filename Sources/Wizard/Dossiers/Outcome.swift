@@ -1,4 +1,4 @@
-package import AidRules
+import AidRules
 
 /// What was found when a dossier was last seen, short enough to be kept with it and compared one day.
 package struct Outcome: Hashable, Sendable, Codable {

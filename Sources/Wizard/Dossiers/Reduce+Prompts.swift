@@ -1,4 +1,4 @@
-package import AidRules
+import AidRules
 import Intake
 
 extension State {
@@ -81,7 +81,7 @@ extension State {
 
 extension Prompt {
   /// The longest text taken, in characters.
-  var capacity: Int {
+  package var capacity: Int {
     switch self {
     case .name, .rename: 60
     case .note: 240

@@ -95,6 +95,31 @@ struct KillTests {
     #expect(session.contains("[✓]"))
   }
 
+  @Test("Killed while an answer is on its way to the disk: the page before or the page after, never less")
+  func midway() throws {
+    let session = try startWizard(in: Home())
+    try session.waitForFocus("Nouveau dossier")
+    try session.send(.enter)
+    try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
+    try session.waitForQuestion("Patientèle médecin traitant")
+    try session.name("Dr Martin")
+    var last = session
+    // Each time nothing is waited for: the signal finds the program reading, writing or drawing.
+    for digits in ["7", "77", "775", "7754", "80", "801"] {
+      try last.waitForQuestion("Patientèle médecin traitant")
+      try last.send(.control("u"), .text(digits), .enter)
+      last.signal(SIGKILL)
+      _ = try last.waitForExit()
+      last = try resumeWizard(in: session.home)
+      try last.wait(for: "one page or the other") {
+        ["Patientèle médecin traitant", "Secteur"].contains($0.questionLabel)
+      }
+      #expect(last.words.contains("« Dr Martin »"))
+      if last.questionLabel == "Secteur" { try last.send(.escape) }
+    }
+    #expect(try session.home.files().filter { $0.contains(".abime-") } == [])
+  }
+
   @Test("F6 takes back the changes made before the program was killed, one by one")
   func undo() throws {
     var session = try startWizard(in: Home())
