@@ -119,7 +119,7 @@ let tests: [Target] = [
   // Whatever somebody may press, for the tests of several rooms.
   .target(
     name: "WizardSupport",
-    dependencies: ["AidRules", "TestSupport", "Wizard"],
+    dependencies: ["AidRules", "Intake", "TestSupport", "Wizard"],
     path: "Tests/WizardSupport"
   ),
   .testTarget(
@@ -172,7 +172,7 @@ let tests: [Target] = [
     dependencies: [
       "assistmed", "AidRules", "BaremeFiles", "DossierStore", "Intake", "LineSupport", "TestSupport",
       "TerminalUI",
-      "Wizard",
+      "Wizard", .product(name: "GRDB", package: "GRDB.swift"),
     ],
     exclude: ["Goldens"]
   ),

@@ -29,6 +29,9 @@ package struct DossierFile: Hashable, Sendable {
   /// Far more than any dossier; a file beyond is something else.
   package static let largest = 1 << 20
 
+  /// More than every circumstance ticked at once.
+  static let longestAnswer = 1_000
+
   /// The file, keys in order, so that equal dossiers are equal files.
   package func data() throws -> Data {
     let encoder = JSONEncoder()
@@ -56,12 +59,16 @@ package struct DossierFile: Hashable, Sendable {
     do { record = try JSONDecoder().decode(Record.self, from: data) } catch { throw .unreadable }
     let unknown = (Array(record.reponses.keys) + record.notes.keys).filter { Fact(rawValue: $0) == nil }
     if let unknown = unknown.min() { throw .unknownFact(shown(unknown)) }
-    let answers = record.reponses.mapValues { StoredAnswer($0.etat, $0.texte.map { kept($0) }) }
-    name = kept(record.nom)
+    let answers = record.reponses.mapValues {
+      StoredAnswer($0.etat, $0.texte.map { kept($0, longest: Self.longestAnswer) })
+    }
+    name = kept(record.nom, longest: Prompt.name.capacity)
     self.answers = Answers(byColumn: answers, specialites: specialites)
     notes = Dictionary(
       uniqueKeysWithValues: record.notes.compactMap { column, note in
-        Fact(rawValue: column).map { ($0, Note(kept(note.texte), isToAsk: note.aDemander)) }
+        Fact(rawValue: column).map {
+          ($0, Note(kept(note.texte, longest: Prompt.note($0).capacity), isToAsk: note.aDemander))
+        }
       }
     ).filter { !$0.value.isEmpty }
   }
@@ -88,7 +95,7 @@ package struct DossierFile: Hashable, Sendable {
   }
 }
 
-/// A text of somebody else's file, whole but for what can't be shown.
-private func kept(_ text: String) -> String {
-  shown(text, longest: .max)
+/// A text of somebody else's file without what can't be shown, no longer than the wizard lets one be typed.
+private func kept(_ text: String, longest: Int) -> String {
+  shown(text, longest: longest)
 }

@@ -46,6 +46,11 @@ extension DossierStore {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreProblem.newer(path: path) }
     try queue.read { db in
+      // With tables, but none of ours: whoever named that file meant another one.
+      let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+      guard tables.isEmpty || tables.contains("grdb_migrations") else {
+        throw StoreProblem.foreign(path: path)
+      }
       guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
         throw StoreProblem.damaged(path: path)
       }

@@ -63,8 +63,11 @@ package final class DossierStore: Sendable {
 
 extension StoreProblem {
   init(_ error: DatabaseError, path: String) {
+    // A quota, or a limit on the size of files, is told as a write that failed.
+    let refusals: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE]
     self =
       switch error.resultCode {
+      case .SQLITE_IOERR where refusals.contains(error.extendedResultCode): .diskFull(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(path: path)
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .notWritable(path: path)

@@ -23,7 +23,7 @@ extension LineWriter {
   private func label(_ entry: HomeEntry, _ state: State) -> String {
     switch entry {
     case .newDossier: PageWords.newDossier
-    case .resume: state.resumeLabel(bareme.specialites)
+    case .resume: state.resumeLabels(bareme.specialites)[0]
     case .dossiers: ""
     case .example(let number):
       bareme.exemples.indices.contains(number - 1) ? bareme.exemples[number - 1].titre : ""

@@ -8,6 +8,7 @@ package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
   var next = state
   var effects: [Effect] = []
   next.apply(event, &effects)
+  next.leaveGoneDossier()
   next.settleFocus()
   next.refreshLiveEvaluation()
   next.refreshWhatIf()

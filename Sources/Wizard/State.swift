@@ -97,6 +97,8 @@ package struct State: Sendable {
   package internal(set) var answers: Answers
   /// The dossier in front.
   package internal(set) var dossier = OpenDossier()
+  /// Whether a dossier begun now would be kept.
+  var newKeeping = Keeping.nothingYet
   /// The dossiers there are, the last written first.
   package internal(set) var dossiers: [ListedDossier] = []
   /// What the rules say of each of them today.

@@ -37,6 +37,19 @@ struct DamageTests {
     #expect(store.keptAside == [aside])
   }
 
+  @Test("Another program's database is left as it is, byte for byte, where it is")
+  func foreign() throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { try $0.execute(sql: "CREATE TABLE marque_page (adresse TEXT)") }
+    try queue.close()
+    let before = try bytes()
+    #expect(throws: StoreProblem.foreign(path: path)) { try open() }
+    #expect(try bytes() == before)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.contains("abime") }
+    )
+  }
+
   @Test("Every page of a store overwritten with noise: put aside, or read as it was; never a trap")
   func noise() throws {
     let id = try open().create(Saved(answers: Answers([.pmt: .count(775)])), name: "Dr D.").id

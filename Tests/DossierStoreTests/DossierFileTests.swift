@@ -72,6 +72,14 @@ struct DossierFileTests {
     #expect(read.answers[.fileActive] == .draft("mille[2J"))
   }
 
+  @Test("A text longer than the wizard takes is cut, and says so: no name fills the screen or the disk")
+  func long() throws {
+    let hostile = Self.text.replacing("Dr D.", with: String(repeating: "é", count: 5_000))
+    #expect(try read(hostile).name == String(repeating: "é", count: 60) + "…")
+    let answer = Self.text.replacing("mille", with: String(repeating: "9", count: 5_000))
+    #expect(try read(answer).answers[.fileActive] == .draft(String(repeating: "9", count: 1_000) + "…"))
+  }
+
   @Test("A value that isn't understood comes in as a text to correct")
   func misunderstood() throws {
     let read = try read(Self.text.replacing("\"775\"", with: "\"sept cents\""))

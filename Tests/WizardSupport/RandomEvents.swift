@@ -1,5 +1,6 @@
-package import AidRules
-package import TestSupport
+import AidRules
+import Intake
+import TestSupport
 package import Wizard
 
 /// Whatever somebody may press, in an order that a seed repeats.
@@ -13,11 +14,24 @@ package struct RandomEvents {
 
   /// The next event, most of which mean something on the page in front.
   package mutating func next(_ state: State) -> Event {
+    // Now and then anything at all; else what the page in front may do something with.
+    let isWild = Int.random(in: 0..<6, using: &random) == 0
+    if state.overlay != nil, !isWild {
+      return [.back, .activate, .press(.close), .down, .why, .undo, .overview].randomElement(using: &random)
+        ?? .back
+    }
     switch Int.random(in: 0..<14, using: &random) {
-    case 0...2: return .insert(Self.texts.randomElement(using: &random) ?? "7")
-    case 3: return .choose(Int.random(in: -1...8, using: &random))
-    case 4: return .goTo(Fact.allCases.randomElement(using: &random) ?? .pmt)
+    case 0...2:
+      let texts = state.hasField || isWild ? Self.texts : [" ", "1", "2", "3", "4", "?"]
+      return .insert(texts.randomElement(using: &random) ?? "7")
+    case 3: return .choose(Int.random(in: isWild ? -1...8 : 0...4, using: &random))
+    case 4:
+      let open = state.reviewRows.filter { $0.applicability == .asked }.map(\.fact)
+      return .goTo((isWild ? Fact.allCases : open).randomElement(using: &random) ?? .pmt)
     case 5: return state.focusables.randomElement(using: &random).map(Event.press) ?? .activate
+    case 6 where !isWild:
+      let body = state.focusables.filter { !$0.isFooter }
+      return body.randomElement(using: &random).map(Event.press) ?? .activate
     case 6:
       return .focus([.choice(3), .field, .close, .panel(.aide)].randomElement(using: &random) ?? .proceed)
     case 7: return .showPanel(Panel.allCases.randomElement(using: &random) ?? .aide)
@@ -38,6 +52,7 @@ package struct RandomEvents {
 
   private static let texts = [
     "7", "75", "1.234", " ", "x", "-", "é", "\u{1B}", "\u{301}", "/", "15/01/2026", "méd", "?", "80,5",
+    "urgence", "card",
   ]
 
   private static let events: [Event] = [

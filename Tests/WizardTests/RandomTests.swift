@@ -61,7 +61,8 @@ struct RandomTests {
         again.saved == state.saved && again.page == state.page && again.entry.text == state.entry.text
         && again.entry.selected == state.entry.selected && again.entry.checked == state.entry.checked
         // A trial isn't saved, nor where one stood in it.
-        && (state.overlay != nil || state.problem != nil || state.page == .results(.etSi)
+        && (state.overlay != nil || state.problem != nil || state.fileProblem != nil
+          || state.page == .results(.etSi)
           || again.focus == state.focus)
       guard isSame else {
         Issue.record("step \(step), \(event): \(state.saved) became \(again.saved)")

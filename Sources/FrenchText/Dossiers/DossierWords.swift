@@ -14,6 +14,11 @@ extension Moment {
   package func text(on today: Day) -> String {
     day == today ? "à \(timeText)" : "le \(day.shortText) à \(timeText)"
   }
+
+  /// The time today, or the day.
+  package func shortText(on today: Day) -> String {
+    day == today ? timeText : day.shortText
+  }
 }
 
 extension French {
@@ -40,7 +45,9 @@ extension OpenDossier {
     case .nothingYet: return name.isEmpty ? [] : [named, name]
     case .onDisk(let moment):
       let kept = "enregistré \(moment.day == today ? moment.timeText : "le \(moment.day.shortText)")"
-      return ["\(named) \(kept)", French.capitalized(kept)]
+      // Whose dossier it is comes before everything: even the beginning of a name tells.
+      let names = name.isEmpty ? [] : [name, shown(name, longest: 17), shown(name, longest: 12)]
+      return ["\(named) \(kept)"] + names.map { "\(French.quoted($0)) \(kept)" } + [French.capitalized(kept)]
     case .inMemory:
       return ["\(named) non enregistré, comme demandé", "Non enregistré, comme demandé", "Non enregistré"]
     case .refused, .erased: return ["\(warning) \(named) NON ENREGISTRÉ", "\(warning) NON ENREGISTRÉ"]
@@ -72,9 +79,14 @@ extension Note {
 extension ListedDossier {
   /// The dossier in a line: its name, or what it is of while it has none.
   package func title(_ specialites: [Specialite]) -> String {
+    titles(specialites)[0]
+  }
+
+  /// The same, the longest wording first.
+  package func titles(_ specialites: [Specialite]) -> [String] {
     let specialite = answers.specialite(in: specialites)?.libelle
-    if name.isEmpty { return specialite ?? "Dossier sans nom" }
-    return specialite.map { "\(name) (\(French.uncapitalized($0)))" } ?? name
+    if name.isEmpty { return [specialite ?? "Dossier sans nom"] }
+    return (specialite.map { ["\(name) (\(French.uncapitalized($0)))"] } ?? []) + [name]
   }
 }
 

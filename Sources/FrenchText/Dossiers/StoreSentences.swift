@@ -10,8 +10,12 @@ extension StoreProblem {
         + "fichier avec --dossiers."
     case .notWritable(let path):
       "\(French.quoted(path)) ne peut pas être écrit (droits ou disque en lecture seule)."
-    case .diskFull(let path): "Le disque est plein\u{A0}: \(French.quoted(path)) ne peut pas grandir."
+    case .diskFull(let path):
+      "Le disque est plein ou refuse d'écrire\u{A0}: \(French.quoted(path)) ne peut pas grandir."
     case .damaged(let path): "\(French.quoted(path)) est abîmé."
+    case .foreign(let path):
+      "\(French.quoted(path)) appartient à un autre programme\u{A0}: il est laissé intact. Indiquez un autre fichier avec "
+        + "--dossiers."
     case .newer(let path):
       "\(French.quoted(path)) vient d'une version plus récente d'AssistMed\u{A0}: il est laissé intact. Mettez "
         + "AssistMed à jour pour l'ouvrir."

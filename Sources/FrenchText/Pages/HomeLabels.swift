@@ -2,11 +2,12 @@ package import AidRules
 package import Wizard
 
 extension State {
-  /// The entry that goes on with the answers already given, or with the dossier last written.
-  package func resumeLabel(_ specialites: [Specialite]) -> String {
+  /// The entry that goes on with the answers already given, or with the dossier last written; the longest wording first.
+  package func resumeLabels(_ specialites: [Specialite]) -> [String] {
     guard isBlank, let last = dossiers.first else {
-      return dossier.name.isEmpty ? PageWords.resume : "Reprendre \(French.quoted(dossier.name))"
+      return [dossier.name.isEmpty ? PageWords.resume : "Reprendre \(French.quoted(dossier.name))"]
     }
-    return "Reprendre\u{A0}: \(last.title(specialites)), \(last.changed.text(on: setting.today))"
+    let when = last.changed.text(on: setting.today)
+    return last.titles(specialites).map { "Reprendre\u{A0}: \($0), \(when)" }
   }
 }

@@ -1,5 +1,6 @@
 import AidRules
 import FrenchText
+import Guide
 import TerminalUI
 import Wizard
 
@@ -9,9 +10,16 @@ enum DossierPage {
     guard let dossier = scene.state.listed else { return }
     let inside = painter.box(rect, title: dossier.title(scene.bareme.specialites), focused: true)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
-    let (standing, ink) = DossiersPage.standing(dossier, scene, painter.glyphs)
-    lines.add(French.capitalized(standing), ink)
+    if let standing = DossiersPage.standings(dossier, scene, painter.glyphs).first {
+      lines.add(standing, DossiersPage.ink(dossier, scene))
+    }
     let isErasing = scene.state.page == .erasing(dossier.id)
+    if !isErasing, case .success(let evaluation) = scene.state.dossierResults[dossier.id],
+      !evaluation.missing.isEmpty
+    {
+      let labels = evaluation.missing.map { French.uncapitalized(scene.question($0).label) }
+      lines.add("Manque\u{A0}: \(labels.joined(separator: ", ")).", .muted)
+    }
     if isErasing {
       lines.gap()
       lines.add(

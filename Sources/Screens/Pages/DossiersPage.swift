@@ -53,33 +53,62 @@ enum DossiersPage {
     in rect: Rect,
     on painter: inout Painter
   ) {
-    let (state, ink) = standing(dossier, scene, painter.glyphs)
-    let width = cellWidth(of: painter.glyphs.text(state))
+    let (titles, standings, ink) = (
+      dossier.titles(scene.bareme.specialites), standings(dossier, scene, painter.glyphs),
+      ink(dossier, scene)
+    )
+    // The name is what a dossier is looked for by: the rest gives way to it.
+    let (title, standing) = fitting(titles, standings, rect.columns, painter.glyphs)
     let (name, _) = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1).split(
-      right: width + 1
+      right: cellWidth(of: painter.glyphs.text(standing)) + 1
     )
     painter.item(
       .menu(.dossier(dossier.id)),
-      dossier.title(scene.bareme.specialites),
+      title,
       column: rect.column,
       row: row,
       focus: scene.state.focus,
       in: name
     )
-    painter.textAtRight(state, row: row, ink: ink, in: rect)
+    painter.textAtRight(standing, row: row, ink: ink, in: rect)
   }
 
-  /// What a dossier says today, and when it was written.
-  static func standing(_ dossier: ListedDossier, _ scene: Scene, _ glyphs: Glyphs) -> (String, Ink) {
-    let moment = dossier.changed.text(on: scene.state.setting.today)
+  /// The longest title and standing that stand on one row together, after the mark of the focus.
+  private static func fitting(
+    _ titles: [String],
+    _ standings: [String],
+    _ columns: Int,
+    _ glyphs: Glyphs
+  ) -> (String, String) {
+    func width(_ text: String) -> Int { cellWidth(of: glyphs.text(text)) }
+    // Before the moment is left out, the specialty is.
+    for wordings in [standings.prefix(2), standings.dropFirst(2)] {
+      for title in titles {
+        let fits = wordings.first { width(title) + width($0) + 3 <= columns }
+        if let fits { return (title, fits) }
+      }
+    }
+    return (titles.last ?? "", standings.last ?? "")
+  }
+
+  /// What a dossier says today, what is missing and when it was written, the longest wording first.
+  static func standings(_ dossier: ListedDossier, _ scene: Scene, _ glyphs: Glyphs) -> [String] {
+    let today = scene.state.setting.today
+    let moments = [dossier.changed.text(on: today), dossier.changed.shortText(on: today)]
     guard case .success(let evaluation) = scene.state.dossierResults[dossier.id] else {
-      return ("\(glyphs.warning) à revoir, \(moment)", .warning)
+      return moments.map { "\(glyphs.warning) à revoir, \($0)" }
     }
     let missing = evaluation.missing.count
-    let word = evaluation.verdict.word.lowercased()
-    let said =
-      missing == 0
-      ? word : "\(word), \(French.count(missing, "réponse manque", "réponses manquent"))"
-    return ("\(evaluation.verdict.glyph(glyphs)) \(said), \(moment)", evaluation.verdict.ink)
+    let said = "\(evaluation.verdict.glyph(glyphs)) \(evaluation.verdict.word.lowercased())"
+    guard missing > 0 else { return moments.map { "\(said), \($0)" } }
+    return [
+      "\(said), \(French.count(missing, "réponse manque", "réponses manquent")), \(moments[0])",
+      "\(said), manque \(missing), \(moments[1])", "\(said), manque \(missing)",
+    ]
+  }
+
+  static func ink(_ dossier: ListedDossier, _ scene: Scene) -> Ink {
+    guard case .success(let evaluation) = scene.state.dossierResults[dossier.id] else { return .warning }
+    return evaluation.verdict.ink
   }
 }

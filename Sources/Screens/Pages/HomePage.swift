@@ -16,7 +16,7 @@ enum HomePage {
     for entry in scene.state.homeEntries {
       painter.item(
         .home(entry),
-        label(entry, scene),
+        label(entry, scene, columns: inside.columns - 2, painter.glyphs),
         column: inside.column,
         row: row,
         focus: scene.state.focus,
@@ -41,11 +41,16 @@ enum HomePage {
     )
   }
 
-  /// Which dossier goes on, and since when.
-  private static func label(_ entry: HomeEntry, _ scene: Scene) -> String {
+  /// Which dossier goes on, and since when, in the longest words that fit.
+  private static func resumeLabel(_ scene: Scene, columns: Int, _ glyphs: Glyphs) -> String {
+    let labels = scene.state.resumeLabels(scene.bareme.specialites)
+    return labels.first { cellWidth(of: glyphs.text($0)) <= columns } ?? labels.last ?? ""
+  }
+
+  private static func label(_ entry: HomeEntry, _ scene: Scene, columns: Int, _ glyphs: Glyphs) -> String {
     switch entry {
     case .newDossier: PageWords.newDossier
-    case .resume: scene.state.resumeLabel(scene.bareme.specialites)
+    case .resume: resumeLabel(scene, columns: columns, glyphs)
     case .dossiers:
       scene.state.dossiers.isEmpty
         ? "Vos dossiers" : "Vos dossiers (\(French.number(scene.state.dossiers.count)))"

@@ -22,7 +22,7 @@ enum ToAskPage {
     painter.scrolled(lines.all, in: text, frame: rect, offset: scene.state.scroll)
     painter.item(
       .menu(.saveList),
-      "Écrire la liste dans un fichier, pour l'imprimer (Entrée)",
+      "Écrire la liste dans un fichier (Entrée)",
       column: bottom.column,
       row: bottom.endRow - 1,
       ink: .button,

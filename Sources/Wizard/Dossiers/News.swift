@@ -7,6 +7,8 @@ package enum News: Sendable {
   case dossiers([ListedDossier])
   /// A dossier was read: it replaces the one in front.
   case opened(OpenDossier, Saved)
+  /// Nothing outlives the program, as was asked.
+  case keepsNothing
   /// The dossier in front was written.
   case kept(id: Int64, Keeping)
   /// Something to tell, over the page.

@@ -6,6 +6,8 @@ extension State {
   mutating func begin(_ answers: Answers, opening target: Page) {
     var next = State(setting: setting, answers: answers)
     (next.dossiers, next.dossierResults) = (dossiers, dossierResults)
+    next.newKeeping = newKeeping
+    next.dossier.keeping = newKeeping
     next.trail = [.home]
     next.open(target)
     self = next

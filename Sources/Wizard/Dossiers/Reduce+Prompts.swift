@@ -44,7 +44,7 @@ extension State {
       dossier.name = text
       if let id = dossier.id { effects.append(.rename(id, text)) }
       // Erased by another window: it is asked to be kept again.
-      if dossier.keeping == .erased { dossier.keeping = .nothingYet }
+      if dossier.keeping == .erased { dossier.keeping = newKeeping }
       leavePrompt()
     case .rename(let id):
       if let index = dossiers.firstIndex(where: { $0.id == id }) { dossiers[index].name = text }
@@ -81,7 +81,7 @@ extension State {
 
 extension Prompt {
   /// The longest text taken, in characters.
-  var capacity: Int {
+  package var capacity: Int {
     switch self {
     case .name, .rename: 60
     case .note: 240

@@ -19,6 +19,9 @@ extension State {
       leaveGoneDossier()
       if page == .home, overlay == nil { focus = pageFocus }
     case .opened(let dossier, let saved): replace(by: dossier, saved)
+    case .keepsNothing:
+      newKeeping = .inMemory
+      dossier.keeping = .inMemory
     case .kept(let id, let keeping):
       dossier.id = id
       dossier.keeping = keeping
@@ -37,16 +40,24 @@ extension State {
     self = State(setting: setting, saved: saved)
     (dossiers, dossierResults) = (former.dossiers, former.dossierResults)
     self.dossier = dossier
-    guard !page.isInside else { return }
+    newKeeping = former.newKeeping
+    guard !isInside else { return }
     (trail, below, returnTo) = ([], nil, nil)
     open(.home)
     goOnWithDossier()
   }
 
+  /// Whether the page in front is of the dossier; the page that names it is, where it was asked for from there.
+  private var isInside: Bool {
+    page.isInside || page == .prompt(.name) && below?.isInside == true
+  }
+
   /// Opens the overlay that says what happened; a file written also ends the prompt that asked for it.
   private mutating func tell(_ notice: Notice) {
     switch notice {
-    case .notKept(let problem): dossier.keeping = .refused(problem)
+    case .notKept(let problem):
+      dossier.keeping = .refused(problem)
+      newKeeping = dossier.keeping
     case .copied(let name): dossier.name = name
     case .erasedElsewhere:
       dossier.id = nil
@@ -71,8 +82,8 @@ extension State {
     if !copies.isEmpty { tell(.erased(copies: copies)) }
   }
 
-  /// Another window may have erased the dossier that the page is about.
-  private mutating func leaveGoneDossier() {
+  /// Another window may have erased the dossier that the page is about, even while another page was in front.
+  mutating func leaveGoneDossier() {
     switch page {
     case .dossier, .erasing, .prompt(.rename), .prompt(.export):
       if listed == nil {

@@ -4,10 +4,12 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case noPlace
   /// The folder or the file can't be written.
   case notWritable(path: String)
-  /// No room left on the disk.
+  /// No room left on the disk, or the disk takes no more.
   case diskFull(path: String)
   /// The file isn't a store, or is damaged; nothing of it was touched.
   case damaged(path: String)
+  /// Another program's database; nothing of it was touched.
+  case foreign(path: String)
   /// A newer program wrote it; nothing of it was touched.
   case newer(path: String)
   /// Another window held it longer than one waits.

@@ -36,6 +36,7 @@ extension State {
     restore(saved.typed)
     if let held = saved.place.focus { focus = held }
     settleFocus()
+    restoreLastChange()
     refreshLiveEvaluation()
     refreshWhatIf()
   }
@@ -66,8 +67,30 @@ extension State {
   /// Whether there is something to keep: not an example only looked at, nor a page where nothing was typed.
   package var isWorthKeeping: Bool {
     dossier.id != nil || !dossier.name.isEmpty || stepsTaken > 0 || !notes.isEmpty || !pending.isEmpty
-      || question.map { entry.isDirty(for: $0) } == true
+      || question.map { entry.isDirty(for: $0) } == true || isNoting
       || answers.facts.contains { answers[$0].draft != nil }
+  }
+
+  /// Whether a name or a note of the dossier in front is being typed.
+  private var isNoting: Bool {
+    switch prompt {
+    case .name, .note: !entry.text.text.isEmpty
+    case .rename, .export, .importing, .saveList, nil: false
+    }
+  }
+
+  /// What the last answer changed is said again, unless it was taken back.
+  private mutating func restoreLastChange() {
+    guard let step = steps.last, step.number == stepsTaken, case .question(let fact) = step.place.page,
+      step.answers[fact] != answers[fact]
+    else { return }
+    lastChange = Change(
+      fact: fact,
+      old: step.answers[fact],
+      new: answers[fact],
+      before: evaluate(step.answers),
+      after: evaluation
+    )
   }
 
   /// What is typed on the page in front; nil where nothing can be.

@@ -20,14 +20,23 @@ extension Keeper {
 
   /// Reads a dossier from a file, as one more of the list.
   func read(from typed: String, _ state: State) -> State {
-    let path = PrivateFile.resolved(typed)
     do throws(FileProblem) {
       let file = try PrivateFile.dossier(typed, specialites: specialites)
       let saved = Saved(answers: file.answers, notes: file.notes)
-      guard let header = try? store?.create(saved, name: file.name) else { throw .unreadable(path: path) }
-      return receive(list(state), .imported(header.id))
+      return create(saved, name: file.name, state)
     } catch {
       return receive(state, .fileRefused(error))
+    }
+  }
+
+  private func create(_ saved: Saved, name: String, _ state: State) -> State {
+    guard let store else { return state }
+    do {
+      let header = try store.create(saved, name: name)
+      return receive(list(state), .imported(header.id))
+    } catch {
+      // The file is good: it is the disk that refuses.
+      return receive(state, .notice(.notKept(error)))
     }
   }
 

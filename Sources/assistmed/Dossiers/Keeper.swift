@@ -9,28 +9,27 @@ final class Keeper {
   private(set) var store: DossierStore?
   /// The dossier in front as the store holds it.
   private var kept: (header: DossierHeader, saved: Saved)?
-  /// Why the store can't be opened.
-  private let openingProblem: StoreProblem?
-  /// Whether what is written outlives the program.
-  private var isLasting: Bool
+  /// Why nothing can be kept on disk, once that is known.
+  private var problem: StoreProblem?
 
   init(_ location: StoreLocation, specialites: [Specialite]) {
     self.specialites = specialites
     do {
       store = try location.open()
-      openingProblem = nil
-      isLasting = store?.path != nil
     } catch {
       store = try? DossierStore.inMemory(now: Clock.milliseconds)
-      openingProblem = error
-      isLasting = false
+      problem = error
     }
   }
 
   /// What is known before anything is pressed: the dossiers there are, and what went wrong.
   func begin(_ state: State) -> State {
     var state = list(state)
-    if let openingProblem { state = receive(state, .notice(.notKept(openingProblem))) }
+    if let problem {
+      state = receive(state, .notice(.notKept(problem)))
+    } else if store?.path == nil {
+      state = receive(state, .keepsNothing)
+    }
     if let aside = store?.putAside { state = receive(state, .notice(.putAside(path: aside))) }
     return state
   }
@@ -44,9 +43,10 @@ final class Keeper {
   /// Puts a dossier of the store in front, and says what another barème changed in it.
   func open(_ id: Int64, _ state: State) -> State {
     guard let store else { return state }
-    leave()
     do {
+      // The dossier in front is left only for one that can be read.
       guard let found = try store.read(id, specialites: specialites) else { return list(state) }
+      leave()
       return take(found, found.saved, state)
     } catch {
       return receive(state, .notice(.notKept(error)))
@@ -114,7 +114,8 @@ final class Keeper {
   }
 
   private func keeping(_ header: DossierHeader) -> Keeping {
-    isLasting ? .onDisk(Clock.moment(header.changed)) : openingProblem.map(Keeping.refused) ?? .inMemory
+    if let problem { return .refused(problem) }
+    return store?.path == nil ? .inMemory : .onDisk(Clock.moment(header.changed))
   }
 }
 
@@ -136,17 +137,16 @@ extension Keeper {
     } catch StoreProblem.erasedElsewhere {
       kept = nil
       return receive(state, .notice(.erasedElsewhere))
-    } catch let problem as StoreProblem {
-      return goOnInMemory(state, saved, problem)
     } catch {
-      return state
+      return goOnInMemory(state, saved, error)
     }
   }
 
   private func begin(_ saved: Saved, _ state: State, in store: DossierStore) throws(StoreProblem) -> State {
     let header = try store.create(saved, outcome: state.outcome, name: state.dossier.name)
     kept = (header, saved)
-    return receive(state, .kept(id: header.id, keeping(header)))
+    // One more in the list, which the home page counts.
+    return list(receive(state, .kept(id: header.id, keeping(header))))
   }
 
   /// Another window wrote: what it wrote stays, and what was answered here goes on in a copy.
@@ -174,12 +174,14 @@ extension Keeper {
 
   /// The disk refuses: nothing is lost while the window stays open.
   private func goOnInMemory(_ state: State, _ saved: Saved, _ problem: StoreProblem) -> State {
-    isLasting = false
+    self.problem = problem
     store = try? DossierStore.inMemory(now: Clock.milliseconds)
     kept = nil
     if let header = try? store?.create(saved, name: state.dossier.name) {
       kept = (header, saved)
-      return receive(receive(state, .kept(id: header.id, .refused(problem))), .notice(.notKept(problem)))
+      // The dossiers of the disk are out of reach: their numbers would now name others.
+      let listed = list(receive(state, .kept(id: header.id, .refused(problem))))
+      return receive(listed, .notice(.notKept(problem)))
     }
     return receive(state, .notice(.notKept(problem)))
   }

@@ -32,8 +32,13 @@ struct Session {
   }
 
   /// Keeps what is typed and where one stands, once the picture is out.
-  mutating func keepRest() {
+  ///
+  /// - Returns: whether something came up that the picture doesn't say: the next key would answer what nobody saw.
+  @discardableResult
+  mutating func keepRest() -> Bool {
+    let (overlay, notice) = (state.overlay, state.notice)
     state = keeper.keepAll(state)
+    return state.overlay != overlay || state.notice != notice
   }
 
   /// Keeps everything and forgets a dossier left empty.

@@ -16,7 +16,7 @@ enum StoreLocation {
     if keepsNothing {
       self = .memory
     } else if let asked {
-      self = .file(asked)
+      self = .file(asked.isEmpty ? asked : PrivateFile.resolved(asked))
     } else if let folder = Self.dataFolder {
       self = .file("\(folder)/assistmed/dossiers.sqlite")
     } else {

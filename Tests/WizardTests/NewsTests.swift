@@ -1,0 +1,141 @@
+import AidRules
+import Intake
+import Testing
+@testable import Wizard
+
+@Suite("What happens outside")
+struct NewsTests {
+  private static let full = StoreProblem.diskFull(path: "/d/dossiers.sqlite")
+
+  static let notices: [Notice] = [
+    .notKept(full), .putAside(path: "/d/dossiers.sqlite.abime-1"), .copied(name: "Dr Martin (2)"), .reread,
+    .erasedElsewhere, .baremeChanged([OutcomeChange(kind: .verdict, before: nil, after: nil)]),
+    .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
+  ]
+
+  @Test("Every notice covers the page until it is closed, and the page is as before", arguments: notices)
+  func notice(_ notice: Notice) {
+    for overlay in [nil, Event.help] {
+      var journey = Journey()
+      journey.send(.example(1), .goTo(.pmt), .insert("9"), .left)
+      if let overlay { journey.send(overlay) }
+      journey.hear(.notice(notice))
+      #expect(journey.state.overlay == .notice)
+      #expect(journey.state.notice == notice)
+      #expect(journey.state.focus == .close)
+      // What can't be seen isn't typed in.
+      journey.send(.insert("5"), .backspace, .back)
+      #expect(journey.state.overlay == nil)
+      #expect(journey.state.page == .question(.pmt))
+      #expect(journey.state.entry.text.text == "7759")
+      #expect(journey.state.entry.text.cursor == 3)
+      #expect(journey.state.focus == .field)
+    }
+  }
+
+  @Test("A second notice takes the place of the first")
+  func second() {
+    var journey = Journey()
+    journey.hear(.notice(.reread), .notice(.copied(name: "b")))
+    #expect(journey.state.notice == .copied(name: "b"))
+    journey.send(.back)
+    #expect(journey.state.overlay == nil)
+    #expect(journey.state.page == .home)
+  }
+
+  @Test("When the disk refuses, the dossiers begun later aren't said to be kept either")
+  func refused() {
+    var journey = Journey()
+    journey.hear(.notice(.notKept(Self.full)))
+    #expect(journey.state.dossier.keeping == .refused(Self.full))
+    journey.send(.back, .newDossier)
+    #expect(journey.state.dossier.keeping == .refused(Self.full))
+    journey.send(.example(1))
+    #expect(journey.state.dossier.keeping == .refused(Self.full))
+  }
+
+  @Test("When nothing is to be kept, it is said from the start")
+  func keepsNothing() {
+    var journey = Journey()
+    journey.hear(.keepsNothing)
+    #expect(journey.state.dossier.keeping == .inMemory)
+    #expect(journey.state.overlay == nil)
+    journey.send(.newDossier)
+    #expect(journey.state.dossier.keeping == .inMemory)
+    #expect(!journey.state.isWorthKeeping)
+  }
+
+  @Test("Kept, copied, erased elsewhere, kept again")
+  func keeping() {
+    let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
+    var journey = Journey()
+    journey.send(.newDossier, .insert("péd"), .activate)
+    journey.hear(.kept(id: 4, .onDisk(moment)))
+    #expect(journey.state.dossier == OpenDossier(id: 4, keeping: .onDisk(moment)))
+    journey.hear(.notice(.copied(name: "Copie")), .kept(id: 5, .onDisk(moment)))
+    #expect(journey.state.dossier == OpenDossier(id: 5, name: "Copie", keeping: .onDisk(moment)))
+    journey.hear(.notice(.erasedElsewhere))
+    #expect(journey.state.dossier == OpenDossier(name: "Copie", keeping: .erased))
+    #expect(journey.state.answers[.specialite] == .value(.specialite(id: "pediatrie")))
+    journey.send(.save, .activate)
+    #expect(journey.state.dossier == OpenDossier(name: "Copie", keeping: .nothingYet))
+    #expect(journey.state.isWorthKeeping)
+  }
+
+  @Test("What is worth keeping: something said, named, noted or half typed; never an example looked at")
+  func worth() {
+    let nothing: [[Event]] = [
+      [], [.newDossier], [.example(1), .showPanel(.aide), .goTo(.pmt), .back], [.save],
+    ]
+    for events in nothing {
+      var journey = Journey()
+      for event in events { journey.send(event) }
+      #expect(!journey.state.isWorthKeeping, "\(events)")
+    }
+    let something: [[Event]] = [
+      [.newDossier, .insert("p")], [.newDossier, .insert("p"), .back], [.save, .insert("D")],
+      [.save, .insert("Dr"), .activate], [.newDossier, .dontKnow], [.example(1), .goTo(.pmt), .insert("9")],
+      [.example(1), .goTo(.pmt), .press(.menu(.note)), .insert("n")],
+    ]
+    for events in something {
+      var journey = Journey()
+      for event in events { journey.send(event) }
+      #expect(journey.state.isWorthKeeping, "\(events)")
+    }
+  }
+
+  @Test("What another barème changed, on the day of the first: changed, new and gone figures")
+  func outcome() {
+    let maximum = Outcome.Kind.maximum(option: "0.5", annee: 1)
+    let former = Outcome(
+      bareme: "autre",
+      day: 20_400,
+      figures: [
+        .init(kind: .verdict, value: .verdict("non_eligible")),
+        .init(kind: maximum, value: .between(19_000, 19_000, isEstimate: false)),
+      ]
+    )
+    let state = State(setting: Samples.setting, answers: Samples.examples[0])
+    #expect(
+      state.changes(since: former) == [
+        OutcomeChange(kind: .verdict, before: .verdict("non_eligible"), after: .verdict("eligible")),
+        OutcomeChange(kind: maximum, before: .between(19_000, 19_000, isEstimate: false), after: nil),
+      ]
+    )
+    // The same barème: whatever else changed is no news.
+    let same = Outcome(bareme: "", day: 20_400, figures: former.figures)
+    #expect(state.changes(since: same) == [])
+    #expect(
+      state.outcome
+        == Outcome(
+          bareme: "",
+          day: 20_468,
+          figures: [.init(kind: .verdict, value: .verdict("eligible"))]
+        )
+    )
+    // The rules refuse to evaluate a day before their first.
+    let early = State(setting: Samples.setting, answers: Answers([.signature: .day(Day(number: 17_000))]))
+    #expect(early.outcome == nil)
+    #expect(early.changes(since: former) == [])
+  }
+}
