@@ -13,7 +13,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
   let actions = state.focusables.compactMap { item in
     if case .footer(let action) = item { action } else { nil }
   }
-  let footer = Footer(actions, focus: state.focus, columns: size.columns, glyphs: capabilities.glyphs)
+  let footer = Footer(actions, columns: size.columns, glyphs: capabilities.glyphs)
   let message = Message(scene, size: size, glyphs: capabilities.glyphs)
   let layout = Layout(
     size: size,

@@ -47,6 +47,7 @@ struct RandomTests {
 
   /// What is wrong with a picture; nil when nothing is.
   private static func problem(_ picture: Picture, _ state: State, _ size: Size) -> String? {
+    guard state.focusables.contains(state.focus) else { return "\(state.focus) isn't there" }
     guard picture.frame.size == size else { return "the frame is \(picture.frame.size)" }
     guard let caret = picture.frame.caret else { return "no caret for \(state.focus)" }
     guard (0..<size.columns).contains(caret.column), (0..<size.rows).contains(caret.row) else {

@@ -1,27 +1,24 @@
 import TerminalUI
 import Wizard
 
-/// The buttons at the bottom; Aide and Quitter are never cut.
+/// The buttons at the bottom, every one of them: two rows hold them in the smallest terminal.
 struct Footer {
   /// The rows of buttons, from the top.
   let rows: [[Action]]
+  /// Whether the labels are the short ones.
+  private let isNarrow: Bool
 
-  /// Lays the buttons out in as few rows as they take, two at most.
-  ///
-  /// What doesn't fit is left out, the least needed first: each is a key too, and help lists them all. The one that holds the
-  /// focus stays.
-  init(_ actions: [Action], focus: FocusItem, columns: Int, glyphs: Glyphs) {
-    let limit = 2
-    var kept = actions
-    var rows = Self.flow(kept, columns: columns, glyphs: glyphs)
-    while rows.count > limit,
-      let spare = Self.leastNeeded.first(where: { kept.contains($0) && focus != .footer($0) })
-    {
-      kept.removeAll { $0 == spare }
-      rows = Self.flow(kept, columns: columns, glyphs: glyphs)
+  /// Lays the buttons out in as few rows as they take.
+  init(_ actions: [Action], columns: Int, glyphs: Glyphs) {
+    let isNarrow = columns < Self.roomy
+    self.isNarrow = isNarrow
+    rows = Self.flow(actions, columns: columns) { action in
+      cellWidth(of: glyphs.text("\(action.key) \(action.label(isNarrow: isNarrow))"))
     }
-    self.rows = rows
   }
+
+  /// The columns from which the labels are whole.
+  private static let roomy = 70
 
   func draw(_ focus: FocusItem, in rect: Rect, on painter: inout Painter) {
     painter.rule(row: rect.row, in: rect)
@@ -37,7 +34,7 @@ struct Footer {
         let start = column
         column = painter.text(action.key, column: column, row: row, ink: focused ? .focus : .key, in: rect)
         column = painter.text(
-          " \(action.label)",
+          " \(action.label(isNarrow: isNarrow))",
           column: column,
           row: row,
           ink: focused ? .focus : .button,
@@ -50,13 +47,12 @@ struct Footer {
   }
 
   private static let separator = "│"
-  private static let leastNeeded: [Action] = [.save, .undo, .whatIf, .results, .overview, .why]
 
-  private static func flow(_ actions: [Action], columns: Int, glyphs: Glyphs) -> [[Action]] {
+  private static func flow(_ actions: [Action], columns: Int, width widthOf: (Action) -> Int) -> [[Action]] {
     var rows: [[Action]] = [[]]
     var width = 0
     for action in actions {
-      let needed = cellWidth(of: glyphs.text("\(action.key) \(action.label)"))
+      let needed = widthOf(action)
       let row = rows.count - 1
       if rows[row].isEmpty {
         rows[row] = [action]
@@ -92,9 +88,13 @@ extension Action {
     }
   }
 
-  /// What the button says.
-  var label: String {
+  /// What the button says, in fewer letters where there is little room.
+  func label(isNarrow: Bool) -> String {
     switch self {
+    case .proceed where isNarrow: "Suite"
+    case .save where isNarrow: "Nommer"
+    case .dontKnow where isNarrow: "Passer"
+    case .results where isNarrow: "Résultat"
     case .proceed: "Continuer"
     case .back: "Retour"
     case .save: "Enregistrer"

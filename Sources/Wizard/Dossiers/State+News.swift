@@ -7,6 +7,7 @@ package func receive(_ state: State, _ news: News) -> State {
   next.receive(news)
   next.settleFocus()
   next.refreshLiveEvaluation()
+  next.refreshWhatIf()
   return next
 }
 

@@ -9,6 +9,8 @@ extension State {
   mutating func refreshWhatIf() {
     guard page == .results(.etSi) else { return whatIf.endTyping() }
     followDossier()
+    // What was tried may have gone, and a slider with it.
+    settleFocus()
     let facts = sliderFacts
     if case .slider(let fact) = focus, fact != whatIf.front {
       whatIf.endTyping()
