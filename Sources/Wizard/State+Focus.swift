@@ -31,7 +31,7 @@ extension State {
   /// What the home page offers.
   package var homeEntries: [HomeEntry] {
     // Resuming comes first: it is what Enter does, and it loses nothing.
-    (isBlank && dossiers.isEmpty ? [] : [.resume]) + [.newDossier]
+    (isBlank && lastDossier == nil ? [] : [.resume]) + [.newDossier]
       + setting.examples.indices.map { .example($0 + 1) } + [.dossiers, .quit]
   }
 

@@ -59,6 +59,17 @@ struct DossiersTests {
     #expect(Array(journey.state.focusables.prefix(2)) == [.menu(.newDossier), .menu(.importing)])
   }
 
+  @Test("A dossier left empty is no dossier to go on with")
+  func emptied() {
+    var journey = Journey()
+    journey.send(.newDossier, .dontKnow, .undo, .back)
+    journey.hear(.kept(id: 1, .inMemory), .dossiers([Samples.listed(1, "")]))
+    #expect(journey.state.homeEntries == [.newDossier, .example(1), .example(2), .dossiers, .quit])
+    #expect(journey.state.focus == .home(.newDossier))
+    journey.send(.resume)
+    #expect(!journey.effects.contains(.open(1)))
+  }
+
   @Test("The list, one dossier, and back")
   func list() {
     var journey = Journey.secretary()

@@ -15,7 +15,7 @@ extension State {
 
   /// Goes on where the dossier in front was left, or with the dossier last written.
   mutating func resume(_ effects: inout [Effect]) {
-    if isBlank, let last = dossiers.first {
+    if isBlank, let last = lastDossier {
       effects.append(.open(last.id))
     } else {
       goOnWithDossier()
@@ -32,6 +32,9 @@ extension State {
   package var isBlank: Bool {
     answers.isEmpty && notes.isEmpty && pending.isEmpty
   }
+
+  /// The dossier written last besides the one in front.
+  package var lastDossier: ListedDossier? { dossiers.first { $0.id != dossier.id } }
 
   /// The dossier of the list that a page is about.
   package var listed: ListedDossier? {

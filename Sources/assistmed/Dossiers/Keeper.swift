@@ -46,7 +46,8 @@ final class Keeper {
     do {
       // The dossier in front is left only for one that can be read.
       guard let found = try store.read(id, specialites: specialites) else { return list(state) }
-      leave()
+      // Left empty, it would be forgotten: not when it is the one asked for.
+      if kept?.header.id != id { leave() }
       return take(found, found.saved, state)
     } catch {
       return receive(state, .notice(.notKept(error)))
