@@ -1,5 +1,5 @@
 package import AidRules
-package import Intake
+import Intake
 
 /// How an answer is said on the page of all answers.
 package enum AnswerLine {
