@@ -18,6 +18,23 @@ extension DossierStore {
     return keptAside
   }
 
+  /// Forgets a dossier in which nothing was left, unless it was named or another window wrote in it since.
+  ///
+  /// - Returns: whether it is gone.
+  package func forget(_ header: DossierHeader) throws(StoreProblem) -> Bool {
+    try writing(isDurable: true) { db in
+      try db.execute(
+        sql: """
+          DELETE FROM dossier WHERE id = ? AND revision = ? AND changed = ? AND name = ''
+            AND NOT EXISTS (SELECT 1 FROM answer WHERE dossierId = dossier.id)
+            AND NOT EXISTS (SELECT 1 FROM note WHERE dossierId = dossier.id)
+          """,
+        arguments: [header.id, header.revision, header.changed]
+      )
+      return db.changesCount > 0
+    }
+  }
+
   /// The damaged stores put aside beside this one.
   package var keptAside: [String] {
     guard let path else { return [] }

@@ -8,11 +8,14 @@ extension DossierStore {
   ///
   /// A damaged store is put aside under another name, never destroyed, and a new one is begun; a newer one is left as it is.
   ///
+  /// - Parameter isChosen: whether somebody named the file: what isn't a store is then another file of theirs, left alone.
   /// - Throws: `StoreProblem` when nothing can be kept there; the caller goes on without.
   package static func open(
     _ path: String,
+    isChosen: Bool = false,
     now: @escaping @Sendable () -> Int64
   ) throws(StoreProblem) -> DossierStore {
+    if isChosen, isSomethingElse(path) { throw .foreign(path: path) }
     try makeFolder(of: path)
     // Windows opened together on no store would otherwise race to create the tables.
     let lock = try FileLock(path + ".lock", of: path)
@@ -32,10 +35,20 @@ extension DossierStore {
     try makeFile(path)
     return try problem(of: path) {
       try inspect(path)
+      // Its journals take the mode of the store; another program's file keeps its own.
+      chmod(path, 0o600)
       let queue = try DatabaseQueue(path: path, configuration: configuration())
       try Schema.migrator.migrate(queue)
       return DossierStore(path: path, putAside: putAside, queue: queue, now: now)
     }
+  }
+
+  /// Whether there is a file, and not of SQLite's.
+  private static func isSomethingElse(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    let mark = Data("SQLite format 3\0".utf8)
+    let start = (try? file.read(upToCount: mark.count)) ?? Data()
+    return !start.isEmpty && start != mark
   }
 
   /// Looks at a file without writing a byte to it: a damaged store, or a newer program's, stays as it was.
@@ -83,7 +96,6 @@ extension DossierStore {
   private static func makeFile(_ path: String) throws(StoreProblem) {
     let file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw errno == ENOSPC ? .diskFull(path: path) : .notWritable(path: path) }
-    fchmod(file, 0o600)
     close(file)
   }
 }

@@ -92,7 +92,9 @@ extension DossierStore {
     )
     var notes: [Fact: Note] = [:]
     for row in rows {
-      if let fact = Fact(rawValue: row["fact"]) { notes[fact] = Note(row["text"], isToAsk: row["isToAsk"]) }
+      if let fact = Fact(rawValue: row["fact"]) {
+        notes[fact] = Note(shown(row["text"], longest: .max), isToAsk: row["isToAsk"])
+      }
     }
     return notes
   }
@@ -116,7 +118,8 @@ extension DossierHeader {
   init(_ row: Row) {
     self.init(
       id: row["id"],
-      name: row["name"],
+      // A store may come from somebody else: what a terminal would obey never leaves it.
+      name: shown(row["name"], longest: .max),
       created: row["created"],
       changed: row["changed"],
       revision: row["revision"]

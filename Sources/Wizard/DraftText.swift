@@ -58,6 +58,11 @@ package struct DraftText: Hashable, Sendable {
     cursor = min(max(0, cursor + count), text.count)
   }
 
+  /// Puts the cursor after some characters, as far as the text goes.
+  mutating func put(cursor place: Int) {
+    cursor = min(max(0, place), text.count)
+  }
+
   /// Moves the cursor before the first character.
   package mutating func moveToStart() {
     cursor = 0

@@ -49,7 +49,7 @@ package struct Entry: Hashable, Sendable {
     switch fact.control {
     case .search, .text:
       text = DraftText(typed)
-      if let cursor { text.move(by: cursor - text.cursor) }
+      if let cursor { text.put(cursor: cursor) }
     case .radio, .checkboxes:
       selected = nil
       (checked, saysNone) = ([], false)

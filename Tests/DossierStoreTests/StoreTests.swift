@@ -110,6 +110,21 @@ struct StoreTests {
     #expect(try open().list(specialites: bareme.specialites).map(\.header.name) == ["Dr B.", "Dr C."])
   }
 
+  @Test("A dossier left empty is forgotten, unless somebody named it or wrote in it meanwhile")
+  func forgotten() throws {
+    let (first, second) = (try open(), try open())
+    let empty = try first.create(Saved(), name: "")
+    #expect(try first.forget(empty))
+    #expect(try first.list(specialites: bareme.specialites).isEmpty)
+    let named = try first.create(Saved(), name: "")
+    try first.rename(named.id, to: "Dr D.")
+    #expect(try !first.forget(named))
+    let shared = try first.create(Saved(), name: "")
+    _ = try second.save(Saved(answers: answers(pmt: 775)), over: Saved(), in: shared)
+    #expect(try !first.forget(shared))
+    #expect(try first.list(specialites: bareme.specialites).count == 2)
+  }
+
   @Test("What was taken back stays in the history, and is not a step any more")
   func history() throws {
     let store = try open()

@@ -13,6 +13,8 @@ package enum ProgramMessage: Hashable, Sendable {
   case noSuchDossier(Int64)
   /// Whether to erase a dossier.
   case eraseAsked(String, Int64)
+  /// Somebody was asked and didn't confirm.
+  case nothingErased
   /// A dossier is erased only when somebody says so.
   case eraseUnconfirmed
   /// No screen can be drawn here: the questions come line by line.
@@ -54,6 +56,7 @@ extension ProgramMessage {
     case .eraseAsked(let name, let id):
       "Effacer définitivement le dossier \(id) (\(French.dossierName(name))), ses notes et son historique\u{202F}? "
         + "Tapez oui pour l'effacer."
+    case .nothingErased: "Rien n'a été effacé."
     case .eraseUnconfirmed:
       "--oui : sans terminal pour le demander, cette option doit confirmer la suppression\u{A0}; rien n'a été effacé."
     case .noScreen(let problem):

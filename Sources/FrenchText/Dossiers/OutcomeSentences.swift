@@ -16,7 +16,7 @@ extension OutcomeChange {
       let statut: Statut = isEstimate ? .estime : .officiel
       if case .maximum = kind { return Bounds(Euros(low), Euros(high)).text(statut) }
       return Bounds(low, high).text(statut)
-    case nil: return "inconnu"
+    case nil: return "rien"
     }
   }
 }

@@ -1,4 +1,5 @@
 import AidRules
+import Intake
 package import Wizard
 
 extension StoreProblem {
@@ -9,20 +10,20 @@ extension StoreProblem {
       "Aucun dossier personnel n'est connu de l'ordinateur (variables XDG_DATA_HOME et HOME)\u{A0}: indiquez un "
         + "fichier avec --dossiers."
     case .notWritable(let path):
-      "\(French.quoted(path)) ne peut pas être écrit (droits ou disque en lecture seule)."
+      "\(named(path)) ne peut pas être écrit (droits ou disque en lecture seule)."
     case .diskFull(let path):
-      "Le disque est plein ou refuse d'écrire\u{A0}: \(French.quoted(path)) ne peut pas grandir."
-    case .damaged(let path): "\(French.quoted(path)) est abîmé."
+      "Le disque est plein ou refuse d'écrire\u{A0}: \(named(path)) ne peut pas grandir."
+    case .damaged(let path): "\(named(path)) est abîmé."
     case .foreign(let path):
-      "\(French.quoted(path)) appartient à un autre programme\u{A0}: il est laissé intact. Indiquez un autre fichier avec "
+      "\(named(path)) appartient à un autre programme\u{A0}: il est laissé intact. Indiquez un autre fichier avec "
         + "--dossiers."
     case .newer(let path):
-      "\(French.quoted(path)) vient d'une version plus récente d'AssistMed\u{A0}: il est laissé intact. Mettez "
+      "\(named(path)) vient d'une version plus récente d'AssistMed\u{A0}: il est laissé intact. Mettez "
         + "AssistMed à jour pour l'ouvrir."
-    case .busy(let path): "\(French.quoted(path)) est occupé par une autre fenêtre depuis plusieurs secondes."
+    case .busy(let path): "\(named(path)) est occupé par une autre fenêtre depuis plusieurs secondes."
     case .changedElsewhere: "Le dossier a été modifié dans une autre fenêtre."
     case .erasedElsewhere: "Le dossier a été supprimé dans une autre fenêtre."
-    case .other(let path, let code): "\(French.quoted(path)) ne peut pas être utilisé (erreur \(code))."
+    case .other(let path, let code): "\(named(path)) ne peut pas être utilisé (erreur \(code))."
     }
   }
 }
@@ -33,13 +34,13 @@ extension FileProblem {
     switch self {
     case .noName: "Un nom de fichier est attendu."
     case .exists(let path):
-      "\(French.quoted(path)) existe déjà et n'est pas remplacé\u{A0}: choisissez un autre nom."
+      "\(named(path)) existe déjà et n'est pas remplacé\u{A0}: choisissez un autre nom."
     case .unreadable(let path):
-      "\(French.quoted(path)) ne peut pas être lu\u{A0}: vérifiez le chemin et les droits."
+      "\(named(path)) ne peut pas être lu\u{A0}: vérifiez le chemin et les droits."
     case .unwritable(let path):
-      "\(French.quoted(path)) ne peut pas être écrit\u{A0}: vérifiez le chemin, les droits et la place."
+      "\(named(path)) ne peut pas être écrit\u{A0}: vérifiez le chemin, les droits et la place."
     case .notADossier(let path, let problem):
-      "\(French.quoted(path)) n'est pas repris\u{A0}: \(problem.reason)."
+      "\(named(path)) n'est pas repris\u{A0}: \(problem.reason)."
     }
   }
 }
@@ -84,7 +85,7 @@ extension Notice {
     case .putAside(let path):
       [
         "Le fichier des dossiers était abîmé. Il n'est pas détruit\u{A0}: il est gardé sous le nom "
-          + "\(French.quoted(path)), et un nouveau est commencé.",
+          + "\(named(path)), et un nouveau est commencé.",
         "Une personne du métier pourra peut-être en retirer vos réponses.",
       ]
     case .copied(let name):
@@ -108,15 +109,20 @@ extension Notice {
         "Le barème a changé depuis que ce dossier a été vu. Pour les mêmes réponses, le même jour\u{A0}:"
       ] + changes.map { $0.line }
     case .written(let path):
-      ["Le fichier \(French.quoted(path)) est écrit. Vous seul pouvez le lire."]
+      ["Le fichier \(named(path)) est écrit. Vous seul pouvez le lire."]
     case .erased(let copies):
       ["Le dossier, ses notes et son historique sont effacés du fichier des dossiers."]
         + (copies.isEmpty
           ? []
           : [
-            "Des fichiers abîmés mis de côté peuvent en contenir une copie\u{A0}: \(French.list(copies.map(French.quoted))).",
+            "Des fichiers abîmés mis de côté peuvent en contenir une copie\u{A0}: \(French.list(copies.map(named))).",
             "Supprimez-les vous-même s'ils ne servent plus.",
           ])
     }
   }
+}
+
+/// A path between quotation marks, without what a terminal would obey.
+private func named(_ path: String) -> String {
+  French.quoted(shown(path, longest: .max))
 }

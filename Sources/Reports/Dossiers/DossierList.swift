@@ -8,15 +8,26 @@ package struct DossierList: Sendable {
   package struct Line: Sendable {
     let id: Int64
     let name: String
+    /// When it was last written, for a person.
     let changed: String
+    /// The same for a script, as ISO 8601.
+    let timestamp: String
     let answers: Answers
     let evaluation: Evaluation?
 
     /// Creates a line; `evaluation` is nil when the rules refuse the answers.
-    package init(id: Int64, name: String, changed: String, answers: Answers, evaluation: Evaluation?) {
+    package init(
+      id: Int64,
+      name: String,
+      changed: String,
+      timestamp: String,
+      answers: Answers,
+      evaluation: Evaluation?
+    ) {
       self.id = id
       self.name = name
       self.changed = changed
+      self.timestamp = timestamp
       self.answers = answers
       self.evaluation = evaluation
     }
@@ -55,7 +66,7 @@ package struct DossierList: Sendable {
           [
             "numero": .int(Int(line.id)), "nom": .string(line.name),
             "specialite": JSON.text(line.answers.specialite(in: specialites)?.id),
-            "modifie": .string(line.changed),
+            "modifie": .string(line.timestamp),
             "verdict": JSON.text(line.evaluation?.verdict.rawValue),
             "manquants": JSON.texts(line.evaluation?.missing.map(\.rawValue) ?? []),
           ]

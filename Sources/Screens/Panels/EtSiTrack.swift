@@ -70,7 +70,9 @@ enum EtSiTrack {
 
     func column(of place: Int) -> Int {
       let held = min(max(place, lowest), highest)
-      return ((held - lowest) * (columns - 1) + (highest - lowest) / 2) / (highest - lowest)
+      // A slider of a single value stands at its start.
+      let length = max(highest - lowest, 1)
+      return ((held - lowest) * (columns - 1) + length / 2) / length
     }
 
     /// A cell with a step stands for the step itself.

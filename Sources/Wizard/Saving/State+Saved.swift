@@ -93,6 +93,11 @@ extension State {
     )
   }
 
+  /// Whether something is typed or marked that isn't accepted yet.
+  package var isTyping: Bool {
+    prompt != nil || question.map { entry.isDirty(for: $0) } == true
+  }
+
   /// What is typed on the page in front; nil where nothing can be.
   private var typed: Typed? {
     guard question != nil || prompt != nil else { return nil }
@@ -109,7 +114,7 @@ extension State {
       entry.put(typed.text, for: question, cursor: typed.cursor, specialites: setting.specialites)
     } else if let prompt {
       entry = Entry(prompt: typed.text, capacity: prompt.capacity, isToAsk: typed.isToAsk)
-      entry.text.move(by: typed.cursor - entry.text.cursor)
+      entry.text.put(cursor: typed.cursor)
     }
   }
 }

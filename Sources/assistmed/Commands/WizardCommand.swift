@@ -16,11 +16,11 @@ struct WizardCommand {
   func run() throws {
     let today = Environment.today
     let bareme = try flags.load()
-    let open = {
+    let open = { (showsOthers: Bool) in
       Session(
         bareme: bareme,
         today: today,
-        keeper: Keeper(dossiers.location, specialites: bareme.specialites)
+        keeper: Keeper(dossiers.location, specialites: bareme.specialites, showsOthers: showsOthers)
       )
     }
     let end: (state: State, interruption: Interruption?)
@@ -28,7 +28,7 @@ struct WizardCommand {
       end = (try runLines(bareme, reason: nil, open), nil)
     } else {
       do {
-        end = try WizardSession(bareme: bareme, today: today, otherBareme: flags.folder).run(open)
+        end = try WizardSession(bareme: bareme, today: today, otherBareme: flags.folder).run { open(true) }
       } catch {
         end = (try runLines(bareme, reason: error.problem, open), nil)
       }
@@ -43,7 +43,9 @@ struct WizardCommand {
     }
   }
 
-  private func runLines(_ bareme: Bareme, reason: ScreenProblem?, _ open: () -> Session) throws -> State {
+  private func runLines(_ bareme: Bareme, reason: ScreenProblem?, _ open: (Bool) -> Session) throws
+    -> State
+  {
     try LineSession(bareme: bareme, otherBareme: flags.folder, reason: reason).run(open)
   }
 

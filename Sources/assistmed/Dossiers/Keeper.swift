@@ -12,8 +12,13 @@ final class Keeper {
   /// Why nothing can be kept on disk, once that is known.
   private var problem: StoreProblem?
 
-  init(_ location: StoreLocation, specialites: [Specialite]) {
+  /// Whether the other dossiers are told.
+  private let showsOthers: Bool
+
+  /// - Parameter showsOthers: false where nobody reads what is offered: the same lines must then always mean the same.
+  init(_ location: StoreLocation, specialites: [Specialite], showsOthers: Bool = true) {
     self.specialites = specialites
+    self.showsOthers = showsOthers
     do {
       store = try location.open()
     } catch {
@@ -56,7 +61,7 @@ final class Keeper {
 
   /// Tells the dossiers there are.
   func list(_ state: State) -> State {
-    guard let store else { return state }
+    guard let store, showsOthers else { return state }
     do {
       let dossiers = try store.list(specialites: specialites).map { header, answers in
         ListedDossier(
@@ -88,6 +93,7 @@ final class Keeper {
   func rename(_ id: Int64, _ name: String, _ state: State) -> State {
     do {
       try store?.rename(id, to: name)
+      if kept?.header.id == id { kept?.header.name = name }
       return list(state)
     } catch {
       return receive(state, .notice(.notKept(error)))
@@ -95,9 +101,13 @@ final class Keeper {
   }
 
   /// Forgets a dossier in which nothing was left, as after a text typed and taken away.
-  func leave() {
-    if let kept, kept.saved.isBlank, kept.header.name.isEmpty { _ = try? store?.erase(kept.header.id) }
-    kept = nil
+  ///
+  /// - Returns: its number, when it is gone.
+  @discardableResult
+  func leave() -> Int64? {
+    defer { kept = nil }
+    guard let kept, kept.saved.isBlank, (try? store?.forget(kept.header)) == true else { return nil }
+    return kept.header.id
   }
 
   private func take(_ found: KeptDossier, _ saved: Saved, _ state: State) -> State {
@@ -161,7 +171,8 @@ extension Keeper {
         }
         // Only the place and what is being typed are ours.
         var merged = theirs.saved
-        (merged.place, merged.typed) = (saved.place, saved.typed)
+        merged.place = saved.place
+        merged.typed = state.isTyping ? saved.typed : nil
         return receive(take(theirs, merged, state), .notice(.reread))
       }
       let names = try store.list(specialites: specialites).map(\.header.name)

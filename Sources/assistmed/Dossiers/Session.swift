@@ -46,7 +46,7 @@ struct Session {
   /// - Returns: the state as it is left.
   mutating func end() -> State {
     keepRest()
-    keeper.leave()
+    if let forgotten = keeper.leave() { state = receive(state, .erased(forgotten, copies: [])) }
     return state
   }
 

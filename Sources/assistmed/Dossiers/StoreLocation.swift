@@ -4,8 +4,8 @@ import Wizard
 
 /// Where the dossiers are kept.
 enum StoreLocation {
-  /// A file.
-  case file(String)
+  /// A file, which somebody chose or not.
+  case file(String, isChosen: Bool)
   /// Nowhere: nothing outlives the program, as was asked.
   case memory
   /// Nowhere: no folder is known.
@@ -15,10 +15,10 @@ enum StoreLocation {
   init(asked: String?, keepsNothing: Bool) {
     if keepsNothing {
       self = .memory
-    } else if let asked {
-      self = .file(asked.isEmpty ? asked : PrivateFile.resolved(asked))
+    } else if let asked, !asked.isEmpty {
+      self = .file(PrivateFile.resolved(asked), isChosen: true)
     } else if let folder = Self.dataFolder {
-      self = .file("\(folder)/assistmed/dossiers.sqlite")
+      self = .file("\(folder)/assistmed/dossiers.sqlite", isChosen: false)
     } else {
       self = .unknown
     }
@@ -32,13 +32,14 @@ enum StoreLocation {
 
   /// Whether there is something already.
   var exists: Bool {
-    if case .file(let path) = self { FileManager.default.fileExists(atPath: path) } else { false }
+    if case .file(let path, _) = self { FileManager.default.fileExists(atPath: path) } else { false }
   }
 
   /// Opens what is there.
   func open() throws(StoreProblem) -> DossierStore {
     switch self {
-    case .file(let path): try DossierStore.open(path, now: Clock.milliseconds)
+    case .file(let path, let isChosen):
+      try DossierStore.open(path, isChosen: isChosen, now: Clock.milliseconds)
     case .memory: try DossierStore.inMemory(now: Clock.milliseconds)
     case .unknown: throw .noPlace
     }

@@ -17,7 +17,9 @@ struct LineSession {
   /// Runs until the end; the session is opened once there is somebody to answer.
   ///
   /// - Returns: the state at the end.
-  func run(_ open: () -> Session) throws -> State {
+  ///
+  /// - Parameter open: opens the session, with the other dossiers where somebody can choose among them.
+  func run(_ open: (Bool) -> Session) throws -> State {
     let input = LineInput()
     var line: String?
     if !input.isTerminal {
@@ -27,7 +29,7 @@ struct LineSession {
     }
     if let reason { Output.note(ProgramMessage.noScreen(reason).sentence) }
     let writer = writer
-    var session = open()
+    var session = open(input.isTerminal)
     try sayAside(&session)
     try Output.result(writer.opening(session.state) + writer.prompt(session.state))
     while let next = line ?? input.next() {
@@ -45,7 +47,11 @@ struct LineSession {
         try Output.result(writer.reply(from: before, to: session.state, by: events))
       }
       try Output.result(writer.prompt(session.state))
-      session.keepRest()
+      if session.keepRest() {
+        // Said before the next line, which would else answer what nobody was told.
+        try sayAside(&session)
+        try Output.result(writer.prompt(session.state))
+      }
     }
     try Output.result("\n")
     if !input.isTerminal, let ending = writer.ending(session.state) { try Output.result(ending) }

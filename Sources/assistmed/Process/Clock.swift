@@ -23,4 +23,17 @@ enum Clock {
       minute: Int(parts.tm_min)
     )
   }
+
+  /// A number of milliseconds since 1970 for a script: ISO 8601, in the computer's time zone.
+  ///
+  ///     2026-11-22T14:32:05+01:00
+  static func timestamp(_ milliseconds: Int64) -> String {
+    var seconds = time_t(milliseconds / 1_000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    var buffer = [CChar](repeating: 0, count: 32)
+    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    let text = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return "\(text.dropLast(2)):\(text.suffix(2))"
+  }
 }

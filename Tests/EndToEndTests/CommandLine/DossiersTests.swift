@@ -103,6 +103,43 @@ struct DossiersTests {
     #expect(plain(again.stderr).contains("existe déjà et n'est pas remplacé"))
   }
 
+  @Test("For a script, the list tells when each was written in ISO 8601")
+  func timestamps() throws {
+    _ = try dossiers("importer", try write(Self.received, "recu.json"))
+    let json = try dossiers("lister", "--format", "json").stdout
+    #expect(json.contains(/"modifie": "\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"/))
+    #expect(json.contains(/"verdict": "eligible"/))
+  }
+
+  @Test("A damaged store is put aside in words, by the commands too")
+  func damaged() throws {
+    let folder = home.dataPath + "/assistmed"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "rien d'une base".write(toFile: folder + "/dossiers.sqlite", atomically: true, encoding: .utf8)
+    let list = try dossiers("lister")
+    #expect(list.stdout == "Aucun dossier.\n")
+    #expect(plain(list.stderr).contains("Le fichier des dossiers était abîmé. Il n'est pas détruit"))
+  }
+
+  @Test("A file that is no store is left alone, byte for byte, and nothing takes its name")
+  func foreign() throws {
+    let path = try write("Thèse", "these.txt")
+    let list = try dossiers("lister", "--dossiers", path)
+    #expect(list.status == .code(1))
+    #expect(plain(list.stderr).contains("laissé intact"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "Thèse")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).sorted() == ["data", "these.txt"])
+  }
+
+  @Test("The same lines in a pipe begin the same dossier each time: none goes into another's")
+  func piped() throws {
+    for count in 1...2 {
+      let run = try runCommand(["--texte"], input: "1\ncardiologie\n\n", home: home)
+      #expect(run.status == .code(0))
+      #expect(try dossiers("lister").stdout.split(separator: "\n").count == count)
+    }
+  }
+
   @Test("An evaluation starts from a dossier, and a flag changes one of its answers")
   func evaluated() throws {
     let file = try write(Self.received, "recu.json")

@@ -44,6 +44,20 @@ struct ListTests {
     try session.waitForFocus("Reprendre là où")
   }
 
+  @Test("A dossier that was only named is kept")
+  func named() throws {
+    let first = try startWizard(in: Home())
+    try first.waitForFocus("Nouveau dossier")
+    try first.send(.enter)
+    try first.waitForQuestion("Spécialité")
+    try first.name("Dr Seul")
+    try first.quit()
+    let session = try startWizard(in: first.home)
+    try session.waitForFocus("Reprendre")
+    #expect(session.contains("Dr Seul"))
+    #expect(session.contains("Vos dossiers (1)"))
+  }
+
   @Test("Each doctor is there with what is missing, the last written first, after a restart too")
   func three() throws {
     let first = try threeDoctors()

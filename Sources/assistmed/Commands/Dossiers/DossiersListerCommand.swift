@@ -30,6 +30,7 @@ struct DossiersListerCommand: ParsableCommand {
         id: header.id,
         name: header.name,
         changed: Clock.moment(header.changed).text(on: setting.today),
+        timestamp: Clock.timestamp(header.changed),
         answers: answers,
         evaluation: try? setting.evaluate(answers.situation(in: setting), setting.today).get()
       )

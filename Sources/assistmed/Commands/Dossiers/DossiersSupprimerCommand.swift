@@ -26,7 +26,7 @@ struct DossiersSupprimerCommand: ParsableCommand {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
     let shelf = try Shelf(store, specialites: try bareme.load().specialites)
     let header = try shelf.dossier(numero).header
-    guard try oui || isConfirmed(header) else { return }
+    guard try oui || isConfirmed(header) else { return Output.note(ProgramMessage.nothingErased.sentence) }
     let copies = try shelf.erase(header.id)
     for paragraph in Notice.erased(copies: copies).paragraphs { Output.note(paragraph) }
   }

@@ -23,6 +23,9 @@ struct Shelf {
     } catch {
       throw Failure(error.sentence, code: .failure)
     }
+    if let aside = store?.putAside {
+      for paragraph in Notice.putAside(path: aside).paragraphs { Output.note(paragraph) }
+    }
   }
 
   /// Every dossier, the last written first.
