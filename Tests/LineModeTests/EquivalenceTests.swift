@@ -22,8 +22,8 @@ struct EquivalenceTests {
       var state = State(setting: setting)
       for (line, (act, before)) in zip(keys.lines, keys.acts) {
         let said: Comment = "seed \(seed), doctor \(number), \(act) on \(before.page)"
-        guard state.answers == before.answers, state.page == before.page else {
-          Issue.record("\(said): by lines \(state.page), \(state.answers)")
+        guard state.answers == before.answers, state.page == before.page, state.trial == before.trial else {
+          Issue.record("\(said): by lines \(state.page), \(state.trial)")
           return
         }
         guard case .events(let events) = read(line, in: state) else {
@@ -34,6 +34,8 @@ struct EquivalenceTests {
       }
       try #require(state.answers == keys.end.answers, "seed \(seed), doctor \(number)")
       #expect(state.page == keys.end.page)
+      #expect(state.dossier.name == keys.end.dossier.name)
+      #expect(state.notes == keys.end.notes)
       #expect(state.saved.steps == keys.end.saved.steps)
       let results = (try? state.evaluation.get(), try? keys.end.evaluation.get())
       if let byLines = results.0, let byKeys = results.1 {

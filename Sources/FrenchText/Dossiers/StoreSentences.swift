@@ -73,14 +73,14 @@ extension Notice {
     }
   }
 
-  /// What happened and what it means, paragraph by paragraph.
-  package var paragraphs: [String] {
+  /// What happened, what it means and what to do, paragraph by paragraph.
+  package func paragraphs(_ medium: Medium) -> [String] {
     switch self {
     case .notKept(let problem):
       [
         problem.sentence,
         "Vous pouvez continuer\u{A0}: vos réponses restent en mémoire tant que cette fenêtre est ouverte. Pour les "
-          + "garder, exportez le dossier dans un fichier (page Vos dossiers).",
+          + "garder, exportez le dossier dans un fichier (\(medium.dossiers)).",
       ]
     case .putAside(let path):
       [
@@ -92,7 +92,7 @@ extension Notice {
       [
         "Ce dossier a été modifié dans une autre fenêtre. Rien n'est perdu\u{A0}: ce que l'autre fenêtre a écrit reste "
           + "dans le dossier, et vos réponses continuent dans une copie, \(French.quoted(name)).",
-        "La page Vos dossiers montre les deux.",
+        "La \(medium.dossiers) montre les deux.",
       ]
     case .reread:
       [
@@ -100,9 +100,9 @@ extension Notice {
       ]
     case .erasedElsewhere:
       [
-        "Ce dossier vient d'être supprimé dans une autre fenêtre. Vos réponses restent à l'écran, et ne sont plus "
+        "Ce dossier vient d'être supprimé dans une autre fenêtre. Vos réponses restent \(medium.here), et ne sont plus "
           + "enregistrées.",
-        "F2 les enregistre comme un nouveau dossier\u{A0}; quitter les abandonne.",
+        "\(medium.saving) les enregistre comme un nouveau dossier\u{A0}; quitter les abandonne.",
       ]
     case .baremeChanged(let changes):
       [
@@ -125,4 +125,30 @@ extension Notice {
 /// A path between quotation marks, without what a terminal would obey.
 private func named(_ path: String) -> String {
   French.quoted(shown(path, longest: .max))
+}
+
+extension Medium {
+  /// Where the dossiers are listed.
+  fileprivate var dossiers: String {
+    switch self {
+    case .screen: "page Vos dossiers"
+    case .lines: "commande d"
+    }
+  }
+
+  /// Where the answers are said.
+  fileprivate var here: String {
+    switch self {
+    case .screen: "à l'écran"
+    case .lines: "dans cette conversation"
+    }
+  }
+
+  /// What keeps the dossier again.
+  fileprivate var saving: String {
+    switch self {
+    case .screen: "F2"
+    case .lines: "La commande s"
+    }
+  }
 }

@@ -13,9 +13,10 @@ final class Keeper {
   private var problem: StoreProblem?
 
   /// Whether the other dossiers are told.
-  private let showsOthers: Bool
+  private var showsOthers: Bool
 
-  /// - Parameter showsOthers: false where nobody reads what is offered: the same lines must then always mean the same.
+  /// - Parameter showsOthers: false where nobody reads what is offered, until the list is asked for: the same lines must then always
+  ///   mean the same.
   init(_ location: StoreLocation, specialites: [Specialite], showsOthers: Bool = true) {
     self.specialites = specialites
     self.showsOthers = showsOthers
@@ -61,6 +62,7 @@ final class Keeper {
 
   /// Tells the dossiers there are.
   func list(_ state: State) -> State {
+    if state.page == .dossiers { showsOthers = true }
     guard let store, showsOthers else { return state }
     do {
       let dossiers = try store.list(specialites: specialites).map { header, answers in

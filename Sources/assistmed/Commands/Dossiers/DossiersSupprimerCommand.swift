@@ -28,7 +28,7 @@ struct DossiersSupprimerCommand: ParsableCommand {
     let header = try shelf.dossier(numero).header
     guard try oui || isConfirmed(header) else { return Output.note(ProgramMessage.nothingErased.sentence) }
     let copies = try shelf.erase(header.id)
-    for paragraph in Notice.erased(copies: copies).paragraphs { Output.note(paragraph) }
+    for paragraph in Notice.erased(copies: copies).paragraphs(.lines) { Output.note(paragraph) }
   }
 
   /// Asks the person; a script has to say it with the flag.

@@ -24,7 +24,7 @@ struct Shelf {
       throw Failure(error.sentence, code: .failure)
     }
     if let aside = store?.putAside {
-      for paragraph in Notice.putAside(path: aside).paragraphs { Output.note(paragraph) }
+      for paragraph in Notice.putAside(path: aside).paragraphs(.lines) { Output.note(paragraph) }
     }
   }
 
