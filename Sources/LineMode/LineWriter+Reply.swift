@@ -23,7 +23,9 @@ extension LineWriter {
       // The result was said already, and is long.
       return "\n" + (panel == .etSi ? trialWays(after) : resultWays())
     }
-    if events != [.undo], let slider = after.sliderInFront, let former = before.sliderInFront, former.fact == slider.fact {
+    if events != [.undo], let slider = after.sliderInFront, let former = before.sliderInFront,
+      former.fact == slider.fact
+    {
       return moved(slider, from: former, after)
     }
     addDone(before, after, to: &text)

@@ -140,7 +140,10 @@ extension LineWriter {
     to text: inout Paragraphs
   ) {
     let figures = TrialFigures.all(sides, withBalances: state.showsTrialBalances)
-    if figures.isEmpty { text.add(sides.after.withoutFigures("d'aide ni d'objectif", phrasing)) }
+    // What there was is in the dossier: nobody has to listen to it going line by line.
+    let isLost = onlyChanges && sides.after.openOptions.isEmpty
+    if figures.isEmpty || isLost { text.add(sides.after.withoutFigures("d'aide ni d'objectif", phrasing)) }
+    guard !isLost else { return }
     var isSame = true
     for option in figures {
       let rows = option.rows.filter { !onlyChanges || $0.isChanged }

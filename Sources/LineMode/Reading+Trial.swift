@@ -42,11 +42,11 @@ private func move(_ slider: Slider, _ text: String) -> Reading {
   case "-\(Words.month)" where slider.kind == .days: return .events([.pageDown])
   default: break
   }
-  if case .options(let choices) = slider.kind { return take(text, among: choices, of: slider) }
   if let count = steps(text) {
     // A slider that stands nowhere begins where its arrows begin.
     return .events([.slide(slider.fact, to: slider.place.map { $0 + count } ?? slider.start)])
   }
+  if case .options(let choices) = slider.kind { return take(text, among: choices, of: slider) }
   let typed = unquoted(text)
   // What was typed before and refused is left first, else this would be typed after it.
   return .events([.focus(.panel(.etSi)), .focus(.slider(slider.fact)), .insert(typed), .activate])

@@ -12,7 +12,8 @@ enum Words {
   static let valueCue = "Valeur à essayer\u{A0}: "
   static let severalNumbers = "Un ou plusieurs numéros, séparés par des espaces\u{202F}; 0 pour aucune."
   static let ways = "n\u{A0}: je ne sais pas encore. r\u{A0}: une note. ?\u{A0}:\u{A0}aide."
-  static let reviewWays = "Entrée\u{A0}: voir les résultats. Un numéro\u{A0}: l'ouvrir. s\u{A0}: nommer le dossier."
+  static let reviewWays =
+    "Entrée\u{A0}: voir les résultats. Un numéro\u{A0}: l'ouvrir. s\u{A0}: nommer le dossier."
   static let resultWays =
     "=\u{A0}: bilan des réponses. !\u{A0}: d'où viennent les chiffres. q\u{A0}:\u{A0}quitter."
   static let choiceWays = "Un numéro\u{A0}: choisir. <\u{A0}:\u{A0}revenir."
@@ -23,7 +24,8 @@ enum Words {
   static let nothingToUndo = "Il n'y a rien à annuler."
   static let nothingAsked = "Aucune question n'est posée sur cette page."
   static let nothingToExplain = "Il n'y a rien à expliquer sur cette page."
-  static let noDossierHere = "Aucun dossier n'est ouvert sur cette page. <\u{A0}:\u{A0}revenir. d\u{A0}: vos dossiers."
+  static let noDossierHere =
+    "Aucun dossier n'est ouvert sur cette page. <\u{A0}:\u{A0}revenir. d\u{A0}: vos dossiers."
   static let notNo = "Pour répondre «\u{A0}non\u{A0}»\u{A0}: u, puis 2."
 
   static func current(_ answer: String) -> String {
@@ -62,7 +64,8 @@ extension Words {
   /// What stands after a sign for the next step of the aid, and for a month.
   static let step = "p"
   static let month = "m"
-  static let trialWays = "Un numéro\u{A0}: choisir. u\u{A0}: oublier l'essai. !\u{A0}: d'où viennent les chiffres. <\u{A0}:\u{A0}revenir."
+  static let trialWays =
+    "Un numéro\u{A0}: choisir. u\u{A0}: oublier l'essai. !\u{A0}: d'où viennent les chiffres. <\u{A0}:\u{A0}revenir."
   static let sliderWays =
     "Un nombre\u{A0}: l'essayer. +, -, +50, -50\u{A0}: plus, moins. +p, -p\u{A0}: palier suivant. dossier\u{A0}: sa valeur. "
     + "<\u{A0}:\u{A0}autre choix."
@@ -75,10 +78,10 @@ extension Words {
   static let sameFigures = "Les chiffres sont ceux du dossier."
 
   static func stepUp(_ sentence: String) -> String {
-    "Palier au-dessus (+p)\u{A0}: \(sentence)"
+    "Palier au-dessus (+p), \(sentence)"
   }
 
   static func stepDown(_ sentence: String) -> String {
-    "Palier au-dessous (-p)\u{A0}: \(sentence)"
+    "Palier au-dessous (-p), \(sentence)"
   }
 }

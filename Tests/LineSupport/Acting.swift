@@ -72,7 +72,9 @@ package struct Acting {
       if chance(25) { return .trial(.letGo) }
       switch fact {
       case _ where chance(50):
-        return .trial([.more, .less, .farMore, .nextStep, .formerStep].randomElement(using: &random) ?? .more)
+        return .trial(
+          [.more, .less, .farMore, .nextStep, .formerStep].randomElement(using: &random) ?? .more
+        )
       case .option: return .trial(.type(String(Int.random(in: 1...2, using: &random))))
       case .signature: return .trial(.more)
       default: return .trial(.type(String(Int.random(in: 700...2_000, using: &random))))
@@ -87,7 +89,9 @@ package struct Acting {
   }
 
   /// Names and notes; a sign that would be a command isn't alone.
-  private static let words = ["Dr Élodie Vasseur", "demander à la CPAM", "voir le SNIR 2025", "775 ?", "n, u, q"]
+  private static let words = [
+    "Dr Élodie Vasseur", "demander à la CPAM", "voir le SNIR 2025", "775 ?", "n, u, q",
+  ]
 
   private mutating func answer(_ fact: Fact, _ state: State) -> Act {
     // Half of the doctors haven't signed yet: a question that need not be answered is passed.

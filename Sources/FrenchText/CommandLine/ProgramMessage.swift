@@ -6,7 +6,7 @@ package enum ProgramMessage: Hashable, Sendable {
   /// The command that makes the same evaluation again.
   case sameResult(String)
   /// The dossier in front is on disk.
-  case kept(name: String)
+  case kept(name: String, byLines: Bool)
   /// Not the number of a dossier.
   case notADossierNumber(String)
   /// No dossier has that number.
@@ -47,8 +47,9 @@ extension ProgramMessage {
     switch self {
     case .sameResult(let command):
       "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
-    case .kept(let name):
+    case .kept(let name, let byLines):
       "\(name.isEmpty ? "Dossier enregistré." : "Dossier \(French.quoted(name)) enregistré.") Pour le reprendre\u{A0}: assistmed"
+        + (byLines ? " --texte" : "")
     case .notADossierNumber(let text):
       "Un numéro de dossier est attendu\u{A0}; reçu \(French.quoted(text)). assistmed dossiers lister les montre."
     case .noSuchDossier(let id):

@@ -97,7 +97,7 @@ enum EffectsPanel {
   ) -> Lines {
     var lines = empty
     let found = open.compactMap { option in
-      option.objectifs.first { $0.indicateur == indicateur }.map { 
+      option.objectifs.first { $0.indicateur == indicateur }.map {
         (option.option, Span($0.shortText, $0.statut?.ink ?? .muted))
       }
     }
