@@ -15,7 +15,7 @@ extension LineWriter {
       addFound(after, to: &text)
       return text.text
     }
-    if let problem = after.fileProblem {
+    if let problem = after.fileProblem, !isAside {
       text.add(problem.sentence)
       return text.text
     }

@@ -17,6 +17,7 @@ struct EquivalenceTests {
   func thousand(seed: UInt64) throws {
     let setting = Self.rules.remembering(try Talk.setting())
     var finished = 0
+    var (named, noted, tried) = (0, 0, 0)
     for (number, doctor) in Conversation.doctors(250, try Talk.bareme.get(), seed: seed).enumerated() {
       let keys = Conversation(doctor, seed: seed &+ UInt64(number), setting: setting)
       var state = State(setting: setting)
@@ -44,8 +45,12 @@ struct EquivalenceTests {
         #expect(results.0 == nil && results.1 == nil)
       }
       if case .results = state.page { finished += 1 }
+      if !state.dossier.name.isEmpty { named += 1 }
+      if !state.notes.isEmpty { noted += 1 }
+      if keys.acts.contains(where: { $0.act == .trial(.accept) }) { tried += 1 }
     }
     // Most come to their result: the equality is about whole conversations.
     #expect(finished > 175)
+    #expect(named > 20 && noted > 40 && tried > 2, "\(named) named, \(noted) noted, \(tried) tried")
   }
 }

@@ -34,7 +34,7 @@ package struct Acting {
     case .results(.etSi): return tried(state)
     case .results:
       if chance(70) { return nil }
-      return chance(50) ? .overview : chance(50) ? .trial(.open) : .back
+      return chance(50) ? .overview : chance(20) ? .trial(.open) : .back
     case .prompt(let prompt): return act(on: prompt)
     // What these pages do is seen outside of the state.
     case .toAsk, .dossiers, .dossier, .erasing: return nil
@@ -45,7 +45,7 @@ package struct Acting {
   private static let most = 60
 
   private mutating func act(on fact: Fact, _ state: State) -> Act {
-    if chance(6) { return [.name, .note, .note, .trial(.open)].randomElement(using: &random) ?? .note }
+    if chance(5) { return chance(10) ? .trial(.open) : chance(30) ? .name : .note }
     switch Int.random(in: 0..<100, using: &random) {
     case ..<76: return answer(fact, state)
     case ..<82: return .dontKnow
