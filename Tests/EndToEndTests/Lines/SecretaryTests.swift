@@ -142,6 +142,28 @@ struct SecretaryTests {
     )
   }
 
+  @Test("Nowhere to keep anything: what the notice says to do can be done, line by line")
+  func nowhere() throws {
+    let home = try Home()
+    let lines = ["1", "mg", "", "775", "d", "1", "3", "sauve.json", "q"]
+    let result = try runCommand(
+      ["--texte"],
+      environment: ["XDG_DATA_HOME": nil, "HOME": nil],
+      input: lines.map { $0 + "\n" }.joined(),
+      home: home
+    )
+    expect(
+      [
+        "Aucun dossier personnel n'est connu de l'ordinateur", "exportez le dossier dans un fichier (commande d).",
+        "Votre réponse : d Vos dossiers 1. Médecine générale : … à compléter, ",
+        "Entrée : « dossier.json ».", "sauve.json » est écrit.",
+      ],
+      in: result.stdout
+    )
+    let kept = try String(contentsOfFile: home.path + "/sauve.json", encoding: .utf8)
+    #expect(kept.contains("\"775\""))
+  }
+
   @Test("« Et si… » through a pipe: the threshold, one patient under it, and nothing kept")
   func whatIf() throws {
     let home = try Home()
