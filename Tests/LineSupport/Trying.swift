@@ -1,6 +1,6 @@
 import AidRules
 import Intake
-package import Wizard
+import Wizard
 
 /// One thing that somebody does in « Et si… », the same with keys and with lines.
 package enum Trying: Hashable, Sendable {
