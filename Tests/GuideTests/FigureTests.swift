@@ -68,7 +68,8 @@ struct FigureTests {
     #expect(try topic("etape.qualification").text.told(convention)?.contains("dans les 2 ans") == true)
     #expect(
       try topic("forfait.teletransmission").text.told(avenant7)
-        == "Au moins 2/3 de toutes les feuilles de soins, transmises par voie électronique."
+        == "Au moins 2/3 de toutes les feuilles de soins, transmises par voie électronique, avec ou sans "
+        + "carte Vitale."
     )
     #expect(try topic("etape.cpam").text.told(convention)?.contains("au 3608,") == true)
   }

@@ -20,6 +20,10 @@ extension Topic {
       """,
       .seed0(25),
       statut: .interprete,
+      remark: """
+        Le mini-guide de 2019-2020 l'annonce ainsi : d'abord dans le volet 2, l'exercice coordonné devient un \
+        pré-requis du volet 1, donc du volet 3, du forfait mesuré l'année précédente et payé cette année-là.
+        """,
       where: requiresForfait
     ),
   ]
@@ -56,7 +60,10 @@ extension Topic {
     Topic(
       "forfait.teletransmission",
       "Télétransmission",
-      "Au moins \(.teletransmission) de toutes les feuilles de soins, transmises par voie électronique.",
+      """
+      Au moins \(.teletransmission) de toutes les feuilles de soins, transmises par voie électronique, avec ou sans \
+      carte Vitale.
+      """,
       .seed0(23),
       where: requiresForfait
     ),

@@ -72,7 +72,11 @@ extension Etape {
       """,
       .arrete,
       .seed0(17),
-      Citation("CCN-CQP")
+      Citation("CCN-CQP"),
+      remark: """
+        Le mini-guide de 2019-2020, rédigé avant cet arrêté, demande aussi une VAE à l'aide-soignante : l'arrêté ne \
+        lui demande qu'une formation d'adaptation.
+        """
     ),
     Topic(
       "etape.entretiens",
