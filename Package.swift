@@ -130,7 +130,10 @@ let tests: [Target] = [
     ]
   ),
   .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
-  .testTarget(name: "GuideTests", dependencies: ["AidRules", "Guide"]),
+  .testTarget(
+    name: "GuideTests",
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Guide"]
+  ),
   .testTarget(
     name: "FrenchTextTests",
     dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport"]
@@ -179,7 +182,7 @@ let tests: [Target] = [
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(
     name: "DocumentsTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Reports", "TestSupport"]
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Guide", "Reports", "TestSupport", "Wizard"]
   ),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
   .testTarget(name: "PeerAnswersTests", dependencies: ["AidRules", "BaremeFiles", "PeerAnswers"]),

@@ -38,6 +38,23 @@ struct FollowUpTests {
     #expect(regime.terms(.demi)?.heures?.reference.statut == .presse)
   }
 
+  @Test("The assistant's contract of employment", arguments: regimes)
+  func employment(id: String) throws {
+    let employeur = try regime(id).vie.employeur
+    #expect(employeur.essaiMois.value == 2)
+    #expect(employeur.essaiMois.reference.key == "\(id).employeur.essai_mois")
+    #expect(employeur.essaiMois.reference.sources == ["CCN-1147"])
+    #expect(employeur.supplementaires.premieresHeures.value == 8)
+    #expect(employeur.supplementaires.premieres.value == Percent(25))
+    #expect(employeur.supplementaires.suivantes.value == Percent(50))
+    #expect(employeur.supplementaires.suivantes.reference.statut == .officiel)
+    #expect(employeur.complementaires.premierePart.value == Fraction(1, over: 10))
+    #expect(employeur.complementaires.premieres.value == Percent(10))
+    #expect(employeur.complementaires.partMaximale.value == Fraction(1, over: 3))
+    #expect(employeur.complementaires.suivantes.value == Percent(25))
+    #expect(employeur.complementaires.suivantes.reference.statut == .presse)
+  }
+
   @Test("Our own checks of figures say that they are ours", arguments: regimes)
   func controls(id: String) throws {
     let vie = try regime(id).vie

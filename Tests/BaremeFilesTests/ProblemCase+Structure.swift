@@ -13,6 +13,14 @@ extension ProblemCase {
       at: "\nsuivi:"
     ),
     Self(
+      "commun.yaml",
+      "    part_maximale: 1/3\n",
+      "",
+      "avenant7.employeur.heures_complementaires",
+      .missingKey("part_maximale"),
+      at: "  heures_complementaires:"
+    ),
+    Self(
       "depuis-2023.yaml",
       "statut: officiel\nsources: [seed1, AM-CONV]\n",
       "sources: [seed1, AM-CONV]\n",

@@ -129,6 +129,7 @@ struct LegalValueTests {
     "The last word of the path tells the unit",
     arguments: [
       ("vie.suivi_mois", 6, "6 mois"), ("vie.duree_annees", 5, "5 ans"), ("vie.premier_annees", 1, "1 an"),
+      ("employeur.heures_supplementaires.premieres_heures", 8, "8 heures"),
       ("versements.premier_acompte_jours", 15, "15 jours"), ("patientele.age_minimal_pmt", 16, "16 ans"),
       ("versements.annees_integrales", 2, "2 années"), ("second_assistant.annee_minimale", 3, "3e année"),
       ("acces.forfait_indicateurs", 5, "5 indicateurs"), ("versements.delai_depuis_annee", 3, "3e année"),

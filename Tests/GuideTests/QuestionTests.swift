@@ -97,11 +97,4 @@ struct QuestionTests {
       for line in page.lines + [page.title] { expectTypography(line) }
     }
   }
-
-  private func expectTypography(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    #expect(!text.isEmpty, sourceLocation: sourceLocation)
-    for wrong in [" ;", " !", " ?", " %", " €", " :", "« ", " »", "’", "  "] {
-      #expect(!text.contains(wrong), "\(text)", sourceLocation: sourceLocation)
-    }
-  }
 }

@@ -24,6 +24,8 @@ public final class LifeTerms: Sendable {
   public let telephone: Legal<String>
   /// The collective aid, not computed, and its first day.
   public let aideCollective: Legal<Day>
+  /// The assistant's contract of employment.
+  public let employeur: EmployerTerms
   /// PMT at most this many file actives, beyond which a typing error is likely.
   public let pmtParFileActive: Legal<Fraction>
   /// File active at least this share of the PMT, below which a typing error is likely.
@@ -43,6 +45,7 @@ public final class LifeTerms: Sendable {
     clauses: ClauseTerms,
     telephone: Legal<String>,
     aideCollective: Legal<Day>,
+    employeur: EmployerTerms,
     pmtParFileActive: Legal<Fraction>,
     fileActiveParPmt: Legal<Fraction>
   ) {
@@ -58,6 +61,7 @@ public final class LifeTerms: Sendable {
     self.clauses = clauses
     self.telephone = telephone
     self.aideCollective = aideCollective
+    self.employeur = employeur
     self.pmtParFileActive = pmtParFileActive
     self.fileActiveParPmt = fileActiveParPmt
   }

@@ -1,17 +1,18 @@
 import AidRules
 
 extension LifeTerms {
-  /// Reads the sections `vie`, `suivi` and `controles`.
+  /// Reads the sections `vie`, `suivi`, `employeur` and `controles`.
   convenience init?(_ regime: Group) {
     let vie = regime.required("vie")?.table(Length.init)
     let suivi = regime.required("suivi")?.table(FollowUp.init)
+    let employeur = regime.required("employeur")?.table(EmployerTerms.init)
     let controles = regime.required("controles")?.table { group in
       (
         group.required("pmt_par_file_active")?.legal { $0.fraction() },
         group.required("file_active_par_pmt")?.legal { $0.fraction() }
       )
     }
-    guard let vie, let suivi, case let (pmt?, fileActive?)? = controles else { return nil }
+    guard let vie, let suivi, let employeur, case let (pmt?, fileActive?)? = controles else { return nil }
     self.init(
       dureeAnnees: vie.duree,
       reconduction: vie.reconduction,
@@ -25,6 +26,7 @@ extension LifeTerms {
       clauses: suivi.clauses,
       telephone: suivi.telephone,
       aideCollective: suivi.collective,
+      employeur: employeur,
       pmtParFileActive: pmt,
       fileActiveParPmt: fileActive
     )

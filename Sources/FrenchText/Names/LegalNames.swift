@@ -65,6 +65,7 @@ extension French {
     ("adaptations.", { _ in "aménagement" }),
     ("poste.", { _ in "poste de l'assistant" }),
     ("second_assistant.", { _ in "second assistant" }),
+    ("employeur.", { _ in "contrat de travail de l'assistant" }),
     ("suivi.", { _ in "suivi du contrat" }),
     ("vie.", { _ in "vie du contrat" }),
     ("versements.", { _ in "règle de versement" }),

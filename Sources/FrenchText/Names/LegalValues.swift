@@ -17,6 +17,7 @@ extension LegalValue {
   private static func counted(_ count: Int, _ word: Substring) -> String {
     if word.hasSuffix("_mois") { return French.count(count, "mois", "mois") }
     if word.hasSuffix("_jours") { return French.count(count, "jour", "jours") }
+    if word.hasSuffix("_heures") { return French.count(count, "heure", "heures") }
     if word.hasSuffix("_annees") || word.hasPrefix("age_") { return French.count(count, "an", "ans") }
     if word.hasPrefix("annees_") { return French.count(count, "année", "années") }
     if word.hasSuffix("_annee") || word.hasPrefix("annee_") { return French.ordinal(count) + " année" }

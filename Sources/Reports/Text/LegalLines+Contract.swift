@@ -57,7 +57,7 @@ extension LifeTerms {
       LegalLine("Téléphone", telephone.value, telephone.reference),
       LegalLine("Contrôle de saisie, PMT au plus, en part de la file active", pmtParFileActive),
       LegalLine("Contrôle de saisie, file active au moins, en part de la PMT", fileActiveParPmt),
-    ]
+    ] + employeur.lines
   }
 
   private var lengthLines: [LegalLine] {
@@ -82,6 +82,22 @@ extension LifeTerms {
         first.reference
       ),
       LegalLine("Entretiens suivants, tous les", entretien.periodeAnnees, "ans"),
+    ]
+  }
+}
+
+extension EmployerTerms {
+  fileprivate var lines: [LegalLine] {
+    let (full, part) = (supplementaires, complementaires)
+    return [
+      LegalLine("Période d'essai de l'assistant, renouvelable une fois", essaiMois, "mois"),
+      LegalLine("Heures supplémentaires, nombre des premières par semaine", full.premieresHeures, "heures"),
+      LegalLine("Heures supplémentaires, majoration des premières", full.premieres),
+      LegalLine("Heures supplémentaires, majoration des suivantes", full.suivantes),
+      LegalLine("Heures complémentaires, première part du contrat", part.premierePart),
+      LegalLine("Heures complémentaires, majoration dans cette part", part.premieres),
+      LegalLine("Heures complémentaires, part maximale du contrat", part.partMaximale),
+      LegalLine("Heures complémentaires, majoration au-delà de la première part", part.suivantes),
     ]
   }
 }
