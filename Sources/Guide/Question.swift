@@ -10,8 +10,8 @@ package struct Question: Sendable {
   package private(set) var text: String
   /// What to type, beside the field.
   package let hint: String
-  /// Where the secretary finds the answer, nil when there is nothing to look up.
-  package let source: String?
+  /// Where the secretary finds the answer; what is to be decided or known by heart says so.
+  package let source: String
   /// Why it is asked.
   package private(set) var why: String
   /// More about it, for the help page.
@@ -30,7 +30,7 @@ package struct Question: Sendable {
     label: String,
     text: String,
     hint: String,
-    source: String?,
+    source: String,
     why: String,
     help: String,
     unit: String? = nil,

@@ -27,7 +27,7 @@ enum Command: Character, CaseIterable {
   /// Help and reasons are said once and closed: the next line answers the page again.
   func reading(in state: State) -> Reading {
     switch self {
-    case .back: .events(state.sliderInFront == nil ? [.back] : [.focus(.panel(.etSi))])
+    case .back: .events(state.sliderInFocus == nil ? [.back] : [.focus(.panel(.etSi))])
     case .help: .events([.help, .back])
     case .overview: .events([.overview])
     case .results: .events([state.resultsEvent])

@@ -13,7 +13,7 @@ extension LineWriter {
       text.heading(question.label)
       text.add(question.hint)
       text.add(question.help)
-      if let source = question.source { text.add(PageWords.place(source)) }
+      text.add(PageWords.place(question.source))
     }
     for page in pages(of: state) + HelpPage.inLines {
       text.heading(page.title)
@@ -55,7 +55,7 @@ extension LineWriter {
     text.add(question.why)
     if let stake = state.stake { text.add(stake.sentence(state.answers.option)) }
     for point in question.points { text.add(point, mark: "- ") }
-    if let source = question.source { text.add(PageWords.place(source)) }
+    text.add(PageWords.place(question.source))
     if fact == .signature {
       text.heading(PageWords.textsBySignature)
       for regime in bareme.signatureDays { text.add("\(regime.name)\u{A0}: \(regime.days).", mark: "- ") }

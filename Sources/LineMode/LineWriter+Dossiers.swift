@@ -26,8 +26,8 @@ extension LineWriter {
       add([MenuItem.keep, .eraseForGood].map(\.label), to: &text)
       return text.text
     }
-    if case .success(let evaluation) = state.dossierResults[dossier.id], !evaluation.missing.isEmpty {
-      text.add(French.missing(evaluation.missing.map { wording($0, state).label }))
+    if let awaited = state.standings[dossier.id]?.awaited, !awaited.isEmpty {
+      text.add(French.missing(awaited.map { wording($0, state).label }))
     }
     add([MenuItem.take, .rename, .export, .erase].map(\.label), to: &text)
     text.add(Words.choiceWays)
@@ -41,7 +41,7 @@ extension LineWriter {
     for figure in state.toAsk {
       let question = wording(figure.fact, state)
       text.add("\(question.label). \(question.text)", mark: "- ")
-      if let source = question.source { text.add(PageWords.place(source), indentation: 2) }
+      text.add(PageWords.place(question.source), indentation: 2)
       if !figure.note.isEmpty { text.add(PageWords.note(figure.note), indentation: 2) }
     }
     add([MenuItem.saveList.label], to: &text)
@@ -71,7 +71,7 @@ extension LineWriter {
   }
 
   private func standing(_ dossier: ListedDossier, _ state: State) -> String {
-    dossier.standings(state.dossierResults[dossier.id], on: state.setting.today).first ?? ""
+    dossier.standings(state.standings[dossier.id], on: state.setting.today).first ?? ""
   }
 
   /// Lines that a number chooses.

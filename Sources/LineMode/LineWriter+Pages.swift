@@ -41,22 +41,11 @@ extension LineWriter {
         continue
       }
       number += 1
-      text.add("\(label)\u{A0}: \(answer(row, state))", mark: "\(number). ")
+      text.add("\(label)\u{A0}: \(row.words(bareme.specialites, under: state.regime))", mark: "\(number). ")
     }
-    text.add(MenuItem.toAsk.label, mark: "\(number + 1). ")
+    text.add(PageWords.toAskButton(state.toAsk.count), mark: "\(number + 1). ")
     text.add(Words.reviewWays)
     return text.text
-  }
-
-  private func answer(_ row: ReviewRow, _ state: State) -> String {
-    switch row.answer {
-    case .value(let value): AnswerLine.value(value.printed(bareme.specialites), pending: row.pending)
-    case .unknown: PageWords.dontKnow
-    case .draft(let text): AnswerLine.draft(text, of: row.fact, under: state.regime)
-    case .unset where row.fact.isOptional: AnswerLine.optional
-    case .unset where row.isIdle: AnswerLine.idle
-    case .unset: AnswerLine.missing
-    }
   }
 
   /// The results: everything that the first panels show, or the comparisons.

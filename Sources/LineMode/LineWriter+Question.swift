@@ -12,7 +12,7 @@ extension LineWriter {
     text.add(state.progress.map { PageWords.step($0.step, of: $0.count, question.label) } ?? question.label)
     text.add(question.text)
     for point in question.points { text.add(point, mark: "- ") }
-    if let source = question.source { text.add(PageWords.place(source)) }
+    text.add(PageWords.place(question.source))
     if fact.control.isTyped { text.add(question.hint) }
     if fact.isOptional, !state.answers[fact].isSettled { text.add(PageWords.optional) }
     addAnswer(fact, state, to: &text)
@@ -34,7 +34,8 @@ extension LineWriter {
     switch state.answers[fact] {
     case .value(let value): text.add(Words.current(printed(value, of: fact, state)))
     case .unknown: text.add(Words.current(French.uncapitalized(PageWords.dontKnow)))
-    case .draft(let draft): text.add(AnswerLine.draft(draft, of: fact, under: state.regime) + ".")
+    case .draft(let draft):
+      text.add(AnswerLine.draft(draft, of: fact, under: state.regime, bareme.specialites) + ".")
     case .unset: break
     }
     if let pending = state.pending[fact] { text.add(Words.kept(shown(pending))) }

@@ -23,7 +23,7 @@ extension LineWriter {
       // The result was said already, and is long.
       return "\n" + (panel == .etSi ? trialWays(after) : resultWays())
     }
-    if events != [.undo], let slider = after.sliderInFront, let former = before.sliderInFront,
+    if events != [.undo], let slider = after.sliderInFocus, let former = before.sliderInFocus,
       former.fact == slider.fact
     {
       return moved(slider, from: former, after)

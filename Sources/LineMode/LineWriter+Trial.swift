@@ -7,7 +7,7 @@ extension LineWriter {
   /// « Et si… »: what can be tried, or the slider taken and where the aid changes along it.
   func trial(_ state: State) -> String {
     var text = Paragraphs(form)
-    if let slider = state.sliderInFront {
+    if let slider = state.sliderInFocus {
       text.add(named(slider))
       addSteps(slider, state, to: &text)
       if case .options(let choices) = slider.kind {
@@ -62,7 +62,7 @@ extension LineWriter {
 
   /// What is worth typing in front of « Et si… ».
   func trialWays(_ state: State) -> String {
-    sentence(state.sliderInFront.map(ways) ?? Words.trialWays)
+    sentence(state.sliderInFocus.map(ways) ?? Words.trialWays)
   }
 
   private func ways(of slider: Slider) -> String {

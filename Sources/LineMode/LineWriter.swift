@@ -70,7 +70,7 @@ package struct LineWriter: Sendable {
   /// What comes before the cursor.
   package func prompt(_ state: State) -> String {
     let cue =
-      state.prompt?.cue ?? (state.sliderInFront.map { _ in Words.valueCue })
+      state.prompt?.cue ?? (state.sliderInFocus.map { _ in Words.valueCue })
       ?? (state.question == nil ? Words.choicePrompt : Words.answerPrompt)
     return form.fold(cue)
   }

@@ -9,19 +9,13 @@ enum TrialEntry: Hashable {
 }
 
 extension State {
-  /// The slider that lines move; nil while one has to be chosen.
-  var sliderInFront: Slider? {
-    guard page == .results(.etSi), case .slider(let fact) = focus else { return nil }
-    return sliders.first { $0.fact == fact }
-  }
-
   /// What can be chosen, in the order said.
   var trialEntries: [TrialEntry] { sliders.map(TrialEntry.slider) + trialActions.map(TrialEntry.action) }
 }
 
 /// Reads a line of « Et si… »: a number takes a slider, then a value or a sign moves it.
 func readTrial(_ text: String, in state: State) -> Reading {
-  if let slider = state.sliderInFront { return move(slider, text) }
+  if let slider = state.sliderInFocus { return move(slider, text) }
   let entries = state.trialEntries
   guard let place = place(text, among: entries.count) else { return refusal(text, entries.count) }
   switch entries[place] {

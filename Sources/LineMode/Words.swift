@@ -49,8 +49,8 @@ enum Words {
 extension Words {
   static let promptWays = "<\u{A0}:\u{A0}revenir sans rien changer."
   static let emptying = "-\u{A0}:\u{A0}rien du tout."
-  static let ask = "a\u{A0}: marquer ce chiffre «\u{A0}à demander\u{A0}»."
-  static let askNoMore = "a\u{A0}: ne plus le demander."
+  static let ask = "a\u{A0}: marquer cette réponse «\u{A0}à demander\u{A0}»."
+  static let askNoMore = "a\u{A0}: ne plus la demander."
 
   static func offered(_ text: String) -> String {
     "Entrée\u{A0}: \(French.quoted(text))."

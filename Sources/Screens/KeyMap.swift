@@ -64,6 +64,7 @@ package enum KeyMap {
     case 1: .help
     case 2: .save
     case 3: .why
+    case 4: .switchContrast
     case 6: .undo
     case 7: .showPanel(.etSi)
     case 8: .dontKnow
@@ -79,7 +80,7 @@ package enum KeyMap {
   }
 
   private static func isOnSlider(_ state: State) -> Bool {
-    if case .slider = state.focus { true } else { false }
+    state.sliderInFocus != nil
   }
 }
 

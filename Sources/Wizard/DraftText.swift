@@ -8,7 +8,7 @@ package struct DraftText: Hashable, Sendable {
   package private(set) var cursor: Int
 
   /// The longest text taken, in characters; a larger paste is cut.
-  private let capacity: Int
+  let capacity: Int
 
   /// No answer is longer.
   package static let answerCapacity = 80
@@ -25,14 +25,19 @@ package struct DraftText: Hashable, Sendable {
   ///
   /// Tabs and line breaks between two pieces of a paste become a space: two cells of a spreadsheet never merge into one
   /// number.
-  package mutating func insert(_ typed: String) {
+  ///
+  /// - Returns: whether there was room for all of it.
+  @discardableResult
+  package mutating func insert(_ typed: String) -> Bool {
     let pieces = typed.split { $0.isNewline || $0 == "\t" }
     let typed = pieces.count > 1 ? pieces.joined(separator: " ") : pieces.first.map(String.init) ?? ""
     let room = capacity - text.unicodeScalars.count
-    let kept = typed.unicodeScalars.filter(\.isShowable).prefix(max(0, room))
+    let showable = typed.unicodeScalars.filter(\.isShowable)
+    let kept = showable.prefix(max(0, room))
     let (head, tail) = halves
     let begun = head + String(String.UnicodeScalarView(kept))
     replace(begun + tail, cursor: begun.count)
+    return kept.count == showable.count
   }
 
   /// Removes the character before the cursor.

@@ -28,9 +28,9 @@ package enum Event: Hashable, Sendable, Codable {
   /// One level back; never blocked, never wipes.
   case back
   case help, why
-  /// Every answer at a glance; on that page, back.
+  /// Every answer at a glance.
   case overview
-  /// The results, with the panel last seen.
+  /// The results, with the panel last seen; from « Et si… », the panel that it was opened from.
   case results
   /// A panel of the results.
   case showPanel(Panel)
@@ -42,12 +42,14 @@ package enum Event: Hashable, Sendable, Codable {
   case undo
   /// Leaves the mouse to the terminal, which then selects text with it; or takes it again.
   case switchMouse
+  /// The next contrast: normal, high, without colours.
+  case switchContrast
   case newDossier, resume
   /// The dossiers there are.
   case dossiers
   /// Everything is kept already: gives the dossier its name.
   case save
-  /// The figures to ask somebody for.
+  /// The answers to ask somebody for.
   case toAsk
   /// Opens a worked example, counted from 1.
   case example(Int)
@@ -66,7 +68,7 @@ package enum Effect: Hashable, Sendable {
   case export(Int64, path: String)
   /// Read a dossier from a file.
   case read(path: String)
-  /// Write the list of the figures to ask for.
+  /// Write the list of the answers to ask for.
   case writeList(path: String)
   /// Tell the dossiers there are.
   case list

@@ -65,7 +65,8 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, freeMouse, takeMouse, help, quit
+  case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, freeMouse, takeMouse, contrast,
+    help, quit
 
   /// The event that the button sends.
   package var event: Event {
@@ -79,6 +80,7 @@ package enum Action: String, CaseIterable, Sendable, Codable {
     case .overview: .overview
     case .results: .results
     case .freeMouse, .takeMouse: .switchMouse
+    case .contrast: .switchContrast
     case .whatIf: .showPanel(.etSi)
     case .help: .help
     case .quit: .quit

@@ -10,7 +10,7 @@ package enum Page: Hashable, Sendable, Codable {
   case review
   /// The results, one panel in front.
   case results(Panel)
-  /// The figures to ask somebody for.
+  /// The answers to ask somebody for.
   case toAsk
   /// The dossiers there are.
   case dossiers

@@ -9,30 +9,31 @@ extension State {
     case .prompt(let prompt): accept(prompt, &effects)
     case .review: go(to: .results(panel))
     case .question(let fact):
-      if fact == .specialite { return proceedFromSearch() }
-      // Nothing was changed: the answer stands, « je ne sais pas encore » included.
-      if !entry.isDirty(for: fact), answers[fact].isSettled { return accept(answers[fact], of: fact) }
-      let raw = entry.raw(for: fact)
-      switch accepted(raw, for: fact) {
-      case .success(let value): accept(.value(value), of: fact)
-      case .failure(let failure):
-        if failure.cause == .empty, fact.isOptional { return accept(.unset, of: fact) }
-        report(failure)
+      switch offered(for: fact) {
+      case .success(let answer): accept(answer, of: fact)
+      case .failure(let failure): report(failure)
       }
     }
   }
 
+  /// What Continuer accepts of what the question in front holds, or why it doesn't: the one rule of every way on.
+  private func offered(for fact: Fact) -> Result<Answer, InputProblem> {
+    if fact == .specialite { return offeredBySearch() }
+    // Nothing was changed: the answer stands, « je ne sais pas encore » included.
+    if !entry.isDirty(for: fact), answers[fact].isSettled { return .success(answers[fact]) }
+    switch accepted(entry.raw(for: fact), for: fact) {
+    case .success(let value): return .success(.value(value))
+    case .failure(let failure):
+      return failure.cause == .empty && fact.isOptional ? .success(.unset) : .failure(failure)
+    }
+  }
+
   /// The search: what it highlights is chosen; without a query the specialty already chosen stands.
-  private mutating func proceedFromSearch() {
-    if let index = highlighted, let value = choices[index].value {
-      return accept(.value(value), of: .specialite)
-    }
+  private func offeredBySearch() -> Result<Answer, InputProblem> {
+    if let index = highlighted, let value = choices[index].value { return .success(.value(value)) }
     let query = entry.text.text
-    if query.isEmpty, answers[.specialite].isSettled { return accept(answers[.specialite], of: .specialite) }
-    switch read(query, for: .specialite) {
-    case .success(let value): accept(.value(value), of: .specialite)
-    case .failure(let failure): report(failure)
-    }
+    if query.isEmpty, answers[.specialite].isSettled { return .success(answers[.specialite]) }
+    return read(query, for: .specialite).map(Answer.value)
   }
 
   /// Takes a choice pointed at by its place: a value is accepted, a circumstance ticked.
@@ -109,10 +110,7 @@ extension State {
 
   /// A PMT given for other ages than those that the text now counts is asked again, what was typed in the field.
   func reopeningPmt(_ tried: Answers) -> Answers {
-    guard let former = regime, let next = tried.regime(in: setting),
-      !next.acces.countsSamePatients(as: former.acces),
-      case .value(let pmt) = tried[.pmt]
-    else { return tried }
+    guard !countSamePatients(answers, tried), case .value(let pmt) = tried[.pmt] else { return tried }
     var reopened = tried
     reopened[.pmt] = .draft(pmt.text)
     return reopened
@@ -120,19 +118,18 @@ extension State {
 
   /// Keeps what is typed when a question is left without Continuer.
   ///
-  /// Going elsewhere to look at the result accepts what can be understood; going back never does. Text that isn't
-  /// accepted is kept as a draft, beside the answer when there is one: an answer is never lost to a slip.
+  /// Going elsewhere to look at the result accepts what Continuer would; going back never does: until then the effects
+  /// beside the question are a preview. Text that isn't accepted is kept as a draft, beside the answer when there is one:
+  /// an answer is never lost to a slip.
   mutating func keepTyped(accepting: Bool) {
     guard let question, entry.isDirty(for: question) else { return }
     let raw = entry.raw(for: question)
-    if raw.isEmpty {
+    if accepting, entry.isTouched(for: question), case .success(let answer) = offered(for: question) {
+      record(answer, of: question)
+      pending[question] = nil
+    } else if raw.isEmpty {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }
-    } else if accepting, entry.isTouched(for: question),
-      case .success(let value) = accepted(raw, for: question)
-    {
-      record(.value(value), of: question)
-      pending[question] = nil
     } else if answers[question].isSettled {
       pending[question] = raw
     } else {

@@ -46,13 +46,14 @@ extension State {
     if origin == .review { focus(on: .fact(fact)) }
   }
 
-  /// Every answer at a glance; on that page, back.
+  /// Every answer at a glance.
   mutating func overview() {
-    if page == .review { back() } else { go(to: .review) }
+    if page == .review { remark = .alreadyReviewing } else { go(to: .review) }
   }
 
   /// A panel of the results.
   mutating func showPanel(_ wanted: Panel) {
+    if wanted == .etSi, panel != .etSi { whatIf.openedFrom = panel }
     panel = wanted
     if case .results = page {
       open(.results(wanted))

@@ -27,7 +27,9 @@ extension State {
     case .insert, .backspace, .delete, .clearField, .left, .right, .toggle, .choose, .slide, .dontKnow,
       .proceed:
       break
-    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .switchMouse, .quit: return false
+    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .switchMouse,
+      .switchContrast, .quit:
+      return false
     case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .dossiers, .save, .toAsk,
       .example:
       close()

@@ -6,7 +6,9 @@ extension State {
   mutating func insert(_ text: String, _ effects: inout [Effect]) {
     guard hasField else { return typeOutsideField(text, &effects) }
     if text == " ", focus != .field, focus != .problem { return activate(&effects) }
-    edit { $0.insert(text) }
+    var isWhole = true
+    edit { isWhole = $0.insert(text) }
+    if !isWhole { remark = .fieldFull(capacity: entry.text.capacity) }
   }
 
   /// Edits the field, which takes the focus; nothing happens where there is none.

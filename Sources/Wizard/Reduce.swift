@@ -7,6 +7,7 @@ import Intake
 package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
   var next = state
   var effects: [Effect] = []
+  next.remark = nil
   next.apply(event, &effects)
   next.leaveGoneDossier()
   next.settleFocus()
@@ -43,13 +44,14 @@ extension State {
     case .help: show(.help)
     case .why: if actions.contains(.why) || overlay != nil { show(.why) }
     case .overview: overview()
-    case .results: showPanel(panel)
+    case .results: showPanel(page == .results(.etSi) ? whatIf.openedFrom : panel)
     case .showPanel(let panel): showPanel(panel)
     // A track is drawn on its panel only.
     case .slide: break
     case .goTo(let fact): detour(to: fact)
     case .undo: undo()
     case .switchMouse: switchMouse()
+    case .switchContrast: contrastSwitches += 1
     case .newDossier:
       begin(Answers(), opening: .question(.specialite))
       // The one left is now in the list.
@@ -100,6 +102,7 @@ extension State {
   private mutating func switchMouse() {
     let isOnButton = focus == .footer(.freeMouse) || focus == .footer(.takeMouse)
     isMouseFree.toggle()
+    remark = isMouseFree ? .mouseFreed : .mouseTaken
     if isOnButton { focus = .footer(isMouseFree ? .takeMouse : .freeMouse) }
   }
 
@@ -124,6 +127,8 @@ extension State {
   mutating func reevaluate() {
     evaluation = evaluate(answers)
     worthAsking = setting.questions(answers.situation(in: setting), answers.unknown, setting.today)
+    // What the doctor can't tell is left out of the first only.
+    awaited = setting.awaited(in: answers, evaluation, known: answers.unknown.isEmpty ? worthAsking : nil)
   }
 
   /// What the rules say of some answers.

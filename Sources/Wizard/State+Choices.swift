@@ -33,7 +33,7 @@ extension State {
   package var highlighted: Int? {
     if case .choice(let index) = focus { return index }
     let query = entry.text.text
-    guard focus == .field, question?.control == .search, !query.isEmpty else { return nil }
+    guard question?.control == .search, !query.isEmpty else { return nil }
     let found = search(query, in: setting.index)
     guard !found.isEmpty else { return nil }
     // An exact name wins over the first of the list.

@@ -6,7 +6,10 @@ extension State {
   package var focusables: [FocusItem] {
     switch overlay {
     case .help:
-      return [.close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.help), .footer(.quit)]
+      return [
+        .close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.contrast), .footer(.help),
+        .footer(.quit),
+      ]
     case .why, .notice: return [.close, .footer(.help), .footer(.quit)]
     case nil: return body + actions.map(FocusItem.footer)
     }
@@ -20,9 +23,9 @@ extension State {
     case .question:
       [.proceed, .back, .save, .why, .dontKnow] + undo + [.overview, .results, .whatIf, .help, .quit]
     case .review: [.proceed, .back, .save] + undo + [.results, .whatIf, .help, .quit]
-    case .results(.etSi): [.back, .save, .why] + undo + [.overview, .help, .quit]
+    case .results(.etSi): [.back, .save, .why] + undo + [.overview, .results, .help, .quit]
     case .results: [.back, .save, .why] + undo + [.overview, .whatIf, .help, .quit]
-    case .toAsk: [.back, .overview, .help, .quit]
+    case .toAsk: [.back, .save, .overview, .results, .whatIf, .help, .quit]
     case .dossiers, .dossier, .erasing: [.back, .help, .quit]
     case .prompt: [.proceed, .back, .help, .quit]
     }

@@ -11,16 +11,34 @@ package struct ReviewRow: Hashable, Sendable {
   package let pending: String?
   /// Whether the fact concerns this doctor, and if not why.
   package let applicability: Applicability
-  /// Whether the question was left out because no answer to it can change anything.
+  /// Whether nothing is answered and no answer can change anything.
   package let isIdle: Bool
+  /// Whether a note says that the answer has to be asked of somebody.
+  package let isToAsk: Bool
+
+  /// Creates a line.
+  package init(
+    fact: Fact,
+    answer: Answer,
+    pending: String?,
+    applicability: Applicability,
+    isIdle: Bool,
+    isToAsk: Bool
+  ) {
+    self.fact = fact
+    self.answer = answer
+    self.pending = pending
+    self.applicability = applicability
+    self.isIdle = isIdle
+    self.isToAsk = isToAsk
+  }
 }
 
 extension State {
   /// Every question of the text that applies, the left-out ones with their reason.
   package var reviewRows: [ReviewRow] {
-    let asked = Set(questions + worthAsking.map(\.fact))
-    // The specialty decides what concerns the doctor: before it, nothing can be called useless.
-    let isOpen = answers[.specialite] == .unset
+    // The working time is asked of those who may have the aid, though it isn't owed.
+    let asked = Set(awaited + questions.filter { $0 == .option })
     return Fact.questionOrder.compactMap { fact in
       let applicability = applicability(of: fact)
       // The questions of another text would only be in the way.
@@ -30,7 +48,9 @@ extension State {
         answer: answers[fact],
         pending: pending[fact],
         applicability: applicability,
-        isIdle: answers[fact] == .unset && !isOpen && !asked.contains(fact)
+        isIdle: applicability == .asked && !fact.isOptional && !asked.contains(fact)
+          && (answers[fact] == .unset || answers[fact] == .unknown),
+        isToAsk: notes[fact]?.isToAsk == true
       )
     }
   }

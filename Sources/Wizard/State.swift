@@ -1,96 +1,6 @@
 package import AidRules
 package import Intake
 
-/// What the rules say of a situation, or why they can't.
-package typealias Evaluated = Result<Evaluation, Refusal>
-
-/// What the wizard is given once: the barème's specialties, the day, the rules, the examples.
-package struct Setting: Sendable {
-  /// The specialties, in the order shown.
-  package var specialites: [Specialite] { index.specialites }
-  /// The same with their names folded, to search in.
-  let index: SpecialiteIndex
-  /// The day of the evaluation; the wizard reads no clock.
-  package let today: Day
-  /// The worked examples, the first one counted 1.
-  package let examples: [Answers]
-  /// The digest of the barème, which tells two barèmes apart.
-  package let empreinte: String
-  /// The regime of a signature; nil before the first one.
-  package let regime: @Sendable (Day) -> Regime?
-  /// The first day of each text but the oldest, in order.
-  package let changesOfText: [Day]
-  /// The rules.
-  package let evaluate: @Sendable (Situation, Day) -> Evaluated
-  /// The questions worth asking, the most decisive first, without the facts that the doctor can't tell.
-  package let questions: @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion]
-  /// Where the aid changes along an axis.
-  package let steps: @Sendable (Axis, Situation, Day) -> AxisSteps
-
-  /// Creates a setting.
-  package init(
-    specialites: [Specialite],
-    today: Day,
-    examples: [Answers] = [],
-    changesOfText: [Day] = [],
-    empreinte: String = "",
-    regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
-    evaluate: @escaping @Sendable (Situation, Day) -> Evaluated,
-    questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion],
-    steps: @escaping @Sendable (Axis, Situation, Day) -> AxisSteps = { _, _, _ in AxisSteps() }
-  ) {
-    index = SpecialiteIndex(specialites)
-    self.today = today
-    self.examples = examples
-    self.changesOfText = changesOfText
-    self.empreinte = empreinte
-    self.regime = regime
-    self.evaluate = evaluate
-    self.questions = questions
-    self.steps = steps
-  }
-
-  /// Creates a setting that evaluates by a barème.
-  package init(bareme: Bareme, today: Day, examples: [Answers] = []) {
-    self.init(
-      specialites: bareme.specialites,
-      today: today,
-      examples: examples,
-      changesOfText: bareme.regimes.dropFirst().map(\.debut.value),
-      empreinte: bareme.empreinte,
-      regime: { day in bareme.regime(of: day) },
-      evaluate: { situation, day in
-        Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
-      },
-      questions: { situation, unknown, day in
-        // A signature before the first regime is refused by the evaluation, which says so.
-        (try? bareme.questions(situation, unknown: unknown, on: day)) ?? []
-      },
-      steps: { axis, situation, day in
-        AxisSteps(
-          breaks: ((try? bareme.breakPoints(along: axis, situation, on: day)) ?? []).map(\.value),
-          cliffs: (try? bareme.cliffs(along: axis, situation, on: day)) ?? [],
-          slopes: (try? bareme.slopes(along: axis, situation, on: day)) ?? []
-        )
-      }
-    )
-  }
-}
-
-/// One change of one answer, and what it did to the result.
-package struct Change: Sendable {
-  /// The fact.
-  package let fact: Fact
-  /// What was answered before.
-  package let old: Answer
-  /// What is answered now.
-  package let new: Answer
-  /// The result before.
-  package let before: Evaluated
-  /// The result after.
-  package let after: Evaluated
-}
-
 /// Everything the wizard knows; a screen is a function of it.
 package struct State: Sendable {
   /// What the wizard was given.
@@ -103,8 +13,8 @@ package struct State: Sendable {
   var newKeeping = Keeping.nothingYet
   /// The dossiers there are, the last written first.
   package internal(set) var dossiers: [ListedDossier] = []
-  /// What the rules say of each of them today.
-  package internal(set) var dossierResults: [Int64: Evaluated] = [:]
+  /// What each of them says today.
+  package internal(set) var standings: [Int64: Standing] = [:]
   /// The notes on the answers.
   package internal(set) var notes: [Fact: Note] = [:]
   /// The page in front.
@@ -125,8 +35,10 @@ package struct State: Sendable {
   package internal(set) var evaluation: Evaluated
   /// The result if what is typed or pointed at now were accepted.
   package internal(set) var liveEvaluation: Evaluated
-  /// The questions worth asking after the accepted answers, the most decisive first.
+  /// The questions worth asking after the accepted answers, the most decisive first, without what the doctor can't tell.
   package internal(set) var worthAsking: [NextQuestion]
+  /// The accepted answers still awaited, the most decisive first.
+  package internal(set) var awaited: [Fact]
   /// What the question in front can still change; nil when it changes nothing, or is a wish.
   package internal(set) var stake: NextQuestion?
   /// The last accepted change.
@@ -135,8 +47,12 @@ package struct State: Sendable {
   package internal(set) var scroll = 0
   /// Texts typed over an accepted answer and left without Continuer: the answer stands, the text comes back.
   package internal(set) var pending: [Fact: String] = [:]
+  /// What a key that changed nothing on the page is answered, until the next one.
+  package internal(set) var remark: Remark?
   /// Whether the mouse is left to the terminal.
   package internal(set) var isMouseFree = false
+  /// The times that another contrast was asked for: only the terminal knows which it shows.
+  package internal(set) var contrastSwitches = 0
   /// The panel of the results last seen.
   package internal(set) var panel = Panel.eligibilite
   /// What is tried in « Et si… ».
@@ -169,6 +85,7 @@ package struct State: Sendable {
     evaluation = setting.evaluate(answers.situation(in: setting), setting.today)
     liveEvaluation = evaluation
     worthAsking = setting.questions(answers.situation(in: setting), answers.unknown, setting.today)
+    awaited = setting.awaited(in: answers, evaluation, known: answers.unknown.isEmpty ? worthAsking : nil)
     settleFocus()
   }
 
@@ -181,23 +98,5 @@ package struct State: Sendable {
       return nil
     }
     return signature
-  }
-}
-
-extension Answers {
-  /// The regime of the signature answered, else of today.
-  func regime(in setting: Setting) -> Regime? {
-    guard case .value(.day(let signature)) = self[.signature] else { return setting.regime(setting.today) }
-    return setting.regime(signature)
-  }
-
-  /// The facts that the doctor can't tell.
-  var unknown: Set<Fact> {
-    Set(facts.filter { self[$0] == .unknown })
-  }
-
-  /// The situation that the rules evaluate.
-  package func situation(in setting: Setting) -> Situation {
-    situation(specialites: setting.specialites, regime: regime(in: setting))
   }
 }

@@ -176,4 +176,22 @@ struct ChangeTests {
         == "PMT 700 → 701\u{A0}: condition «\u{A0}patientèle\u{A0}»\u{A0}: 701 < 775"
     )
   }
+
+  @Test("A condition that becomes met is told, though nothing is compared")
+  func met() throws {
+    let day = try #require(Day(2020, 3, 1))
+    func old(_ situation: inout Situation) {
+      situation.signature = day
+      situation.pmt = 900
+      situation.secteur = nil
+    }
+    let sentence = try change(
+      old,
+      { situation in
+        old(&situation)
+        situation.forfaitStructure = true
+      }
+    )
+    #expect(sentence == "forfait structure ? → oui\u{A0}: condition «\u{A0}forfait structure\u{A0}» remplie")
+  }
 }

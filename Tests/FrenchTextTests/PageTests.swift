@@ -3,6 +3,7 @@ import BaremeFiles
 import FrenchText
 import Intake
 import Testing
+import Wizard
 
 @Suite("What pages say, on a screen and line by line")
 struct PageTests {
@@ -13,11 +14,29 @@ struct PageTests {
       PageWords.quit,
       PageWords.review, PageWords.results, PageWords.dontKnow, PageWords.optional,
       PageWords.step(1, of: 8, "Zone"),
-      PageWords.place("Carte CPS."), PageWords.understood("775"), PageWords.meant("775"), AnswerLine.optional,
-      AnswerLine.idle, AnswerLine.missing,
-    ] {
+      PageWords.place("Carte CPS."), PageWords.understood("775"), PageWords.meant("775"),
+      PageWords.effects(isPreview: true),
+      PageWords.effects(isPreview: false), PageWords.toAsk, PageWords.toAskTitle, PageWords.name,
+      PageWords.noDossier, PageWords.erasing, French.missing(["Secteur", "OPTAM"]), PageWords.noStep,
+      PageWords.trialRange, TrialKeys.why, TrialKeys.rank(1, of: 6), PageWords.toAskButton(3),
+    ] + Self.remarks.map(\.sentence) + Self.menu.map(\.label) + Self.prompts.flatMap(Self.words) {
       expectTypography(text)
     }
+  }
+
+  private static let remarks: [Remark] = [
+    .mouseFreed, .mouseTaken, .alreadyReviewing, .fieldFull(capacity: 60),
+  ]
+  private static let menu: [MenuItem] = [
+    .dossier(1), .newDossier, .importing, .take, .rename, .export, .erase, .keep, .eraseForGood, .isToAsk,
+    .note, .toAsk, .saveList,
+  ]
+  private static let prompts: [Prompt] = [
+    .name, .rename(1), .export(1), .importing, .note(.pmt), .saveList,
+  ]
+
+  private static func words(_ prompt: Prompt) -> [String] {
+    [prompt.title, prompt.verb] + prompt.paragraphs(keeping: "Tout est enregistré.", label: { _ in "PMT" })
   }
 
   @Test("A list read line by line says which numbers it expects")
@@ -52,21 +71,52 @@ struct PageTests {
     )
   }
 
-  @Test("A kept text is to be corrected, but a PMT well written is to be confirmed")
+  @Test("A kept text is to be corrected; well written it is to be validated, and a PMT to be confirmed")
   func drafts() throws {
     let bareme = try BaremeLoader.embedded()
     let avenant7 = bareme.regime(of: try #require(Day(2020, 3, 1)))
     let today = bareme.regime(of: try #require(Day(2026, 1, 15)))
-    #expect(AnswerLine.draft("77a", of: .pmt, under: today) == "À corriger\u{A0}: «\u{A0}77a\u{A0}»")
-    #expect(AnswerLine.draft("775", of: .pmt, under: today) == "Confirmer «\u{A0}775\u{A0}» (tous âges)")
+    func draft(_ text: String, _ fact: Fact, _ regime: Regime?) -> String {
+      AnswerLine.draft(text, of: fact, under: regime, bareme.specialites)
+    }
+    #expect(draft("77a", .pmt, today) == "À corriger\u{A0}: «\u{A0}77a\u{A0}»")
+    #expect(draft("775", .pmt, today) == "Confirmer «\u{A0}775\u{A0}» (tous âges)")
+    #expect(draft("775", .pmt, avenant7) == "Confirmer «\u{A0}775\u{A0}» (plus de 16 ans)")
+    #expect(draft("775", .fileActive, today) == "À valider\u{A0}: 775")
+    #expect(draft("2", .secteur, today) == "À valider\u{A0}: secteur 2")
+    #expect(draft("pédiatrie", .specialite, today) == "À valider\u{A0}: Pédiatrie")
+    #expect(draft("chirurgien", .specialite, today) == "À corriger\u{A0}: «\u{A0}chirurgien\u{A0}»")
+  }
+
+  @Test("Every answer of the review is said in one way: what is missing, what changes nothing, what was left")
+  func rows() {
+    func words(
+      _ answer: Answer,
+      _ fact: Fact = .fileActive,
+      pending: String? = nil,
+      isIdle: Bool = false,
+      isToAsk: Bool = false
+    ) -> String {
+      ReviewRow(
+        fact: fact,
+        answer: answer,
+        pending: pending,
+        applicability: .asked,
+        isIdle: isIdle,
+        isToAsk: isToAsk
+      ).words([], under: nil)
+    }
+    #expect(words(.value(.count(775))) == "775")
+    #expect(words(.value(.count(775)), isToAsk: true) == "775 (à demander)")
     #expect(
-      AnswerLine.draft("775", of: .pmt, under: avenant7) == "Confirmer «\u{A0}775\u{A0}» (plus de 16 ans)"
+      words(.value(.count(775)), pending: "77a") == "775 (tapé, non accepté\u{A0}: «\u{A0}77a\u{A0}»)"
     )
-    #expect(AnswerLine.draft("775", of: .fileActive, under: today) == "À corriger\u{A0}: «\u{A0}775\u{A0}»")
-    #expect(AnswerLine.value("775", pending: nil) == "775")
-    #expect(
-      AnswerLine.value("775", pending: "77a") == "775 (tapé, non accepté\u{A0}: «\u{A0}77a\u{A0}»)"
-    )
+    #expect(words(.unset) == "Sans réponse")
+    #expect(words(.unset, isIdle: true) == "Sans effet ici")
+    #expect(words(.unset, .option) == "À choisir")
+    #expect(words(.unset, .signature) == "Facultatif")
+    #expect(words(.unknown) == "Je ne sais pas encore")
+    #expect(words(.unknown, isIdle: true) == "Je ne sais pas encore, sans effet ici")
   }
 
   @Test("Each text with the days of signature that it covers")

@@ -18,7 +18,9 @@ struct QuestionTests {
       fact.question(Wording(signedOn: "01/06/2023", zone: .nothing)),
     ] {
       #expect(question.fact == fact)
-      let texts = [question.label, question.text, question.hint, question.why, question.help]
+      let texts = [
+        question.label, question.text, question.hint, question.source, question.why, question.help,
+      ]
       for text in texts + question.choices.map(\.label) { expectTypography(text) }
       #expect(question.text.hasSuffix("\u{202F}?"))
       #expect(question.label.count <= 32)
@@ -77,6 +79,10 @@ struct QuestionTests {
       #expect(fact.question(wording).text.hasPrefix("À la signature, le 01/06/2023, "))
       #expect(!fact.question().text.contains("signature"))
     }
+    #expect(
+      Fact.assistant.question(wording).text
+        == "À la signature, le 01/06/2023, qui embauchiez-vous comme assistant\u{202F}?"
+    )
     // What follows the contract is about today.
     #expect(Fact.pmtAtteinte.question(wording).text == Fact.pmtAtteinte.question().text)
   }

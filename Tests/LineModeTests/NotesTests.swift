@@ -36,12 +36,12 @@ struct NotesTests {
     var talk = try talk("1", "mg", "", "r")
     #expect(
       plain(talk.reply)
-        == "Note. Patientèle médecin traitant : que faut-il noter ? Par exemple « demander à la CPAM ». a : marquer ce "
-        + "chiffre « à demander ». < : revenir sans rien changer."
+        == "Note. Patientèle médecin traitant : que faut-il noter ? Par exemple « demander à la CPAM ». a : marquer "
+        + "cette réponse « à demander ». < : revenir sans rien changer."
     )
     talk.say("a")
     #expect(
-      plain(talk.reply).contains("À demander : ce chiffre manque encore. a : ne plus le demander.")
+      plain(talk.reply).contains("À demander : cette réponse manque encore. a : ne plus la demander.")
     )
     talk.say("voir avec la CPAM")
     #expect(talk.state.notes[.pmt] == Note("voir avec la CPAM", isToAsk: true))
@@ -54,7 +54,8 @@ struct NotesTests {
     talk.say("775", "1", "a")
     #expect(
       plain(talk.reply).hasPrefix(
-        "4 chiffres à demander, le plus décisif d'abord : - File active. Combien de patients différents avez-vous vus "
+        "4 réponses à demander, la plus décisive d'abord : - Tranche de patientèle. Dans quelle tranche votre CPAM vous "
+          + "situe-t-elle ? Où le trouver : Votre CPAM (délégué de l'Assurance Maladie). - File active. Combien de patients différents avez-vous vus "
           + "en un an ? Où le trouver : Relevé annuel (SNIR ou RIAP), ou amelipro. - "
       )
     )
@@ -96,17 +97,19 @@ struct NotesTests {
     #expect(talk.hasQuit)
   }
 
-  @Test("The review ends with the figures to ask for")
+  @Test("The review ends with the answers to ask for")
   func review() throws {
     var talk = try talk("2", "=")
     let row = try #require(
-      talk.reply.split(separator: "\n").first { $0.contains("Liste des chiffres à demander") }
+      talk.reply.split(separator: "\n").first { $0.contains("Liste des réponses à demander") }
     )
     talk.say(String(row.prefix { $0 != "." }))
     #expect(talk.state.page == .toAsk)
     // The worked example doesn't say the band, which the CPAM alone knows.
     #expect(
-      plain(talk.reply).hasPrefix("1 chiffre à demander, le plus décisif d'abord : - Tranche de patientèle. ")
+      plain(talk.reply).hasPrefix(
+        "1 réponse à demander, la plus décisive d'abord : - Tranche de patientèle. "
+      )
     )
   }
 

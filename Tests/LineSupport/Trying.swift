@@ -23,6 +23,9 @@ extension Trying {
     case .open: [.showPanel(.etSi), .focus(.panel(.etSi))]
     case .take(let place): [.focus(.slider(state.sliders[place].fact))]
     case .letGo: [.focus(.panel(.etSi))]
+    // A working time isn't typed on a screen: it is clicked.
+    case .type(let text) where state.focus == .slider(.option):
+      [.slide(.option, to: (Int(text) ?? 1) - 1)]
     case .type(let text): text.map { .insert(String($0)) } + [.activate]
     case .more: [.right]
     case .less: [.left]

@@ -144,16 +144,16 @@ struct DossierScene: CustomStringConvertible, Sendable {
         .press([.example(1), .goTo(.pmt), .press(.menu(.note))]),
         .press(typed("demander à la CPAM") + [.nextFocus, .insert(" ")]),
       ],
-      says: ["que faut-il noter ?", "[ demander à la CPAM", "] À demander : ce chiffre manque encore"],
+      says: ["que faut-il noter ?", "[ demander à la CPAM", "] À demander : cette réponse manque encore"],
       focus: "["
     ),
     DossierScene(
       name: "a-demander",
       steps: [
-        .press([.newDossier] + typed("mg") + [.activate, .goTo(.secteur), .press(.menu(.note))]),
+        .press([.newDossier] + typed("mg") + [.activate, .goTo(.pmt), .press(.menu(.note))]),
         .press(typed("voir le contrat") + [.proceed, .toAsk]),
       ],
-      says: ["le plus décisif d'abord", "[ ] Secteur", "Où le trouver", "Note : voir le contrat"],
+      says: ["la plus décisive d'abord", "[ ] Patientèle", "Où le trouver", "Note : voir le contrat"],
       focus: "Écrire la liste dans un fichier"
     ),
     notice(

@@ -1,8 +1,11 @@
 import AidRules
+import Foundation
 import Intake
+import FrenchText
 @testable import Screens
 import Testing
 import TerminalUI
+import TestSupport
 import Wizard
 
 @Suite("« Et si… »: what it draws, at every size and under the mouse")
@@ -72,7 +75,9 @@ struct EtSiTests {
   func keys() throws {
     let stage = try stage([])
     let picture = stage.picture(Size(columns: 80, rows: 24), .unicodeColors)
-    func event(_ key: Key, _ stage: Stage) -> Event? { KeyMap.event(.key(key), stage.state, picture) }
+    func event(_ key: TerminalUI.Key, _ stage: Stage) -> Event? {
+      KeyMap.event(.key(key), stage.state, picture)
+    }
     #expect(event(.shiftRight, stage) == .pageUp)
     #expect(event(.shiftLeft, stage) == .pageDown)
     #expect(event(.function(7), stage) == .showPanel(.etSi))
@@ -111,4 +116,85 @@ struct EtSiTests {
     #expect(text.contains("0,5 ETP, si éligible"))
     #expect(text.contains("non renseignée → 775"))
   }
+
+  @Test("The steps are said whole at every size: shorter where room lacks, never cut", arguments: sizes)
+  func whole(size: Size) throws {
+    var said = 0
+    for example in [1, 2] {
+      var stage = try Stage()
+      stage.play([.example(example), .showPanel(.etSi)])
+      for fact in stage.state.sliders.map(\.fact) {
+        stage.play([.focus(.slider(fact)), .right])
+        for event in [Event.end, .end, .end, .home, .home, .home, .home] {
+          stage.play([event])
+          let text = words(stage.picture(size, .unicodeColors))
+          // The signs of what is pending and of the panel's name are no cuts.
+          let rest = text.replacing("… À compléter", with: "").replacing("Et si…", with: "")
+          #expect(!rest.contains("…"), "\(fact) at \(size)")
+          let slider = try #require(stage.state.sliderInFocus)
+          let steps = stage.state.whatIf.steps
+          if let place = slider.place, let next = steps.next(above: place) {
+            #expect(text.contains("Fin → \(next.sentences(goingUp: true)[1].prefix(9))".plain), "\(fact)")
+            said += 1
+          }
+        }
+      }
+    }
+    #expect(said > 10)
+  }
+
+  @Test("A digit is typed on a slider, where the tabs show none; above them it opens a panel")
+  func digits() throws {
+    let size = Size(columns: 80, rows: 24)
+    var stage = try stage([])
+    #expect(!words(stage.picture(size, .unicodeColors)).contains("3 Aide"))
+    #expect(words(stage.picture(size, .unicodeColors)).contains("← → ou tapez un nombre"))
+    stage.play([.insert("3")])
+    #expect(words(stage.picture(size, .unicodeColors)).contains("[ 3 "))
+    stage.play([.up])
+    #expect(words(stage.picture(size, .unicodeColors)).contains("3 Aide"))
+    stage.play([.insert("3")])
+    #expect(stage.state.page == .results(.aide))
+  }
+
+  @Test("The scale of a slider doesn't move under it, however far the slider goes", arguments: sizes)
+  func scale(size: Size) throws {
+    var stage = try stage([.slide(.pmt, to: 1_785)])
+    let before = try #require(stage.picture(size, .unicodeColors).tracks.first).places
+    for event in [Event.pageUp, .pageUp, .pageDown, .home, .end] {
+      stage.play([event])
+      #expect(stage.picture(size, .unicodeColors).tracks.first?.places == before)
+    }
+  }
+
+  @Test("A refusal is said as a refusal, whatever is missing besides", arguments: [1, 2, 3] as [UInt64])
+  func refusals(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var refused = 0
+    for _ in 0..<40 {
+      var stage = try stage([.slide(.pmt, to: Int.random(in: 600...900, using: &random))])
+      let facts = stage.state.sliders.map(\.fact)
+      for _ in 0..<4 {
+        let fact = try #require(facts.randomElement(using: &random))
+        let day = Int.random(in: 18_141...20_800, using: &random)
+        stage.play([.slide(fact, to: fact == .signature ? day : Int.random(in: 0...3_000, using: &random))])
+        guard case .success(let tried) = stage.state.trialEvaluation, tried.verdict == .nonEligible else {
+          continue
+        }
+        refused += 1
+        let text = words(stage.picture(Size(columns: 132, rows: 43), .unicodeColors))
+        #expect(text.contains("✗ Non éligible"))
+        // Under the panel is what just changed; steps tell of other places.
+        let change = text.components(separatedBy: "└").last ?? ""
+        #expect(!change.contains("l manque"), "\(stage.state.trial)")
+        #expect(!text.contains("l'autre chiffre atteint"))
+      }
+    }
+    #expect(refused > 10)
+  }
+}
+
+extension String {
+  /// No-break spaces read as spaces.
+  fileprivate var plain: String { Stage.plain(self) }
 }

@@ -33,7 +33,7 @@ struct GoldenTests {
         )
         #expect(picture.frame.lines().allSatisfy { cellWidth(of: $0) == size.columns })
         if glyphs.isASCII { #expect(picture.words.allSatisfy { $0.isASCII }) }
-        if !scene.shortens { #expect(Self.cuts(in: picture, glyphs) == [], "at \(place)") }
+        #expect(Self.cuts(in: picture, glyphs) == [], "at \(place)")
         // One file for all of them: colours are chosen where frames are sent to the terminal.
         for contrast in Contrast.allCases {
           let mono = Capabilities(unicode: terminal.unicode, colors: false, contrast: contrast)

@@ -12,8 +12,6 @@ struct HeldScene: CustomStringConvertible, Sendable {
   let focus: String
   /// What is readable from 80 columns on.
   var saysWide: [String] = []
-  /// Whether a long sentence may end on the sign of a cut, between two words: « pourquoi » tells it whole.
-  var shortens = false
 
   var description: String { name }
 
@@ -85,7 +83,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     HeldScene(
       name: "pmt-ambigu",
       events: toPmt + typed("1.234") + [.activate],
-      says: ["« 1.234 »", "Oui, 1 234"],
+      says: ["« 1.234 »", "Oui, 1 234", "[ 1.234", "patients"],
       focus: "Oui, 1 234"
     ),
     HeldScene(
@@ -162,8 +160,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
         "19 000 €",
       ],
       focus: "PMT",
-      saysWide: ["File active", "1 025", "Signature", "non renseignée"],
-      shortens: true
+      saysWide: ["File active", "1 025", "Signature", "non renseignée"]
     ),
     HeldScene(
       name: "et-si-774",
@@ -173,38 +170,34 @@ struct HeldScene: CustomStringConvertible, Sendable {
         "Revenir au dossier",
         "PMT 775 → 774 : vous n'êtes plus éligible", "775 : vous devenez éligible",
       ],
-      focus: "PMT",
-      shortens: true
+      focus: "PMT"
     ),
     HeldScene(
       name: "et-si-774-775",
       events: [.example(1), .showPanel(.etSi), .left, .right],
       says: ["PMT 774 → 775 : vous devenez éligible", "✓ Éligible"],
-      focus: "PMT",
-      shortens: true
+      focus: "PMT"
     ),
     HeldScene(
       name: "et-si-tape",
       events: [.example(1), .showPanel(.etSi)] + typed("77"),
       says: ["[ 77 ", "✗ Non éligible"],
-      focus: " ",
-      shortens: true
+      focus: " "
     ),
     HeldScene(
       name: "et-si-temps-de-travail",
       events: [.example(1), .showPanel(.etSi), .focus(.slider(.option)), .home, .right, .right],
       says: ["[1 ETP]", "2 ETP", "tous → 1 ETP", "38 000 €", "1 ETP : ouvert."],
-      focus: "Temps de travail",
-      shortens: true
+      focus: "Temps de travail"
     ),
     HeldScene(
       name: "et-si-date",
       events: [.example(1), .showPanel(.etSi), .focus(.slider(.signature))] + typed("21/06/2024") + [
         .activate
       ],
-      says: ["→ 21/06/2024", "18 000 €", "Fin →", "22/06/2024", "Début ←"],
+      says: ["→ 21/06/2024", "Fin →", "22/06/2024", "Début ←"],
       focus: "Signature",
-      shortens: true
+      saysWide: ["18 000 €"]
     ),
     HeldScene(
       name: "et-si-atteinte",
@@ -213,8 +206,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
         "non renseignée → 970", "Fin → 1 080, Début ← 775", "Il manque l'autre chiffre atteint.",
       ],
       focus: "PMT atteinte",
-      saysWide: ["Solde, 3e à 5e année"],
-      shortens: true
+      saysWide: ["Solde, 3e à 5e année"]
     ),
     HeldScene(
       name: "et-si-non-renseigne",

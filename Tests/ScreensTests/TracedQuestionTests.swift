@@ -57,7 +57,9 @@ struct TracedQuestionTests {
       var known = KnownNumbers()
       known.addTyped(situation)
       known.add(bareme.verifieLe)
-      let erased = TracedScene.erased(bareme, nil, Fact.allCases.map(scene.question))
+      // The button of the list says how many answers it holds.
+      let button = PageWords.toAskButton(stage.state.awaited.count)
+      let erased = TracedScene.erased(bareme, nil, Fact.allCases.map(scene.question)) + [button]
       #expect(known.strangers(in: TracedScene.compact(picture.frame), erasing: erased).map(\.context) == [])
       count += 1
     }

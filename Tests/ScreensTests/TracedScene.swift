@@ -79,7 +79,7 @@ enum TracedScene {
       + SituationParticuliere.allCases.map(\.text)
       + ProfilAssistant.allCases.map(\.text) + (1...12).map { "F\($0)" }
     let quoted = evaluation?.explanation.quotations ?? []
-    let field = questions.flatMap { [$0.hint, $0.source ?? ""] }
+    let field = questions.flatMap { [$0.hint, $0.source] }
     let choices = questions.flatMap(\.choices).flatMap { [$0.label, $0.detail ?? ""] }
     return bareme.quotedTexts { $0 } + bareme.quotedTexts(French.typeset) + names + quoted
       + quoted.map(French.typeset) + field + choices

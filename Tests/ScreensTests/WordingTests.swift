@@ -1,4 +1,5 @@
 import AidRules
+import Foundation
 import Screens
 import Testing
 import TerminalUI
@@ -157,5 +158,88 @@ struct WordingTests {
   func gauge() throws {
     let text = try words([.example(1), .showPanel(.objectifs)], Size(columns: 80, rows: 60))
     #expect(text.contains("P50 1 514 : presse"))
+  }
+
+  @Test(
+    "A band that contradicts the figures is said beside them: on its page, in the review and in the results"
+  )
+  func doubts() throws {
+    let sentence =
+      "La tranche indiquée (P90 à P95) ne correspond pas à vos chiffres (P30 à P50) : vérifiez avec votre CPAM."
+    let marked: [Event] = [.example(1), .goTo(.tranche), .choose(4)]
+    for size in [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)] {
+      #expect(try words(marked, size).contains(sentence))
+      let review = try words(marked + [.activate, .overview, .focus(.fact(.tranche))], size)
+      #expect(review.contains(sentence))
+      #expect(review.contains("⚠"))
+    }
+    let review = try words(marked + [.activate, .overview], Size(columns: 100, rows: 43))
+    #expect(review.contains("⚠ ne correspond pas à vos chiffres"))
+    #expect(review.contains("⚠ ne correspond pas à la tranche"))
+    for panel in [Panel.eligibilite, .aide] {
+      let text = try words(marked + [.activate, .showPanel(panel)], Size(columns: 76, rows: 60))
+      #expect(text.components(separatedBy: sentence).count == 2, "\(panel)")
+    }
+    // The doctor who answers something else isn't told again.
+    #expect(try !words(marked + [.activate, .goTo(.secteur)]).contains(sentence))
+  }
+
+  @Test("What is only marked is shown as a preview, and what was left unvalidated is to be validated")
+  func preview() throws {
+    let size = Size(columns: 80, rows: 24)
+    let asked = signed("mg", "01/03/2026") + [.goTo(.secteur)]
+    #expect(try words(asked, size).contains("Effets en direct"))
+    #expect(try words(asked + [.choose(0)], size).contains("Aperçu, non validé"))
+    #expect(try words(asked + [.choose(0), .back, .overview], size).contains("✗ À valider : secteur 1"))
+    #expect(try words(asked + [.choose(0), .overview], size).contains("✓ secteur 1"))
+  }
+
+  @Test("The count beside a question, in the review and over the list is the same")
+  func missing() throws {
+    var stage = try Stage()
+    stage.play(signed("mg", "01/03/2026") + [.goTo(.secteur), .dontKnow, .overview])
+    let count = stage.state.awaited.count
+    #expect(count > 2)
+    let events = signed("mg", "01/03/2026") + [.goTo(.secteur), .dontKnow]
+    let size = Size(columns: 80, rows: 43)
+    #expect(try words(events + [.goTo(.zone)], size).contains("Manque : \(count) réponses (F9)"))
+    let review = try words(events + [.overview], size)
+    #expect(review.contains("Liste des réponses à demander (\(count))"))
+    let rows =
+      review.components(separatedBy: "Sans réponse").count + review.components(separatedBy: "? Je ne").count
+    #expect(rows - 2 == count)
+    #expect(
+      try words(events + [.overview, .press(.menu(.toAsk))], size).contains("\(count) réponses à demander")
+    )
+  }
+
+  @Test("A key that changes nothing on the page is answered under it, even in the smallest window")
+  func remarks() throws {
+    let size = Size(columns: 60, rows: 18)
+    #expect(
+      try words([.example(1), .overview, .overview], size).contains("Vous êtes sur le bilan. Échap en sort.")
+    )
+    #expect(try words([.switchMouse], size).contains("Souris libérée"))
+    #expect(try words([.example(1), .help, .press(.footer(.freeMouse))], size).contains("Souris libérée"))
+    let long = [Event.newDossier, .save, .insert(String(repeating: "a", count: 61))]
+    #expect(try words(long, size).contains("Champ plein (60 caractères)"))
+  }
+
+  @Test("Every key of the footer has its button in the smallest window, on its page or in its help")
+  func buttons() throws {
+    var stage = try Stage()
+    var drawn: Set<Action> = []
+    let pages: [[Event]] = [
+      [.example(1)], [.goTo(.pmt)], [.backspace], [.overview], [.showPanel(.etSi)], [.help], [.switchMouse],
+    ]
+    for events in pages {
+      stage.play(events)
+      let picture = stage.picture(Size(columns: 60, rows: 18), .unicodeColors)
+      for case .footer(let action) in stage.state.focusables {
+        #expect(picture.targets.contains { $0.item == .footer(action) }, "\(action)")
+        drawn.insert(action)
+      }
+    }
+    #expect(drawn == Set(Action.allCases))
   }
 }

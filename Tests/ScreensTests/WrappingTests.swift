@@ -36,6 +36,12 @@ struct WrappingTests {
     #expect(wrap("abc", columns: -3) == ["a", "b", "c"])
   }
 
+  @Test("A path longer than the line breaks after its slashes")
+  func paths() {
+    #expect(wrap("« /home/abc/defgh »", columns: 12) == ["«", "/home/abc/", "defgh »"])
+    #expect(wrap("à /ab/cdefghijk", columns: 6) == ["à", "/ab/", "cdefgh", "ijk"])
+  }
+
   @Test("Spaces at the edges make no empty line")
   func edges() {
     #expect(wrap("abc ", columns: 3) == ["abc"])

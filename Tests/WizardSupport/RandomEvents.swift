@@ -59,6 +59,6 @@ package struct RandomEvents {
     .backspace, .delete, .clearField, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
     .nextFocus, .previousFocus, .activate, .activate, .activate, .proceed, .toggle, .dontKnow, .back, .help,
     .why, .overview, .results, .undo, .resume, .dossiers, .save, .toAsk,
-    .switchMouse,
+    .switchMouse, .switchContrast,
   ]
 }

@@ -80,9 +80,9 @@ struct DossiersTests {
           .menu(.dossier(3)), .menu(.dossier(2)), .menu(.dossier(1)), .menu(.newDossier), .menu(.importing),
         ]
     )
-    #expect(journey.state.dossierResults[3].flatMap(verdict) == .eligible)
-    #expect(journey.state.dossierResults[2].flatMap(verdict) == .aCompleter)
-    #expect(journey.state.dossierResults[1].flatMap(verdict) == .nonEligible)
+    #expect((journey.state.standings[3]?.result).flatMap(verdict) == .eligible)
+    #expect((journey.state.standings[2]?.result).flatMap(verdict) == .aCompleter)
+    #expect((journey.state.standings[1]?.result).flatMap(verdict) == .nonEligible)
     journey.send(.down, .activate)
     #expect(journey.state.page == .dossier(2))
     #expect(journey.state.listed?.name == "Dr Nguyen")

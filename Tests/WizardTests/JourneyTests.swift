@@ -136,7 +136,7 @@ struct JourneyTests {
     journey.send(.overview, .focus(.fact(.zone)), .activate, .back)
     #expect(journey.state.page == .review)
     #expect(journey.state.focus == .fact(.zone))
-    journey.send(.overview)
+    journey.send(.back)
     #expect(journey.state.page == .results(.aide))
   }
 

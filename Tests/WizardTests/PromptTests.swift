@@ -73,15 +73,16 @@ struct PromptTests {
     #expect(journey.state.toAsk.isEmpty)
   }
 
-  @Test("The figures to ask for: those missing first, then those noted")
+  @Test("The answers to ask for: those missing first, then those noted")
   func toAsk() {
     var journey = Journey()
     journey.send(.newDossier, .insert("cardio"), .activate)
-    // The band is missing for a cardiologist.
-    #expect(journey.state.toAsk.map(\.fact) == [.tranche])
-    journey.send(.goTo(.secteur), .press(.menu(.note)), .press(.menu(.isToAsk)), .proceed, .toAsk)
+    // What concerns a cardiologist, in the order of the rules.
+    let missing: [Fact] = [.secteur, .fileActive, .seuilP30, .tranche, .situations]
+    #expect(journey.state.toAsk.map(\.fact) == missing)
+    journey.send(.goTo(.zone), .press(.menu(.note)), .press(.menu(.isToAsk)), .proceed, .toAsk)
     #expect(journey.state.page == .toAsk)
-    #expect(journey.state.toAsk.map(\.fact) == [.tranche, .secteur])
+    #expect(journey.state.toAsk.map(\.fact) == missing + [.zone])
     journey.send(.activate)
     #expect(journey.state.page == .prompt(.saveList))
     #expect(journey.state.entry.text.text == "a-demander.txt")

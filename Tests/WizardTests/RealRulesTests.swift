@@ -42,6 +42,34 @@ struct RealRulesTests {
     #expect(query == "urgences" || read == (ids.count == 1 ? .specialite(id: ids[0]) : nil))
   }
 
+  @Test(
+    "Every synonym of the barème, and what doctors call themselves, mean the same in the wizard and in a flag"
+  )
+  func sameWords() throws {
+    let specialites = try Journey.bareme.get().specialites
+    var names = [
+      "généraliste": "medecine-generale", "médecin généraliste": "medecine-generale",
+      "anesthésiste": "anesthesie-reanimation", "dermatologue": "dermatologie", "cardiologue": "cardiologie",
+      "endocrinologue": "endocrinologie", "diabétologue": "endocrinologie", "interniste": "medecine-interne",
+      "gastro-entérologue": "gastro-enterologie", "stomatologue": "stomatologie", "radiologue": "radiologie",
+      "pédiatre": "pediatrie", "psychiatre": "psychiatrie", "orthopédiste": "chirurgie-orthopedique",
+    ]
+    for specialite in specialites {
+      for word in specialite.synonymes where specialites.count(where: { $0.synonymes.contains(word) }) == 1 {
+        names[word] = specialite.id
+      }
+    }
+    for (name, id) in names {
+      for mode in [IntakeMode.wizard, .commandLine] {
+        let read = understand(name, for: .specialite, specialites: specialites, mode: mode)
+        #expect((try? read.get()) == .specialite(id: id), "\(name)")
+      }
+      var journey = try Journey.real()
+      journey.send(.newDossier, .insert(name), .activate)
+      #expect(journey.state.answers[.specialite] == .value(.specialite(id: id)), "\(name)")
+    }
+  }
+
   @Test("Every specialty is chosen by its own name")
   func everySpecialty() throws {
     let bareme = try Journey.bareme.get()

@@ -129,7 +129,11 @@ struct WhatIfTests {
     #expect(journey.state.trial[.option] == .value(.option(.une(.deux))))
     journey.send(.home)
     #expect(journey.state.trial[.option] == .value(.option(.toutes)))
-    journey.send(.insert("2"))
+    // Among working times digits stand for nothing: they open no panel either.
+    journey.send(.insert("3"))
+    #expect(journey.state.page == .results(.etSi))
+    #expect(journey.state.trial[.option] == .value(.option(.toutes)))
+    journey.send(.right)
     #expect(journey.state.trial[.objectifPmt] == .value(.count(900)))
     #expect(!journey.state.isTrying)
   }

@@ -13,9 +13,22 @@ extension Cliff {
   ///
   ///     775 : vous devenez éligible ; 0,5 ETP : 66 000 € sur 5 ans.
   package func sentence(goingUp: Bool) -> String {
-    let sign = reasons.contains { $0.statut == .estime } ? "≈ " : ""
-    let met = effects(goingUp ? changes : changes.map(\.reversed))
-    return "\(sign)\(axis.text(goingUp ? after : before)) : \(met.joined(separator: " ; "))."
+    opening(goingUp: goingUp) + effects(met(goingUp: goingUp)).joined(separator: "\u{202F}; ") + "."
+  }
+
+  /// The value that a sentence begins by.
+  func opening(goingUp: Bool) -> String {
+    let sign = reasons.contains { $0.statut == .estime } ? "≈\u{A0}" : ""
+    return "\(sign)\(axis.text(goingUp ? after : before))\u{A0}: "
+  }
+
+  /// What becomes of the verdict and of the accesses.
+  func decisive(goingUp: Bool) -> [String] {
+    decisive(met(goingUp: goingUp))
+  }
+
+  private func met(goingUp: Bool) -> [CliffChange] {
+    goingUp ? changes : changes.map(\.reversed)
   }
 
   /// Why, in one sentence.
@@ -29,15 +42,17 @@ extension Cliff {
   }
 
   private func effects(_ changes: [CliffChange]) -> [String] {
-    var effects: [String] = []
-    for change in changes {
+    decisive(changes) + maxima(changes)
+  }
+
+  private func decisive(_ changes: [CliffChange]) -> [String] {
+    changes.compactMap { change in
       switch change {
-      case .verdict(let old, let new): effects.append(Self.becoming(new, from: old))
-      case .acces(let option, _, let new): effects.append(new.becoming(option))
-      case .maximum: break
+      case .verdict(let old, let new): Self.becoming(new, from: old)
+      case .acces(let option, _, let new): new.becoming(option)
+      case .maximum: nil
       }
     }
-    return effects + maxima(changes)
   }
 
   private static func becoming(_ new: Verdict, from old: Verdict) -> String {
@@ -45,7 +60,7 @@ extension Cliff {
     case .eligible: "vous devenez éligible"
     case .sousConditions: "vous devenez éligible sous conditions"
     case .nonEligible: old == .aCompleter ? "vous n'êtes pas éligible" : "vous n'êtes plus éligible"
-    case .aCompleter: "il manque une réponse pour conclure"
+    case .aCompleter: "résultat à compléter (il manque une réponse)"
     }
   }
 

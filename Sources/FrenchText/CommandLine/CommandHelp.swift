@@ -49,7 +49,7 @@ package enum CommandHelp {
   package static let dossiersCommand = "Lister, montrer, exporter, importer ou supprimer les dossiers."
   package static let dossiersLister = "Lister les dossiers, chacun avec ce qui lui manque."
   package static let dossiersMontrer =
-    "Montrer un dossier\u{A0}: réponses, notes, chiffres à demander, historique."
+    "Montrer un dossier\u{A0}: réponses, notes, réponses à demander, historique."
   package static let dossiersExporter = "Écrire un dossier dans un fichier qu'un collègue peut reprendre."
   package static let dossiersImporter = "Reprendre un dossier exporté\u{A0}; son numéro est le résultat."
   package static let dossiersSupprimer = "Effacer un dossier pour de bon, avec ses notes et son historique."

@@ -91,10 +91,10 @@ extension ListedDossier {
 }
 
 extension French {
-  /// What the list of the figures to ask for begins with.
+  /// What the list of the answers to ask for begins with.
   package static func toAskHeading(_ count: Int) -> String {
     count == 0
       ? "Rien ne manque\u{A0}: le résultat ne dépend plus d'aucune réponse."
-      : "\(capitalized(French.count(count, "chiffre à demander", "chiffres à demander"))), le plus décisif d'abord\u{A0}:"
+      : "\(capitalized(French.count(count, "réponse à demander", "réponses à demander"))), la plus décisive d'abord\u{A0}:"
   }
 }

@@ -5,12 +5,12 @@ extension ListedDossier {
   /// What it says today, what is missing in it and when it was written, the longest wording first.
   ///
   ///     … à compléter, 2 réponses manquent, à 14:32
-  package func standings(_ found: Evaluated?, on today: Day) -> [String] {
+  package func standings(_ standing: Standing?, on today: Day) -> [String] {
     let moments = [changed.text(on: today), changed.shortText(on: today)]
-    guard case .success(let evaluation) = found else {
+    guard let standing, case .success(let evaluation) = standing.result else {
       return moments.map { "\(Sign.toConfirm.glyph) à revoir, \($0)" }
     }
-    let missing = evaluation.missing.count
+    let missing = standing.awaited.count
     let said = "\(evaluation.verdict.sign.glyph) \(evaluation.verdict.word.lowercased())"
     guard missing > 0 else { return moments.map { "\(said), \($0)" } }
     return [
@@ -37,7 +37,7 @@ extension PageWords {
   package static let erasing =
     "Supprimer ce dossier\u{202F}? Ses réponses, ses notes et son historique seront effacés du disque. Rien ne pourra "
     + "les rendre."
-  /// The heading of the figures to ask for.
+  /// The heading of the answers to ask for.
   package static let toAsk = "À demander"
 
   /// The entry that opens the list of dossiers; those of others aren't always counted.
@@ -55,7 +55,7 @@ extension MenuItem {
   /// What the line of the menu says; a dossier has its own title.
   package var label: String {
     switch self {
-    case .dossier: ""
+    case .dossier: "Dossier"
     case .newDossier: PageWords.newDossier
     case .importing: "Importer un dossier reçu"
     case .take: "Reprendre là où il a été laissé"
@@ -64,9 +64,9 @@ extension MenuItem {
     case .erase: "Supprimer"
     case .keep: "Non, le garder"
     case .eraseForGood: "Oui, effacer définitivement"
-    case .isToAsk: "À demander\u{A0}: ce chiffre manque encore"
+    case .isToAsk: "À demander\u{A0}: cette réponse manque encore"
     case .note: "Ajouter une note"
-    case .toAsk: "Liste des chiffres à demander"
+    case .toAsk: PageWords.toAskButton(0)
     case .saveList: "Écrire la liste dans un fichier"
     }
   }

@@ -9,7 +9,7 @@ extension Prompt {
     case .export: "Exporter"
     case .importing: "Importer"
     case .note: "Note"
-    case .saveList: "Enregistrer la liste"
+    case .saveList: "Écrire la liste"
     }
   }
 

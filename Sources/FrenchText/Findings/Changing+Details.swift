@@ -72,6 +72,12 @@ extension Changing {
   private var missing: String? {
     let (before, after) = (Set(old.missing), Set(new.missing))
     guard before != after else { return nil }
+    // A refusal stands, whatever is missing.
+    if new.verdict == .nonEligible {
+      return new.failsOnOptionOnly
+        ? "\(new.situation.option?.text ?? "ce temps de travail") n'est toujours pas ouvert"
+        : "vous n'êtes toujours pas éligible"
+    }
     if let added = new.missing.first(where: { !before.contains($0) }) {
       return "il manque maintenant \(added.name)"
     }

@@ -34,7 +34,7 @@ struct Changing {
     case .nonEligible where new.failsOnOptionOnly:
       closing(wasOpen: wasOpen && new.situation.option == old.situation.option)
     case .nonEligible: wasOpen ? "vous n'êtes plus éligible" : "vous n'êtes pas éligible"
-    case .aCompleter: "il manque une réponse pour conclure"
+    case .aCompleter: "résultat à compléter (il manque une réponse)"
     }
   }
 
@@ -44,11 +44,11 @@ struct Changing {
   }
 
   /// A condition that weighs otherwise, apart from the working time, whose access is said by its name, and from what is
-  /// met without being compared with anything: the answer says it all.
+  /// met without being compared with anything, where the answer says it all: a bare « oui » doesn't.
   private var condition: String? {
     for case .criterion(let sides) in differences.map(\.finding)
     where sides.before.level != sides.after.level && sides.after.id != .option
-      && (sides.after.level != .oui || sides.after.isCompared)
+      && (sides.after.level != .oui || sides.after.isCompared || sides.after.isAnsweredByYes)
     {
       return Self.words(sides.after)
     }
@@ -79,6 +79,9 @@ struct Changing {
 }
 
 extension Criterion {
+  /// Whether « oui » is the whole answer to it.
+  fileprivate var isAnsweredByYes: Bool { id == .forfaitStructure || id == .exerciceCoordonne }
+
   /// Whether its line sets a value against a bar.
   fileprivate var isCompared: Bool { value != nil && bar != nil && line != cause.line }
 }

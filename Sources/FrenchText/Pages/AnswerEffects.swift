@@ -19,7 +19,8 @@ extension French {
       let sentence = ChangeSentence(from: before, to: after, phrasing, in: medium)
       // A first answer without effect is no news; a changed one without effect is.
       if old.value == nil, !sentence.isNews { return [] }
-      if let asked = reopened(fact, before, after, bareme) { return [asked] }
+      // A refusal stands whatever the PMT to be given again.
+      if after.verdict != .nonEligible, let asked = reopened(fact, before, after, bareme) { return [asked] }
       return [sentence.whole, sentence.short, sentence.brief]
     case (_, .failure(let refusal)): return [refusal.sentence]
     case (.failure, .success): return []

@@ -1,26 +1,46 @@
 package import AidRules
 import Intake
+package import Wizard
 
-/// How an answer is said on the page of all answers.
+/// How an answer is said on the page of all answers, and in the text of a dossier.
 package enum AnswerLine {
+  /// A text kept and not accepted: to confirm, where a PMT was given for other patients than those counted now; to
+  /// validate, where Continuer would accept it; else to correct.
+  package static func draft(
+    _ text: String,
+    of fact: Fact,
+    under regime: Regime?,
+    _ specialites: [Specialite]
+  ) -> String {
+    guard case .success(let value) = understand(text, for: fact, specialites: specialites, mode: .wizard)
+    else { return "À corriger\u{A0}: \(French.quoted(shown(text)))" }
+    if fact == .pmt { return "Confirmer \(French.quoted(shown(text))) (\(French.agesCounted(regime)))" }
+    return "À valider\u{A0}: \(value.printed(specialites))"
+  }
+
   /// An answer, with the text typed over it and not accepted, if there is one.
-  package static func value(_ printed: String, pending: String?) -> String {
+  fileprivate static func value(_ printed: String, pending: String?) -> String {
     printed + (pending.map { " (tapé, non accepté\u{A0}: \(French.quoted(shown($0))))" } ?? "")
   }
+}
 
-  /// A text kept and not accepted: a PMT well written was given for other patients than those counted now.
-  package static func draft(_ text: String, of fact: Fact, under regime: Regime?) -> String {
-    let isCount = (try? understand(text, for: .pmt, specialites: [], mode: .wizard).get()) != nil
-    guard fact == .pmt, isCount else { return "À corriger\u{A0}: \(French.quoted(shown(text)))" }
-    return "Confirmer \(French.quoted(shown(text))) (\(French.agesCounted(regime)))"
+extension ReviewRow {
+  /// What is said of the answer to a question that concerns the doctor.
+  package func words(_ specialites: [Specialite], under regime: Regime?) -> String {
+    // What is awaited is on the list of answers to ask for anyhow.
+    isToAsk && answer.value != nil ? "\(said(specialites, regime)) (à demander)" : said(specialites, regime)
   }
 
-  /// No answer to a question that need not have one.
-  package static let optional = "Facultatif"
-  /// No answer, and none can change anything.
-  package static let idle = "Sans effet ici"
-  /// No answer yet.
-  package static let missing = "Sans réponse"
+  private func said(_ specialites: [Specialite], _ regime: Regime?) -> String {
+    switch answer {
+    case .value(let value): AnswerLine.value(value.printed(specialites), pending: pending)
+    case .unknown: isIdle ? "\(PageWords.dontKnow), sans effet ici" : PageWords.dontKnow
+    case .draft(let text): AnswerLine.draft(text, of: fact, under: regime, specialites)
+    case .unset where fact.isOptional: "Facultatif"
+    case .unset where isIdle: "Sans effet ici"
+    case .unset: fact == .option ? "À choisir" : "Sans réponse"
+    }
+  }
 }
 
 extension French {

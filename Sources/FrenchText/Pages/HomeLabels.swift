@@ -5,9 +5,14 @@ extension State {
   /// The entry that goes on with the answers already given, or with the dossier last written; the longest wording first.
   package func resumeLabels(_ specialites: [Specialite]) -> [String] {
     guard isBlank, let last = lastDossier else {
-      return [dossier.name.isEmpty ? PageWords.resume : "Reprendre \(French.quoted(dossier.name))"]
+      let name = dossier.name
+      return name.isEmpty
+        ? [PageWords.resume] : ["Reprendre \(French.quoted(name))", "Reprendre\u{A0}: \(name)"]
     }
     let when = last.changed.text(on: setting.today)
-    return last.titles(specialites).map { "Reprendre\u{A0}: \($0), \(when)" }
+    let titles = last.titles(specialites)
+    // A name that leaves no room for the moment is cut alone.
+    return titles.map { "Reprendre\u{A0}: \($0), \(when)" }
+      + titles.suffix(1).map { "Reprendre\u{A0}: \($0)" }
   }
 }

@@ -30,6 +30,21 @@ package enum PageWords {
   /// What Enter does on a question that need not be answered.
   package static let optional = "Facultatif\u{A0}: Entrée passe à la suite."
 
+  /// The title of the effects: while what is typed or marked isn't accepted, they only show what it would do.
+  package static func effects(isPreview: Bool) -> String {
+    isPreview ? "Aperçu, non validé" : "Effets en direct"
+  }
+
+  /// The button that opens that list, with how many there are.
+  package static func toAskButton(_ count: Int) -> String {
+    "Liste des réponses à demander" + (count > 0 ? " (\(French.number(count)))" : "")
+  }
+
+  /// The heading of the list of answers to ask for.
+  package static let toAskTitle = "Les réponses à demander"
+  /// The heading of the page that names a dossier, which is always kept.
+  package static let name = "Nommer le dossier"
+
   /// Where a question stands among the others.
   package static func step(_ step: Int, of count: Int, _ label: String) -> String {
     "Étape \(step) sur \(count)\u{A0}: \(label)"

@@ -32,6 +32,7 @@ extension Slider {
     switch (kind, medium) {
     case (.days, .screen): "\(today), d'où part une flèche."
     case (.days, .lines): "\(today), d'où partent + et -."
+    case (_, .screen) where start == 0: "Non renseignée\u{A0}: tapez un nombre, ou une flèche part de 0."
     case (_, .screen):
       "Non renseignée\u{A0}: une flèche part de \(text(start)), un seuil du texte et non votre chiffre."
     case (_, .lines):
@@ -45,10 +46,11 @@ extension Slider {
 }
 
 extension State {
-  /// Why a figure reached changes nothing by itself: nobody says the other; nil where it isn't so.
+  /// Why a figure reached changes nothing by itself: nobody says the other; nil where it isn't so, or where the aid is
+  /// refused and neither would.
   package func missingHalf(of slider: Slider) -> String? {
-    let reached: [Fact] = [.pmtAtteinte, .fileActiveAtteinte]
-    guard reached.contains(slider.fact),
+    let reached = Self.figuresReached
+    guard reached.contains(slider.fact), (try? trialEvaluation.get())?.verdict != .nonEligible,
       let other = sliders.first(where: { reached.contains($0.fact) && $0.fact != slider.fact }),
       other.place == nil
     else { return nil }

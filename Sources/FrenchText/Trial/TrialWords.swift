@@ -9,6 +9,40 @@ extension PageWords {
   package static let trialIsApart = "le dossier ne change pas"
   /// What is said of a slider along which nothing changes.
   package static let noStep = "Aucun palier de l'aide sur cette échelle."
+  /// Why a target is a range, and why the range follows the figure tried.
+  package static let trialRange =
+    "Une fourchette d'objectif va de la méthode d'estimation la plus basse à la plus haute\u{A0}: elle s'élargit ou "
+    + "se resserre selon le chiffre."
+}
+
+/// The words of « Et si… » on a screen, where sliders are moved by keys.
+package enum TrialKeys {
+  /// Which slider is in front, where the others don't all show.
+  package static func rank(_ place: Int, of count: Int) -> String { "curseur \(place) sur \(count)" }
+
+  /// What to do with the slider in focus, the longest wording first; from elsewhere, how to get there.
+  package static func hints(on kind: Slider.Kind?) -> [String] {
+    let help = " (F1\u{A0}: les touches)"
+    let hint =
+      switch kind {
+      case .patients: "← → ou tapez un nombre"
+      case .days: "← → ou tapez une date"
+      case .options: "← → pour choisir"
+      case nil: "↓ jusqu'aux curseurs"
+      }
+    return [hint + help, hint]
+  }
+
+  /// Where the reasons of the figures are.
+  package static let why = "D'où viennent ces chiffres\u{A0}: F3."
+
+  /// What the signs of a track stand for.
+  package static func legend(tried: String, dossier: String, step: String) -> String {
+    "\(tried) essai, \(dossier) dossier, \(step) palier"
+  }
+
+  /// The keys that lead to the next step up and down.
+  package static func step(goingUp: Bool) -> String { goingUp ? "Fin → " : "Début ← " }
 }
 
 extension TrialAction {
@@ -29,8 +63,7 @@ extension State {
 
   /// Whether the balances are worth their lines: only figures reached move them.
   package var showsTrialBalances: Bool {
-    let reached: [Fact] = [.pmtAtteinte, .fileActiveAtteinte]
-    return reached.contains { $0 == whatIf.front || trial[$0] != .unset }
+    State.figuresReached.contains { $0 == whatIf.front || trial[$0] != .unset }
   }
 }
 
@@ -40,6 +73,14 @@ extension Sides<Evaluation> {
     guard before.regime != after.regime else { return nil }
     return
       "\(French.capitalized(French.shortRegime(before.regime))) → \(French.shortRegime(after.regime))"
+  }
+
+  /// Whether a target of the second side is a range that the methods of estimation give.
+  package var hasRange: Bool {
+    after.openOptions.flatMap(\.objectifs).contains { objective in
+      objective.statut == .estime && !objective.isMaintained && objective.cible != nil
+        && objective.cibleExacte == nil
+    }
   }
 
   /// What the second side alone makes one know.

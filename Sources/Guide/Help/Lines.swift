@@ -13,7 +13,7 @@ extension HelpPage {
       "?\u{A0}: cette aide.",
       "=\u{A0}: bilan de toutes les réponses.",
       "*\u{A0}: résultats. e\u{A0}: «\u{A0}Et si…\u{A0}», pour essayer d'autres chiffres.",
-      "r\u{A0}: une note (remarque) sur la question posée. a\u{A0}: liste des chiffres à demander.",
+      "r\u{A0}: une note (remarque) sur la question posée. a\u{A0}: liste des réponses à demander.",
       "s\u{A0}: nommer le dossier, toujours enregistré. d\u{A0}: vos dossiers.",
       "q\u{A0}: quitter, comme Ctrl-C ou Ctrl-D\u{202F}; tout est gardé, et se reprend au même endroit.",
       "Pour chercher une spécialité par une seule de ces lettres, mettez-la entre guillemets\u{A0}: \"n\".",
@@ -38,7 +38,7 @@ extension HelpPage {
     lines: [
       "Toute la ligne est le texte, sauf <, ? et q. Entrée seule garde le texte proposé.",
       "-\u{A0}: effacer le nom ou la note.",
-      "Pour une note, a marque le chiffre «\u{A0}à demander\u{A0}», ou ne le demande plus.",
+      "Pour une note, a marque la réponse «\u{A0}à demander\u{A0}», ou ne la demande plus.",
       "Pour un texte d'un seul de ces signes, mettez-le entre guillemets\u{A0}: \"q\".",
     ]
   )

@@ -7,7 +7,8 @@ extension HelpPage {
       "↑ et ↓ : changer de curseur. ← et → : de 1 en 1 (un jour, un temps de travail).",
       "Pg préc et Maj+→ : 50 de plus, ou un mois ; Pg suiv et Maj+← : 50 de moins, ou un mois.",
       "Fin et Début : jusqu'au palier suivant de l'aide, dans un sens ou dans l'autre.",
-      "Un chiffre tapé remplace la valeur ; un clic sur l'échelle la place. Ctrl-U revient à celle du dossier.",
+      "Un chiffre tapé sur un curseur remplace sa valeur, comme dans un champ\u{202F}; au-dessus, sur les onglets, il "
+        + "ouvre un panneau. Un clic sur l'échelle la place. Ctrl-U revient à celle du dossier.",
       "Le résultat défile depuis l'onglet : ↑ jusqu'à lui, puis Pg suiv.",
       whatIfStart,
       "\(whatIfKeeping) (F6 l'annule), sauf les chiffres atteints, qui "

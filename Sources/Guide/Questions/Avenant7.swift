@@ -50,7 +50,7 @@ extension Question {
     label: "Exercice coordonné",
     text: "Exerciez-vous de façon coordonnée à la signature ?",
     hint: "Oui ou non.",
-    source: nil,
+    source: "Le projet de santé (ESP, MSP, CPTS), ou vos comptes rendus.",
     why: "Pour les signatures les plus récentes de l'avenant 7, c'est une condition de l'aide.",
     help:
       "Équipe de soins primaires (ESP), maison de santé (MSP), communauté professionnelle (CPTS), ou réunions "

@@ -7,7 +7,7 @@ extension Question {
     label: "Temps de travail",
     text: "Quel temps de travail envisagez-vous pour l'assistant ?",
     hint: "Un choix, ou toutes les possibilités côte à côte.",
-    source: nil,
+    source: "Votre choix\u{202F}; s'il est signé, le contrat.",
     why: "Le montant et les objectifs en dépendent.",
     help: "ETP veut dire équivalent temps plein. Le contrat est individuel : deux médecins qui partagent un "
       + "assistant à temps plein signent chacun pour un mi-temps. Des heures en plus restent possibles, à vos "
@@ -49,7 +49,7 @@ extension Question {
     label: "Année de contrat",
     text: "Quelle année du contrat voulez-vous regarder ?",
     hint: "Un nombre de 1 à 10.",
-    source: nil,
+    source: "La date d'embauche, dans le contrat de travail.",
     why: "Le montant change d'une année à l'autre, et un second assistant ne s'ouvre pas dès la première.",
     help: "La première année commence le jour de l'embauche. Sans réponse, toutes les années du contrat sont "
       + "montrées."
@@ -60,7 +60,7 @@ extension Question {
     label: "Profil de l'assistant",
     text: "Qui pensez-vous embaucher ?",
     hint: "Un choix.",
-    source: nil,
+    source: "Votre choix\u{202F}; s'il est embauché, son contrat de travail.",
     why: "La formation dépend du profil, et la secrétaire du cabinet devrait être remplacée.",
     help:
       "L'assistant ne peut pas remplacer un emploi existant. Si votre secrétaire devient assistante médicale, "
@@ -71,6 +71,7 @@ extension Question {
       Choice("auxiliaire-puericulture", "Auxiliaire de puériculture"),
       Choice("secretaire-du-cabinet", "Secrétaire médicale du cabinet", "à remplacer"),
       Choice("autre", "Autre profil", "niveau 4"),
-    ]
+    ],
+    past: "qui embauchiez-vous comme assistant\u{202F}?"
   )
 }

@@ -86,7 +86,7 @@ extension Question {
     label: "Situations particulières",
     text: "Êtes-vous dans une de ces situations ?",
     hint: "Une ou plusieurs, ou aucune.",
-    source: nil,
+    source: "Vos papiers (RQTH, ALD, contrat salarié, installation).",
     why: "Elles peuvent permettre un aménagement : du seuil de patientèle, ou des objectifs.",
     help:
       "L'aménagement se convient avec la CPAM : rien n'est automatique. « Aucune » est une vraie réponse.",

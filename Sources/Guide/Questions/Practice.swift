@@ -110,7 +110,7 @@ extension Question {
     label: "Structure d'urgence",
     text: "Exercez-vous en libéral au sein d'une structure d'urgence ?",
     hint: "Oui ou non.",
-    source: nil,
+    source: "Votre contrat avec la structure d'urgence.",
     why: "Pour les médecins urgentistes, le texte lie l'aide à une structure d'urgence.",
     help:
       "Il s'agit d'une structure de médecine d'urgence, hospitalière ou préhospitalière (SMU, SAMU, SMUR). "

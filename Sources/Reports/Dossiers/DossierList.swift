@@ -14,6 +14,8 @@ package struct DossierList: Sendable {
     let timestamp: String
     let answers: Answers
     let evaluation: Evaluation?
+    /// The answers still awaited, the most decisive first.
+    let missing: [Fact]
 
     /// Creates a line; `evaluation` is nil when the rules refuse the answers.
     package init(
@@ -22,7 +24,8 @@ package struct DossierList: Sendable {
       changed: String,
       timestamp: String,
       answers: Answers,
-      evaluation: Evaluation?
+      evaluation: Evaluation?,
+      missing: [Fact]
     ) {
       self.id = id
       self.name = name
@@ -30,6 +33,7 @@ package struct DossierList: Sendable {
       self.timestamp = timestamp
       self.answers = answers
       self.evaluation = evaluation
+      self.missing = missing
     }
   }
 
@@ -68,7 +72,7 @@ package struct DossierList: Sendable {
             "specialite": JSON.text(line.answers.specialite(in: specialites)?.id),
             "modifie": .string(line.timestamp),
             "verdict": JSON.text(line.evaluation?.verdict.rawValue),
-            "manquants": JSON.texts(line.evaluation?.missing.map(\.rawValue) ?? []),
+            "manquants": JSON.texts(line.missing.map(\.rawValue)),
           ]
         }
       ),
@@ -81,7 +85,7 @@ extension DossierList.Line {
   fileprivate var standing: String {
     guard let evaluation else { return "à revoir" }
     let word = evaluation.verdict.word.lowercased()
-    let missing = evaluation.missing.count
-    return missing == 0 ? word : "\(word), \(French.count(missing, "réponse manque", "réponses manquent"))"
+    return missing.isEmpty
+      ? word : "\(word), \(French.count(missing.count, "réponse manque", "réponses manquent"))"
   }
 }

@@ -53,18 +53,20 @@ package struct DossierText: Sendable {
     page.heading("Réponses")
     if answers.isEmpty { page.add("Aucune réponse encore.") }
     for fact in Fact.allCases where answers[fact] != .unset || notes[fact] != nil {
-      page.add("\(label(fact))\u{A0}: \(words(answers[fact]))", mark: "- ")
+      page.add("\(label(fact))\u{A0}: \(words(answers[fact], of: fact))", mark: "- ")
       if let note = notes[fact] { page.add("Note\u{A0}: \(note)", indentation: 2) }
     }
     page.heading("À demander")
     page.add(French.toAskHeading(toAsk.count))
     for figure in toAsk {
       page.add(figure.question.label, mark: "- ")
-      if let source = figure.question.source { page.add("Où le trouver\u{A0}: \(source)", indentation: 2) }
+      page.add(PageWords.place(figure.question.source), indentation: 2)
     }
     if !history.isEmpty { page.heading("Historique") }
     for change in history {
-      let facts = change.facts.map { "\(label($0.fact)) \(words($0.before)) → \(words($0.after))" }
+      let facts = change.facts.map {
+        "\(label($0.fact)) \(words($0.before, of: $0.fact)) → \(words($0.after, of: $0.fact))"
+      }
       let undone = change.isUndone ? " (annulé)" : ""
       page.add("\(French.capitalized(change.moment))\u{A0}: \(French.list(facts))\(undone)", mark: "- ")
     }
@@ -73,11 +75,12 @@ package struct DossierText: Sendable {
 
   private func label(_ fact: Fact) -> String { fact.question(wording).label }
 
-  private func words(_ answer: Answer) -> String {
+  private func words(_ answer: Answer, of fact: Fact) -> String {
     switch answer {
     case .unset: "sans réponse"
     case .unknown: "je ne sais pas encore"
-    case .draft(let text): "à corriger, \(French.quoted(shown(text)))"
+    case .draft(let text):
+      French.uncapitalized(AnswerLine.draft(text, of: fact, under: nil, specialites))
     case .value(let value): value.printed(specialites)
     }
   }

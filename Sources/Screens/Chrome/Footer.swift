@@ -82,6 +82,7 @@ extension Action {
     case .overview: Key.function(9).label
     case .results: Key.function(10).label
     case .freeMouse, .takeMouse: Key.control("o").label
+    case .contrast: Key.function(4).label
     case .whatIf: Key.function(7).label
     case .help: Key.function(1).label
     case .quit: Key.control("c").label
@@ -92,12 +93,11 @@ extension Action {
   func label(isNarrow: Bool) -> String {
     switch self {
     case .proceed where isNarrow: "Suite"
-    case .save where isNarrow: "Nommer"
     case .dontKnow where isNarrow: "Passer"
     case .results where isNarrow: "Résultat"
     case .proceed: "Continuer"
     case .back: "Retour"
-    case .save: "Enregistrer"
+    case .save: "Nommer"
     case .why: "Pourquoi"
     case .undo: "Annuler"
     case .dontKnow: "Ne sais pas"
@@ -105,6 +105,7 @@ extension Action {
     case .results: "Résultats"
     case .freeMouse: "Libérer la souris"
     case .takeMouse: "Reprendre la souris"
+    case .contrast: "Contraste"
     case .whatIf: "Et si"
     case .help: "Aide"
     case .quit: "Quitter"

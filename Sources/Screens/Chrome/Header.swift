@@ -71,12 +71,11 @@ enum Header {
     case .home: title("Bienvenue")
     case .review: title(PageWords.review)
     case .results: title(PageWords.results)
-    case .toAsk: title("Les chiffres à demander")
+    case .toAsk, .prompt(.saveList): title(PageWords.toAskTitle)
     case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):
       title("Dossiers")
-    case .prompt(.name): title("Enregistrer")
+    case .prompt(.name): title(PageWords.name)
     case .prompt(.note(let fact)): title(scene.question(fact).label)
-    case .prompt(.saveList): title("Les chiffres à demander")
     case .question(let fact):
       drawProgress(fact, scene, rect, on: &painter)
     }

@@ -1,4 +1,6 @@
+import AidRules
 import FrenchText
+import Intake
 import TerminalUI
 import Wizard
 
@@ -16,7 +18,11 @@ struct Message {
     // Where every key may change the sentence, its rows stay.
     let stays = scene.state.question != nil || scene.state.page == .results(.etSi)
     let kept = stays && size.rows < 24 ? 1 : Self.most
-    lines = Self.fitting(Self.sentences(scene), rows: kept, Lines(columns: size.columns - 2, glyphs: glyphs))
+    lines = Self.fitting(
+      Self.sentences(scene, glyphs),
+      rows: kept,
+      Lines(columns: size.columns - 2, glyphs: glyphs)
+    )
     rows = stays ? kept : lines.count
   }
 
@@ -41,9 +47,12 @@ struct Message {
     painter.lines(lines, in: whole.inset(columns: 1, rows: 0))
   }
 
-  /// The ways to say the last change, the longest first; none when there is nothing to say.
-  private static func sentences(_ scene: Scene) -> [String] {
+  /// The ways to say what comes first: what a key is answered, answers that contradict each other, then the last change;
+  /// the longest wording first, none when there is nothing to say.
+  private static func sentences(_ scene: Scene, _ glyphs: Glyphs) -> [String] {
     let state = scene.state
+    if let remark = state.remark { return [remark.sentence] }
+    if let doubt = doubt(scene) { return ["\(glyphs.warning) \(doubt)"] }
     let change: Change? =
       switch state.page {
       case .home, .toAsk, .dossiers, .dossier, .erasing, .prompt: nil
@@ -52,6 +61,22 @@ struct Message {
       case .review, .results: state.lastChange
       }
     return change.map { sentences($0, scene) } ?? []
+  }
+
+  /// Why the answer in front, or those listed, contradict each other.
+  private static func doubt(_ scene: Scene) -> String? {
+    let state = scene.state
+    let (result, facts): (Evaluated, [Fact])
+    switch state.page {
+    case .question(let fact) where state.answers[fact].value != nil || state.understood != nil:
+      (result, facts) = (state.liveEvaluation, [fact])
+    case .review: (result, facts) = (state.evaluation, Fact.questionOrder)
+    default: return nil
+    }
+    guard case .success(let evaluation) = result, let phrasing = scene.phrasing(evaluation) else {
+      return nil
+    }
+    return evaluation.doubts(on: facts).first?.sentence(phrasing)
   }
 
   private static func sentences(_ change: Change, _ scene: Scene) -> [String] {

@@ -5,7 +5,7 @@ extension Lines {
     Span(glyphs.text(span.text), span.ink)
   }
 
-  /// Breaks inked pieces at plain spaces; a no-break space never breaks, a longer word breaks anywhere.
+  /// Breaks inked pieces at plain spaces; a no-break space never breaks, a longer word breaks after slashes, else anywhere.
   ///
   /// A run of spaces counts as one, and none begins or ends a line; a line break in the text is kept.
   func wrapped(_ spans: [Span], indent: Int, hanging: Int) -> [Line] {

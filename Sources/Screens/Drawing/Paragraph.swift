@@ -75,16 +75,26 @@ struct Paragraph {
       width += cells
       return
     }
-    // Longer than a line: it breaks anywhere.
+    // Longer than a line: a path breaks after its slashes, and what is still too long anywhere.
     var place = word.lowerBound
-    for character in String(decoding: bytes[word], as: UTF8.self) {
-      let cells = cellWidth(of: character)
-      if width + cells > columns, width > indent + hanging { startLine() }
-      let next = place + character.utf8.count
-      add(place..<next)
-      width += cells
-      place = next
+    for step in steps(of: word) {
+      let text = String(decoding: bytes[step], as: UTF8.self)
+      if width + cellWidth(of: text) > columns, width > indent + hanging { startLine() }
+      for character in text {
+        let cells = cellWidth(of: character)
+        if width + cells > columns, width > indent + hanging { startLine() }
+        let next = place + character.utf8.count
+        add(place..<next)
+        width += cells
+        place = next
+      }
     }
+  }
+
+  /// A word in parts that each end after a slash.
+  private func steps(of word: Range<Int>) -> [Range<Int>] {
+    let ends = word.filter { bytes[$0] == UInt8(ascii: "/") }.map { $0 + 1 }
+    return zip([word.lowerBound] + ends, ends + [word.upperBound]).filter { $0 < $1 }.map { $0..<$1 }
   }
 
   /// Adds a part to the line, joined to the one before when nothing is left out between.

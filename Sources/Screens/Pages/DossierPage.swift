@@ -10,18 +10,16 @@ enum DossierPage {
     guard let dossier = scene.state.listed else { return }
     let inside = painter.box(rect, title: dossier.title(scene.bareme.specialites), focused: true)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
-    if let standing = DossiersPage.standings(dossier, scene).first {
-      lines.add(standing, DossiersPage.ink(dossier, scene))
+    let standing = scene.state.standings[dossier.id]
+    if let said = dossier.standings(standing, on: scene.state.setting.today).first {
+      lines.add(said, DossiersPage.ink(dossier, scene))
     }
     let isErasing = scene.state.page == .erasing(dossier.id)
-    if !isErasing, case .success(let evaluation) = scene.state.dossierResults[dossier.id],
-      !evaluation.missing.isEmpty
-    {
-      lines.add(French.missing(evaluation.missing.map { scene.question($0).label }), .muted)
-    }
     if isErasing {
       lines.gap()
       lines.add(PageWords.erasing, .strong)
+    } else if let awaited = standing?.awaited, !awaited.isEmpty {
+      lines.add(French.missing(awaited.map { scene.question($0).label }), .muted)
     }
     painter.lines(lines.all, in: inside)
     var row = inside.row + lines.all.count + 1

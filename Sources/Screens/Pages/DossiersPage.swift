@@ -52,7 +52,8 @@ enum DossiersPage {
     on painter: inout Painter
   ) {
     let (titles, standings, ink) = (
-      dossier.titles(scene.bareme.specialites), standings(dossier, scene),
+      dossier.titles(scene.bareme.specialites),
+      dossier.standings(scene.state.standings[dossier.id], on: scene.state.setting.today),
       ink(dossier, scene)
     )
     // The name is what a dossier is looked for by: the rest gives way to it.
@@ -86,16 +87,17 @@ enum DossiersPage {
         if let fits { return (title, fits) }
       }
     }
-    return (titles.last ?? "", standings.last ?? "")
+    // The name is cut: the sign of what is pending would look like a second cut.
+    let pending = glyphs.pending + " "
+    let shortest = glyphs.text(standings.last ?? "")
+    return (
+      titles.last ?? "", shortest.hasPrefix(pending) ? String(shortest.dropFirst(pending.count)) : shortest
+    )
   }
 
-  /// What a dossier says today, what is missing and when it was written, the longest wording first.
-  static func standings(_ dossier: ListedDossier, _ scene: Scene) -> [String] {
-    dossier.standings(scene.state.dossierResults[dossier.id], on: scene.state.setting.today)
-  }
-
+  /// The ink of what a dossier says today.
   static func ink(_ dossier: ListedDossier, _ scene: Scene) -> Ink {
-    guard case .success(let evaluation) = scene.state.dossierResults[dossier.id] else { return .warning }
+    guard case .success(let evaluation) = scene.state.standings[dossier.id]?.result else { return .warning }
     return evaluation.verdict.ink
   }
 }

@@ -16,7 +16,7 @@ enum EffectsPanel {
       lines.add(refusal.sentence, .bad)
       blocks = [lines]
     case .success(let evaluation):
-      addMissing(evaluation, into: &missing)
+      addMissing(scene, into: &missing)
       blocks = Self.blocks(evaluation, empty)
     }
     let (effects, bottom) = rect.split(bottom: missing.all.count)
@@ -112,8 +112,8 @@ enum EffectsPanel {
   }
 
   /// How many answers the result still waits for; kept in sight under the effects.
-  private static func addMissing(_ evaluation: Evaluation, into lines: inout Lines) {
-    let count = evaluation.awaited.count
+  private static func addMissing(_ scene: Scene, into lines: inout Lines) {
+    let count = scene.state.liveAwaited.count
     guard count > 0 else { return }
     lines.add("Manque\u{A0}: \(French.count(count, "réponse", "réponses")) (F9)", .muted)
   }

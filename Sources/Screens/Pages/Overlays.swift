@@ -41,7 +41,7 @@ enum Overlays {
       lines.heading(question.label)
       lines.add(question.hint)
       lines.add(question.help)
-      if let source = question.source { lines.add(PageWords.place(source)) }
+      lines.add(PageWords.place(question.source))
     }
     for page in HelpPage.all {
       lines.heading(page.title)
@@ -54,7 +54,7 @@ enum Overlays {
     if let fact = scene.state.question {
       WhyText.question(fact, scene, into: &lines)
       guard hidesEffects, case .success(let evaluation) = scene.state.liveEvaluation else { return }
-      lines.heading("Effets en direct")
+      lines.heading(PageWords.effects(isPreview: scene.state.liveChange != nil))
       EffectsPanel.lines(evaluation, into: &lines)
       return
     }

@@ -1,4 +1,5 @@
 import AidRules
+import FrenchText
 import Guide
 import TerminalUI
 import Wizard
@@ -20,7 +21,8 @@ enum QuestionPage {
     let (question, effects) = left.split(right: effectsColumns)
     let inside = painter.box(question, title: "Votre question")
     QuestionPanel.draw(fact, scene, in: inside, on: &painter)
-    EffectsPanel.draw(scene, in: painter.box(effects, title: "Effets en direct"), on: &painter)
+    let title = PageWords.effects(isPreview: scene.state.liveChange != nil)
+    EffectsPanel.draw(scene, in: painter.box(effects, title: title), on: &painter)
     guard whyColumns > 0 else { return }
     let whyInside = painter.box(why, title: "Pourquoi cette question")
     var lines = Lines(columns: whyInside.columns, glyphs: painter.glyphs)

@@ -14,7 +14,7 @@ enum QuestionPanel {
     if let problem = state.problem { row = drawProblem(problem, state, row: row, in: rect, on: &painter) }
     let below = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row)
     let blank = rect.rows > 11 ? 1 : 0
-    let lines = wording(question, scene, in: below, blank: blank, glyphs: painter.glyphs)
+    let lines = QuestionWording.lines(question, scene, in: below, blank: blank, painter.glyphs)
     painter.lines(lines.all, in: below)
     row += lines.all.count + blank
     if fact.control.isTyped {
@@ -71,44 +71,6 @@ enum QuestionPanel {
       focus: state.focus,
       in: rect
     )
-  }
-
-  /// How the points of a question are shown.
-  private enum Points: CaseIterable {
-    case list, sentence, sentenceAlone, none
-  }
-
-  /// The question and what helps to answer it; where room lacks, its points follow each other, then take the place of
-  /// where to find the answer, and are left to « pourquoi » in the end.
-  private static func wording(
-    _ question: Question,
-    _ scene: Scene,
-    in rect: Rect,
-    blank: Int,
-    glyphs: Glyphs
-  ) -> Lines {
-    let fact = question.fact
-    // The field or the choices, the ways on, and the blank line before them.
-    let answer = (fact.control == .text ? 4 : scene.state.choices.count + 2) + blank
-    func lines(_ points: Points) -> Lines {
-      var lines = Lines(columns: rect.columns, glyphs: glyphs)
-      lines.add(question.text, .strong)
-      switch points {
-      case .list: for point in question.points { lines.add("\(glyphs.bullet) \(point)", hanging: 2) }
-      case .sentence, .sentenceAlone:
-        lines.add(French.capitalized(question.points.joined(separator: "\u{202F}; ")) + ".")
-      case .none: break
-      }
-      if let source = question.source, points != .sentenceAlone { lines.add(source, .muted) }
-      // The choices say by themselves what is expected.
-      if fact.control == .text || (fact.control == .search && rect.rows > 16) {
-        lines.add(question.hint, .muted)
-      }
-      if fact.isOptional { lines.add(PageWords.optional, .muted) }
-      return lines
-    }
-    let ways: [Points] = question.points.isEmpty ? [.none] : Points.allCases
-    return ways.lazy.map(lines).first { $0.all.count + answer <= rect.rows } ?? lines(.none)
   }
 
   private static func drawField(

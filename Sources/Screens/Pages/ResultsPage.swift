@@ -47,8 +47,10 @@ enum ResultsPage {
       let start = column
       let ink: Ink = item == focus ? .focus : panel == front ? .title : .text
       let mark = panel == front ? painter.glyphs.pointer : " "
+      // On a slider digits are typed over it: they open no panel.
+      let head = scene.state.sliderInFocus == nil ? "\(mark)\(index + 1) " : "  \(mark)"
       column = painter.text(
-        "\(mark)\(index + 1) \(titles[index])",
+        head + titles[index],
         column: column,
         row: rect.row,
         ink: ink,

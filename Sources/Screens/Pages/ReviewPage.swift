@@ -56,7 +56,7 @@ enum ReviewPage {
     )
     painter.item(
       .menu(.toAsk),
-      MenuItem.toAsk.label,
+      PageWords.toAskButton(scene.state.toAsk.count),
       column: inside.column,
       row: inside.endRow - 1,
       ink: .button,
@@ -93,8 +93,15 @@ enum ReviewPage {
   private static func answer(_ line: ReviewRow, _ scene: Scene, _ empty: Lines) -> [Line] {
     var lines = empty
     if line.applicability == .asked {
-      let (text, ink) = answer(line, scene, lines.glyphs)
-      lines.add(text, ink, hanging: 2)
+      let (sign, ink) = sign(line, lines.glyphs)
+      let words = line.words(scene.bareme.specialites, under: scene.state.regime)
+      lines.add("\(sign) \(words)", ink, hanging: 2)
+      guard line.answer.value != nil, case .success(let evaluation) = scene.state.evaluation else {
+        return lines.all
+      }
+      for doubt in evaluation.warnings.compactMap({ $0.doubt(on: line.fact) }) {
+        lines.add("\(lines.glyphs.warning) \(doubt)", .warning, hanging: 2)
+      }
     } else {
       let reason = line.applicability.sentence ?? ""
       let fits = cellWidth(of: lines.glyphs.text(reason)) <= lines.columns
@@ -103,17 +110,12 @@ enum ReviewPage {
     return lines.all
   }
 
-  private static func answer(_ line: ReviewRow, _ scene: Scene, _ glyphs: Glyphs) -> (String, Ink) {
+  private static func sign(_ line: ReviewRow, _ glyphs: Glyphs) -> (String, Ink) {
     switch line.answer {
-    case .value(let value):
-      let printed = value.printed(scene.bareme.specialites)
-      return ("\(glyphs.check) \(AnswerLine.value(printed, pending: line.pending))", .text)
-    case .unknown: return ("\(glyphs.unknown) \(PageWords.dontKnow)", .warning)
-    case .draft(let text):
-      return ("\(glyphs.cross) \(AnswerLine.draft(text, of: line.fact, under: scene.state.regime))", .error)
-    case .unset where line.fact.isOptional: return ("\(glyphs.bullet) \(AnswerLine.optional)", .muted)
-    case .unset where line.isIdle: return ("\(glyphs.bullet) \(AnswerLine.idle)", .muted)
-    case .unset: return ("\(glyphs.pending) \(AnswerLine.missing)", .warning)
+    case .value: (glyphs.check, .text)
+    case .unknown: (glyphs.unknown, line.isIdle ? .muted : .warning)
+    case .draft: (glyphs.cross, .error)
+    case .unset: line.fact.isOptional || line.isIdle ? (glyphs.bullet, .muted) : (glyphs.pending, .warning)
     }
   }
 }

@@ -3,7 +3,7 @@ import Guide
 import TerminalUI
 import Wizard
 
-/// The figures to ask somebody for, each with where to find it.
+/// The answers to ask somebody for, each with where to find it.
 enum ToAskPage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let inside = painter.box(rect, title: PageWords.toAsk, focused: true)
@@ -16,7 +16,7 @@ enum ToAskPage {
       lines.gap()
       lines.add("\(painter.glyphs.unchecked) \(question.label)", .title, hanging: 4)
       lines.add(question.text, indent: 4)
-      if let source = question.source { lines.add(PageWords.place(source), .muted, indent: 4) }
+      lines.add(PageWords.place(question.source), .muted, indent: 4)
       if !figure.note.isEmpty { lines.add(PageWords.note(figure.note), .accent, indent: 4) }
     }
     painter.scrolled(lines.all, in: text, frame: rect, offset: scene.state.scroll)

@@ -29,7 +29,7 @@ struct WhyText {
     lines.add(question.why)
     if let stake = scene.state.stake { lines.add(stake.sentence(scene.state.answers.option)) }
     for point in question.points { lines.add("\(lines.glyphs.bullet) \(point)", indent: 2, hanging: 2) }
-    if let source = question.source { lines.add(PageWords.place(source), .muted) }
+    lines.add(PageWords.place(question.source), .muted)
     if fact == .signature { addTexts(scene, to: &lines) }
     guard case .success(let evaluation) = scene.state.liveEvaluation,
       var why = WhyText(evaluation, scene, isShort: isShort)

@@ -22,6 +22,7 @@ enum AidePanel {
     }
     lines.gap()
     addBand(evaluation, phrasing, into: &lines)
+    lines.addDoubts(evaluation, phrasing)
     addRise(evaluation, scene, into: &lines)
     addStatuts(options, phrasing, into: &lines)
     if let modulated = phrasing.firstModulatedYear {

@@ -23,11 +23,12 @@ enum EligibilitePanel {
     lines.gap()
     for criterion in evaluation.shownCriteria {
       add(criterion, of: evaluation, phrasing, scene, into: &lines)
+      if criterion.id == .patientele { lines.addDoubts(evaluation, phrasing, indent: 2) }
     }
     addNotConcerned(evaluation, into: &lines)
     WaysInLines.add(evaluation, phrasing, scene, into: &lines)
     addOptions(evaluation, phrasing, into: &lines)
-    MissingLines.add(evaluation, scene, into: &lines)
+    MissingLines.add(scene, into: &lines)
     RemarkLines.add(evaluation, phrasing, into: &lines)
   }
 
@@ -94,17 +95,5 @@ extension Evaluation {
       let waits = criterion.cause == .unanswered(.specialite)
       return !waits || criterion.id == .specialite || criterion.id == .patientele
     }
-  }
-
-  /// The answers that can still change the result, then the figures that an objective shown starts from.
-  var awaited: [Fact] {
-    guard situation.specialite != nil else { return missing }
-    let starts = (openOptions.first?.objectifs ?? []).filter { $0.depart == nil }.map { objective in
-      switch objective.indicateur {
-      case .pmt: Fact.pmt
-      case .fileActive: Fact.fileActive
-      }
-    }
-    return missing + starts.filter { !missing.contains($0) }
   }
 }

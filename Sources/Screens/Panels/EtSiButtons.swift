@@ -7,7 +7,9 @@ enum EtSiButtons {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let actions = scene.state.trialActions
     guard !actions.isEmpty else {
-      return painter.cut("← → pour essayer (F1\u{A0}: les touches)", row: rect.row, ink: .muted, in: rect)
+      let hints = TrialKeys.hints(on: scene.state.sliderInFocus?.kind)
+      let hint = hints.first { cellWidth(of: painter.glyphs.text($0)) <= rect.columns } ?? hints.last ?? ""
+      return painter.cut(hint, row: rect.row, ink: .muted, in: rect)
     }
     var column = rect.column
     for action in actions {

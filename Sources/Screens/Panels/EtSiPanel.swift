@@ -9,12 +9,14 @@ enum EtSiPanel {
     let isWide = rect.columns >= narrowestPair
     let title = PageWords.trial + (isWide ? ", \(PageWords.trialIsApart)" : "")
     let inside = painter.box(rect, title: title, focused: true)
+    // A sentence on what is wrong may take a row more.
+    let least = leastSliders + (scene.state.whatIf.problem == nil ? 0 : 1)
     let trying: Rect
     let results: Rect
     if isWide {
       (trying, results) = sides(inside, on: &painter)
     } else {
-      (trying, results) = inside.split(top: max(leastSliders, inside.rows / 2))
+      (trying, results) = inside.split(top: max(least, inside.rows / 2))
     }
     let shown = EtSiSliders.shown(sliders, scene, rows: trying.rows)
     EtSiSliders.draw(shown, scene, in: trying, on: &painter)
@@ -54,7 +56,7 @@ enum EtSiPanel {
   private static func count(_ front: Slider?, _ sliders: [Slider], in rect: Rect, on painter: inout Painter) {
     guard let front, let index = sliders.firstIndex(of: front) else { return }
     painter.textAtRight(
-      " curseur \(index + 1) sur \(sliders.count) ",
+      " \(TrialKeys.rank(index + 1, of: sliders.count)) ",
       row: rect.row,
       ink: .key,
       in: rect.inset(columns: 2, rows: 0)

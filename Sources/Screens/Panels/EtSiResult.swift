@@ -45,6 +45,7 @@ enum EtSiResult {
     }
     guard after.verdict != .nonEligible else { return }
     AidePanel.addStatuts(after.openOptions, phrasing, into: &lines)
-    lines.add("D'où viennent ces chiffres\u{A0}: F3.", .muted)
+    if sides.hasRange { lines.add(PageWords.trialRange, .estimate) }
+    lines.add(TrialKeys.why, .muted)
   }
 }

@@ -2,20 +2,20 @@ import AidRules
 import FrenchText
 import Guide
 import TerminalUI
+import Wizard
 
 /// The answers that the result still waits for, the most decisive first, each with where to find it.
 enum MissingLines {
-  static func add(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
-    let awaited = evaluation.awaited
+  static func add(_ scene: Scene, into lines: inout Lines) {
+    let awaited = scene.state.awaited
     guard !awaited.isEmpty else { return }
     lines.heading("Ce qui peut encore changer le résultat")
     for fact in awaited {
       let question = scene.question(fact)
-      let place = question.source.map { " — \($0)" } ?? ""
       lines.add(
         [
           Span("\(lines.glyphs.unknown) ", .warning), Span(question.label, .strong),
-          Span(place, .muted),
+          Span(" — \(question.source)", .muted),
         ],
         hanging: 2
       )
@@ -26,9 +26,13 @@ enum MissingLines {
 /// What the reader should know besides the result.
 enum RemarkLines {
   static func add(_ evaluation: Evaluation, _ phrasing: Phrasing, into lines: inout Lines) {
-    if !evaluation.warnings.isEmpty {
+    // What contradicts the patientèle was said beside it.
+    let isSaid = evaluation.shownCriteria.contains { $0.id == .patientele }
+    let doubts = isSaid ? evaluation.doubts(on: Lines.patientele) : []
+    let warnings = evaluation.warnings.filter { !doubts.contains($0) }
+    if !warnings.isEmpty {
       lines.heading("À savoir")
-      for warning in evaluation.warnings {
+      for warning in warnings {
         lines.add(
           [Span("\(lines.glyphs.warning) ", .warning), Span(warning.sentence(phrasing))],
           hanging: 2
@@ -51,6 +55,16 @@ enum RemarkLines {
 }
 
 extension Lines {
+  /// The answers of the patientèle that may contradict each other.
+  static let patientele: [Fact] = [.tranche, .pmt, .fileActive]
+
+  /// Says beside the figures of the patientèle that some contradict each other.
+  mutating func addDoubts(_ evaluation: Evaluation, _ phrasing: Phrasing, indent: Int = 0) {
+    for warning in evaluation.doubts(on: Self.patientele) {
+      add("\(glyphs.warning) \(warning.sentence(phrasing))", .warning, indent: indent, hanging: 2)
+    }
+  }
+
   /// Says above the figures that they hold only if what is left open turns out well.
   mutating func addReserve(_ evaluation: Evaluation, _ scene: Scene) {
     guard let phrasing = scene.phrasing(evaluation) else { return }

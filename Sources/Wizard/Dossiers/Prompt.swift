@@ -12,7 +12,7 @@ package enum Prompt: Hashable, Sendable, Codable {
   case importing
   /// A note on an answer.
   case note(Fact)
-  /// The file to write the list of missing figures to.
+  /// The file to write the list of awaited answers to.
   case saveList
 }
 
@@ -40,8 +40,8 @@ package enum MenuItem: Hashable, Sendable, Codable {
   case isToAsk
   /// The note on the answer in front.
   case note
-  /// The figures to ask for.
+  /// The answers to ask for.
   case toAsk
-  /// Writes the list of the figures to ask for.
+  /// Writes the list of the answers to ask for.
   case saveList
 }

@@ -5,9 +5,10 @@ extension State {
   /// Puts other answers in front, as a dossier of its own; the one left is kept in the list.
   mutating func begin(_ answers: Answers, opening target: Page) {
     var next = State(setting: setting, answers: answers)
-    (next.dossiers, next.dossierResults) = (dossiers, dossierResults)
+    (next.dossiers, next.standings) = (dossiers, standings)
     next.newKeeping = newKeeping
     next.dossier.keeping = newKeeping
+    (next.isMouseFree, next.contrastSwitches) = (isMouseFree, contrastSwitches)
     next.trail = [.home]
     next.open(target)
     self = next

@@ -16,7 +16,7 @@ extension State {
     switch news {
     case .dossiers(let dossiers):
       self.dossiers = dossiers
-      dossierResults = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.id, evaluate($0.answers)) })
+      standings = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.id, standing(of: $0)) })
       leaveGoneDossier()
       if page == .home, overlay == nil { focus = pageFocus }
     case .opened(let dossier, let saved): replace(by: dossier, saved)
@@ -35,13 +35,20 @@ extension State {
     }
   }
 
+  /// What a dossier says today; evaluated again only where its answers changed.
+  private func standing(of dossier: ListedDossier) -> Standing {
+    if let known = standings[dossier.id], known.answers == dossier.answers { return known }
+    return setting.standing(of: dossier.answers)
+  }
+
   /// Puts a dossier that was read in front, where it was left.
   private mutating func replace(by dossier: OpenDossier, _ saved: Saved) {
     let former = self
     self = State(setting: setting, saved: saved)
-    (dossiers, dossierResults) = (former.dossiers, former.dossierResults)
+    (dossiers, standings) = (former.dossiers, former.standings)
     self.dossier = dossier
     newKeeping = former.newKeeping
+    (isMouseFree, contrastSwitches) = (former.isMouseFree, former.contrastSwitches)
     guard !isInside else { return }
     (trail, below, returnTo) = ([], nil, nil)
     open(.home)

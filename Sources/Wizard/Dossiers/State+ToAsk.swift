@@ -1,6 +1,6 @@
 package import AidRules
 
-/// A figure to ask somebody for.
+/// An answer to ask somebody for.
 package struct FigureToAsk: Hashable, Sendable {
   /// The fact.
   package let fact: Fact
@@ -9,11 +9,9 @@ package struct FigureToAsk: Hashable, Sendable {
 }
 
 extension State {
-  /// The figures still missing, the most decisive first, then those noted as to be asked.
+  /// The answers still awaited, the most decisive first, then those noted as to be asked.
   package var toAsk: [FigureToAsk] {
-    // The rules refuse only for the day of signature: it is what has to be asked again.
-    let facts = (try? evaluation.get())?.missing ?? [.signature]
-    let noted = Fact.allCases.filter { notes[$0]?.isToAsk == true && !facts.contains($0) }
-    return (facts + noted).map { FigureToAsk(fact: $0, note: notes[$0]?.text ?? "") }
+    let noted = Fact.allCases.filter { notes[$0]?.isToAsk == true && !awaited.contains($0) }
+    return (awaited + noted).map { FigureToAsk(fact: $0, note: notes[$0]?.text ?? "") }
   }
 }

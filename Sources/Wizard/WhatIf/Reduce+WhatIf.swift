@@ -54,14 +54,10 @@ extension State {
     put(slider(fact), at: place)
   }
 
-  /// Types over a slider; among working times a digit takes one. False when the text isn't for it.
+  /// Types over a slider, as in a field; among working times only arrows choose. False when the text isn't for it.
   private mutating func type(_ text: String, over slider: Slider) -> Bool {
     let isBegun = whatIf.typed?.text.isEmpty == false
     guard text != " " || isBegun, text != "?" else { return false }
-    if case .options(let choices) = slider.kind {
-      if let digit = Int(text), (1...choices.count).contains(digit) { put(slider, at: digit - 1) }
-      return true
-    }
     edit(slider, from: "") { $0.insert(text) }
     return true
   }

@@ -5,6 +5,11 @@ extension State {
   /// The sliders that make sense for this doctor, in the order shown; none where the rules refuse to say anything.
   package var sliders: [Slider] { sliderFacts.map(slider) }
 
+  /// The slider that the keys move; nil while the focus is elsewhere.
+  package var sliderInFocus: Slider? {
+    if case .slider(let fact) = focus { slider(fact) } else { nil }
+  }
+
   /// The facts that can be tried: those that concern the doctor under the text tried, and the figures reached where a
   /// balance follows them.
   var sliderFacts: [Fact] {

@@ -14,6 +14,8 @@ package struct WhatIf: Sendable {
   /// Where the aid changes along the slider in front.
   package internal(set) var steps = AxisSteps()
 
+  /// The panel in front before this one, which F10 goes back to.
+  var openedFrom = Panel.eligibilite
   /// The answers tried; the dossier's stand for the others.
   var moved: [Fact: Answer] = [:]
   /// The dossier's answers that these were tried against.
@@ -73,7 +75,7 @@ extension State {
   static let figuresTried: [Fact] = [.pmt, .fileActive] + figuresReached
 
   /// The figures reached since the start of the contract.
-  static let figuresReached: [Fact] = [.pmtAtteinte, .fileActiveAtteinte]
+  package static let figuresReached: [Fact] = [.pmtAtteinte, .fileActiveAtteinte]
 
   private func leavingPmt(_ tried: Answers) -> Answers {
     guard !countSamePatients(answers, tried) else { return tried }

@@ -30,25 +30,17 @@ struct WizardSession {
       if case .interrupt(let reason) = input {
         return (session.end(), reason == .interrupt ? nil : reason)
       }
-      if handlesItself(input, terminal) { continue }
+      if case .key(.control("l")) = input {
+        terminal.repaint()
+        continue
+      }
       guard let event = KeyMap.event(input, session.state, picture) else { continue }
-      let wasFree = session.state.isMouseFree
+      let former = session.state
       if session.handle(event) { return (session.end(), nil) }
-      if session.state.isMouseFree != wasFree { terminal.setMouse(wasFree) }
-    }
-  }
-
-  /// The keys that change how the screen looks and nothing else.
-  private func handlesItself(_ input: InputEvent, _ terminal: CursesTerminal) -> Bool {
-    switch input {
-    case .key(.function(4)), .key(.alt("4")), .key(.alt("'")):
-      terminal.setContrast(terminal.capabilities.contrast.next)
-      return true
-    case .key(.control("l")):
-      terminal.repaint()
-      return true
-    default:
-      return false
+      if session.state.isMouseFree != former.isMouseFree { terminal.setMouse(former.isMouseFree) }
+      if session.state.contrastSwitches != former.contrastSwitches {
+        terminal.setContrast(terminal.capabilities.contrast.next)
+      }
     }
   }
 }

@@ -74,7 +74,7 @@ struct ListTests {
     #expect(rows[1].contains("réponses manquent") || rows[1].contains("manque 5"))
     #expect(rows[2].contains("Dr Martin (médecine générale)") && rows[2].contains("… à compléter"))
     try open("Dr Martin", session)
-    try session.waitForWords("Manque : secteur, patientèle médecin traitant")
+    try session.waitForWords("Manque : patientèle médecin traitant, secteur")
   }
 
   @Test("Another name is in the list at once, and after a restart")

@@ -54,7 +54,7 @@ struct NotesTests {
     try again.waitForReview()
     try again.send(.down, .enter)
     try again.waitForFocus("Écrire la liste")
-    try again.waitForWords("le plus décisif d'abord :")
+    try again.waitForWords("la plus décisive d'abord :")
     // The first one missing is the sector; the patients, answered, are still to be asked.
     let missing = try again.missing(["Secteur", "Patientèle médecin traitant", "voir avec la CPAM"])
     #expect(missing == [])
@@ -82,7 +82,7 @@ struct NotesTests {
     try session.waitForWords("liste.txt » est écrit. Vous seul pouvez le lire.")
     let list = session.home.path + "/liste.txt"
     let text = try String(contentsOfFile: list, encoding: .utf8)
-    #expect(text.hasPrefix("Chiffres à demander\u{A0}: Dr Martin\n"))
+    #expect(text.hasPrefix("Réponses à demander\u{A0}: Dr Martin\n"))
     #expect(text.contains("[ ] Secteur\n"))
     #expect(text.contains("[ ] Patientèle médecin traitant\n"))
     #expect(text.contains("Note\u{A0}: voir avec la CPAM\n"))

@@ -46,13 +46,13 @@ struct SecretaryTests {
         "Quel nom donner à ce dossier ? Celui du médecin, par exemple.",
         "Nom : Dr Durand Dossier « Dr Durand » enregistré", "Étape 3 sur 10 : Patientèle médecin traitant",
         "Votre réponse : r Note. Patientèle médecin traitant : que faut-il noter ? Par exemple « demander à la CPAM ».",
-        "À demander : ce chiffre manque encore. a : ne plus le demander.",
+        "À demander : cette réponse manque encore. a : ne plus la demander.",
         "Note : demander à la CPAM (à demander)",
         "Votre réponse : n Compris : je ne sais pas encore.",
         "Votre réponse : 1 Compris : secteur 1.",
-        "Votre réponse : a 4 chiffres à demander, le plus décisif d'abord : - Patientèle médecin traitant. Combien de "
+        "Votre réponse : a 4 réponses à demander, la plus décisive d'abord : - Patientèle médecin traitant. Combien de "
           + "patients vous ont déclaré médecin traitant (adultes et enfants) ? Où le trouver : Relevé de la CPAM, ou "
-          + "amelipro › Patientèle. Note : demander à la CPAM - File active.",
+          + "amelipro › Patientèle. Note : demander à la CPAM - Tranche de patientèle.",
         "Entrée : « a-demander-dr-durand.txt ».",
         "Fichier : liste.txt FICHIER ÉCRIT", "liste.txt » est écrit. Vous seul pouvez le lire.",
         "Votre choix : q",
@@ -64,7 +64,7 @@ struct SecretaryTests {
     )
     let list = try String(contentsOfFile: home.path + "/liste.txt", encoding: .utf8)
     expect(
-      ["Chiffres à demander : Dr Durand", "[ ] Patientèle médecin traitant", "Note : demander à la CPAM"],
+      ["Réponses à demander : Dr Durand", "[ ] Patientèle médecin traitant", "Note : demander à la CPAM"],
       in: list
     )
 
@@ -76,10 +76,10 @@ struct SecretaryTests {
       [
         "4. Vos dossiers 5. Quitter Votre choix : d Vos dossiers 1. Dr Durand (médecine générale) : … à compléter, 4 "
           + "réponses manquent, ",
-        "Manque : patientèle médecin traitant, file active, tranche de patientèle, situations particulières.",
+        "Manque : patientèle médecin traitant, tranche de patientèle, file active, situations particulières.",
         "1. Reprendre là où il a été laissé",
         // Taken up where it was left: on the list.
-        "Votre choix : 1 4 chiffres à demander, le plus décisif d'abord :",
+        "Votre choix : 1 4 réponses à demander, la plus décisive d'abord :",
         "Votre choix : < Étape 5 sur 10 : Tranche de patientèle",
         "Votre réponse : 1025 Compris : 1 025 patients.", "Bilan : vérifiez vos réponses",
         "4. Patientèle médecin traitant : Je ne sais pas encore",
@@ -122,7 +122,7 @@ struct SecretaryTests {
     try session.waitForWords("1. Reprendre : Dr Durand (médecine générale), à ")
     #expect(session.contains("5. Vos dossiers (1)"))
     try session.send("1", .enter)
-    try session.waitForWords("4 chiffres à demander, le plus décisif d'abord :")
+    try session.waitForWords("4 réponses à demander, la plus décisive d'abord :")
     try session.send(.control("d"))
     #expect(try session.waitForExit() == .code(0))
     #expect(session.words.contains("Dossier « Dr Durand » enregistré. Pour le reprendre : assistmed --texte"))
@@ -150,7 +150,7 @@ struct SecretaryTests {
         "1. Nouveau dossier 2. Importer un dossier reçu",
         "Quel fichier reprendre ?",
         "Dr Durand-Petit (médecine générale) : … à compléter, 4 réponses manquent, ",
-        "Manque : patientèle médecin traitant, file active, tranche de patientèle, situations particulières.",
+        "Manque : patientèle médecin traitant, tranche de patientèle, file active, situations particulières.",
       ],
       in: result.stdout
     )

@@ -9,7 +9,7 @@ struct ButtonTests {
     try session.send("775")
     try session.wait(for: "the text") { $0.contains("[ 775") }
     for label in [
-      "Je ne sais pas encore", "Continuer", "Ajouter une note", "Continuer", "Retour", "Enregistrer",
+      "Je ne sais pas encore", "Continuer", "Ajouter une note", "Continuer", "Retour", "Nommer",
       "Pourquoi", "Ne sais pas", "Annuler",
       "Bilan",
       "Résultats", "Et si", "Aide", "Quitter",

@@ -26,13 +26,15 @@ struct DossiersListerCommand: ParsableCommand {
     let setting = Setting(bareme: bareme, today: Environment.today)
     let shelf = try Shelf(store, specialites: bareme.specialites)
     let lines = try shelf.list().map { header, answers in
-      DossierList.Line(
+      let result = setting.evaluate(answers.situation(in: setting), setting.today)
+      return DossierList.Line(
         id: header.id,
         name: header.name,
         changed: Clock.moment(header.changed).text(on: setting.today),
         timestamp: Clock.timestamp(header.changed),
         answers: answers,
-        evaluation: try? setting.evaluate(answers.situation(in: setting), setting.today).get()
+        evaluation: try? result.get(),
+        missing: setting.awaited(in: answers, result)
       )
     }
     let list = DossierList(lines, specialites: bareme.specialites)

@@ -1,0 +1,14 @@
+package import Wizard
+
+extension Remark {
+  /// What a key that changed nothing on the page is answered.
+  package var sentence: String {
+    switch self {
+    case .mouseFreed: "Souris libérée\u{A0}: elle sélectionne le texte à copier. Ctrl-O la reprend."
+    case .mouseTaken: "Souris reprise\u{A0}: un clic agit sur la page. Ctrl-O la libère."
+    case .alreadyReviewing: "Vous êtes sur le bilan. Échap en sort."
+    case .fieldFull(let capacity):
+      "Champ plein (\(French.count(capacity, "caractère", "caractères")))\u{A0}: la suite n'est pas prise."
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// What the wizard answers to a key that changes nothing on the page; `FrenchText` says it.
+package enum Remark: Hashable, Sendable {
+  /// The mouse is left to the terminal.
+  case mouseFreed
+  /// The mouse moves in the wizard again.
+  case mouseTaken
+  /// The page of all answers is in front already.
+  case alreadyReviewing
+  /// The field holds no more characters than these: the end of what was typed wasn't taken.
+  case fieldFull(capacity: Int)
+}

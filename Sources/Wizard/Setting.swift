@@ -1,0 +1,93 @@
+package import AidRules
+package import Intake
+
+/// What the wizard is given once: the barème's specialties, the day, the rules, the examples.
+package struct Setting: Sendable {
+  /// The specialties, in the order shown.
+  package var specialites: [Specialite] { index.specialites }
+  /// The same with their names folded, to search in.
+  let index: SpecialiteIndex
+  /// The day of the evaluation; the wizard reads no clock.
+  package let today: Day
+  /// The worked examples, the first one counted 1.
+  package let examples: [Answers]
+  /// The digest of the barème, which tells two barèmes apart.
+  package let empreinte: String
+  /// The regime of a signature; nil before the first one.
+  package let regime: @Sendable (Day) -> Regime?
+  /// The first day of each text but the oldest, in order.
+  package let changesOfText: [Day]
+  /// The rules.
+  package let evaluate: @Sendable (Situation, Day) -> Evaluated
+  /// The questions worth asking, the most decisive first, without the facts that the doctor can't tell.
+  package let questions: @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion]
+  /// Where the aid changes along an axis.
+  package let steps: @Sendable (Axis, Situation, Day) -> AxisSteps
+
+  /// Creates a setting.
+  package init(
+    specialites: [Specialite],
+    today: Day,
+    examples: [Answers] = [],
+    changesOfText: [Day] = [],
+    empreinte: String = "",
+    regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
+    evaluate: @escaping @Sendable (Situation, Day) -> Evaluated,
+    questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion],
+    steps: @escaping @Sendable (Axis, Situation, Day) -> AxisSteps = { _, _, _ in AxisSteps() }
+  ) {
+    index = SpecialiteIndex(specialites)
+    self.today = today
+    self.examples = examples
+    self.changesOfText = changesOfText
+    self.empreinte = empreinte
+    self.regime = regime
+    self.evaluate = evaluate
+    self.questions = questions
+    self.steps = steps
+  }
+
+  /// Creates a setting that evaluates by a barème.
+  package init(bareme: Bareme, today: Day, examples: [Answers] = []) {
+    self.init(
+      specialites: bareme.specialites,
+      today: today,
+      examples: examples,
+      changesOfText: bareme.regimes.dropFirst().map(\.debut.value),
+      empreinte: bareme.empreinte,
+      regime: { day in bareme.regime(of: day) },
+      evaluate: { situation, day in
+        Result { () throws(Refusal) in try bareme.evaluate(situation, on: day) }
+      },
+      questions: { situation, unknown, day in
+        // A signature before the first regime is refused by the evaluation, which says so.
+        (try? bareme.questions(situation, unknown: unknown, on: day)) ?? []
+      },
+      steps: { axis, situation, day in
+        AxisSteps(
+          breaks: ((try? bareme.breakPoints(along: axis, situation, on: day)) ?? []).map(\.value),
+          cliffs: (try? bareme.cliffs(along: axis, situation, on: day)) ?? [],
+          slopes: (try? bareme.slopes(along: axis, situation, on: day)) ?? []
+        )
+      }
+    )
+  }
+}
+
+extension Answers {
+  /// The regime of the signature answered, else of today.
+  func regime(in setting: Setting) -> Regime? {
+    guard case .value(.day(let signature)) = self[.signature] else { return setting.regime(setting.today) }
+    return setting.regime(signature)
+  }
+
+  /// The facts that the doctor can't tell.
+  var unknown: Set<Fact> {
+    Set(facts.filter { self[$0] == .unknown })
+  }
+
+  /// The situation that the rules evaluate.
+  package func situation(in setting: Setting) -> Situation {
+    situation(specialites: setting.specialites, regime: regime(in: setting))
+  }
+}

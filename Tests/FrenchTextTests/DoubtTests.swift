@@ -1,0 +1,24 @@
+import AidRules
+import FrenchText
+import Testing
+
+@Suite("Answers that contradict each other")
+struct DoubtTests {
+  @Test("Each is told beside the answers that it is about, in good typography")
+  func words() throws {
+    let today = try #require(Day(2026, 11, 21))
+    let doubts: [(Warning, [Fact])] = [
+      (.bandContradicts(typed: .p90P95, figures: Bounds(.p30P50)), [.pmt, .fileActive, .tranche]),
+      (.pmtLargerThanFileActive(pmt: 2_000, fileActive: 900), [.pmt, .fileActive]),
+      (.fileActiveSmallerThanPmt(pmt: 2_000, fileActive: 500), [.pmt, .fileActive]),
+      (.notifiedBelowStart(.pmt, target: 700, start: 775), [.objectifPmt]),
+      (.notifiedBelowStart(.fileActive, target: 700, start: 775), [.objectifFileActive]),
+      (.hiredBeforeSignature, [.signature, .embauche]),
+      (.hiredWithoutSignature(hire: today, assumed: today), [.embauche]), (.zoneWithoutEffect, []),
+    ]
+    for (warning, facts) in doubts {
+      #expect(Fact.allCases.filter { warning.doubt(on: $0) != nil } == facts)
+      for words in facts.compactMap(warning.doubt) { expectTypography(words) }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import AidRules
+import Intake
+import Testing
+import Wizard
+
+@Suite("Keys that change nothing on the page are answered")
+struct RemarkTests {
+  @Test("F9 on the page of all answers says that it is in front, until the next key")
+  func review() {
+    var journey = Journey()
+    journey.send(.example(1), .overview)
+    #expect(journey.state.remark == nil)
+    journey.send(.overview)
+    #expect(journey.state.page == .review)
+    #expect(journey.state.remark == .alreadyReviewing)
+    journey.send(.down)
+    #expect(journey.state.remark == nil)
+  }
+
+  @Test("Leaving the mouse to the terminal, and taking it again, are said")
+  func mouse() {
+    var journey = Journey()
+    journey.send(.switchMouse)
+    #expect(journey.state.remark == .mouseFreed)
+    journey.send(.switchMouse)
+    #expect(journey.state.remark == .mouseTaken)
+  }
+
+  @Test("A field that is full says so: the end of a name isn't dropped in silence")
+  func full() {
+    var journey = Journey()
+    journey.send(.newDossier, .save, .insert(String(repeating: "a", count: 60)))
+    #expect(journey.state.remark == nil)
+    journey.send(.insert("b"))
+    #expect(journey.state.remark == .fieldFull(capacity: 60))
+    #expect(journey.state.entry.text.text.count == 60)
+    // What can't be seen takes no room.
+    journey.send(.backspace, .insert("\u{200B}b"))
+    #expect(journey.state.remark == nil)
+  }
+
+  @Test("The contrast is a button of help, and another dossier doesn't change it back")
+  func contrast() {
+    var journey = Journey()
+    journey.send(.switchContrast, .help, .press(.footer(.contrast)))
+    #expect(journey.state.contrastSwitches == 2)
+    #expect(journey.state.overlay == .help)
+    journey.send(.back, .switchMouse, .newDossier)
+    #expect(journey.state.contrastSwitches == 2)
+    #expect(journey.state.isMouseFree)
+  }
+
+  @Test("F10 leaves « Et si… » for the panel that it was opened from")
+  func results() throws {
+    var journey = try Journey.real(Samples.examples[0])
+    journey.send(.showPanel(.aide), .showPanel(.etSi), .showPanel(.etSi))
+    #expect(journey.state.actions.contains(.results))
+    journey.send(.results)
+    #expect(journey.state.page == .results(.aide))
+    journey.send(.overview, .showPanel(.etSi), .press(.footer(.results)))
+    #expect(journey.state.page == .results(.aide))
+  }
+}
