@@ -7,6 +7,8 @@ package enum ProgramMessage: Hashable, Sendable {
   case sameResult(String)
   /// The dossier in front is on disk.
   case kept(name: String)
+  /// A dossier that no store took before the end.
+  case lost(name: String)
   /// Not the number of a dossier.
   case notADossierNumber(String)
   /// No dossier has that number.
@@ -49,6 +51,8 @@ extension ProgramMessage {
       "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
     case .kept(let name):
       "\(name.isEmpty ? "Dossier enregistré." : "Dossier \(French.quoted(name)) enregistré.") Pour le reprendre\u{A0}: assistmed"
+    case .lost(let name):
+      "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré avant la fin."
     case .notADossierNumber(let text):
       "Un numéro de dossier est attendu\u{A0}; reçu \(French.quoted(text)). assistmed dossiers lister les montre."
     case .noSuchDossier(let id):

@@ -102,7 +102,7 @@ enum DossiersPage {
     let said = "\(evaluation.verdict.glyph(glyphs)) \(evaluation.verdict.word.lowercased())"
     guard missing > 0 else { return moments.map { "\(said), \($0)" } }
     return [
-      "\(said), \(French.count(missing, "réponse manque", "réponses manquent")), \(moments[0])",
+      "\(said), \(French.answersMissing(missing)), \(moments[0])",
       "\(said), manque \(missing), \(moments[1])", "\(said), manque \(missing)",
     ]
   }
