@@ -67,7 +67,7 @@ package final class DossierStore: Sendable {
       throw problem
     } catch let error as DatabaseError {
       throw StoreProblem(error, path: path ?? "")
-    } catch where error is UnreadableColumn || error is RowDecodingError || error is DecodingError {
+    } catch  where error is UnreadableColumn || error is RowDecodingError || error is DecodingError {
       throw .damaged(path: path ?? "")
     } catch {
       throw .other(path: path ?? "", code: (error as NSError).code)

@@ -8,7 +8,9 @@ struct UnreadableColumn: Error {
 
 extension Row {
   /// The value of a column, which GRDB's subscripts would trap on when somebody else wrote another kind of value there.
-  func value<Value: DatabaseValueConvertible>(_ type: Value.Type = Value.self, of name: String) throws -> Value {
+  func value<Value: DatabaseValueConvertible>(_ type: Value.Type = Value.self, of name: String) throws
+    -> Value
+  {
     guard let value = try optional(Value.self, of: name) else { throw UnreadableColumn(name: name) }
     return value
   }

@@ -53,15 +53,14 @@ struct ErasingTests {
     let store = try open()
     let header = try begin(in: store)
     let reader = try DatabaseQueue(path: path)
-    try reader.inDatabase { db in
-      try db.execute(sql: "BEGIN")
+    try reader.inTransaction(.deferred) { db in
       _ = try Row.fetchAll(db, sql: "SELECT * FROM dossier")
       try store.wait(atMost: .zero)
       #expect(try !store.erase(header.id, patience: .zero))
       #expect(try store.list(specialites: specialites).isEmpty)
       #expect(!store.emptyJournal(patience: .zero))
       #expect(try files(holding: "Xylophane") != [])
-      try db.execute(sql: "COMMIT")
+      return .commit
     }
     #expect(store.emptyJournal(patience: .zero))
     for trace in ["Xylophane", "Zythologue"] { #expect(try files(holding: trace) == []) }

@@ -48,15 +48,14 @@ struct PatienceTests {
     let begun = Saved(answers: answers(pmt: 775))
     let header = try store.create(begun, name: "Dr D.")
     let next = Saved(answers: answers(pmt: 800))
-    try DatabaseQueue(path: path).inDatabase { db in
-      try db.execute(sql: "BEGIN IMMEDIATE")
+    try DatabaseQueue(path: path).inTransaction(.immediate) { _ in
       #expect(throws: StoreProblem.busy(path: path)) { try store.save(next, over: begun, in: header) }
       #expect(throws: StoreProblem.busy(path: path)) { try store.create(next, name: "Dr E.") }
       #expect(throws: StoreProblem.busy(path: path)) { try store.erase(header.id) }
       // Reading waits for nobody.
       let found = try #require(try store.read(header.id, specialites: specialites))
       #expect(found.saved == begun && found.header == header)
-      try db.execute(sql: "ROLLBACK")
+      return .rollback
     }
     let after = try store.save(next, over: begun, in: header)
     let found = try #require(try store.read(header.id, specialites: specialites))

@@ -37,7 +37,8 @@ struct UnreadableTests {
     ("dossier", "revision", [.null, .text, .bytes, .negative, .largest]),
     ("dossier", "place", [.null, .bytes]),
     ("dossier", "typed", [.bytes]),
-    ("dossier", "stepsTaken", [.null, .text, .bytes, .negative, .largest]),
+    // 0.5 is read as 0, and the step 1 is then one too many.
+    ("dossier", "stepsTaken", [.null, .text, .bytes, .negative, .largest, .real]),
     ("dossier", "outcome", [.bytes]),
     ("answer", "fact", [.null, .bytes]),
     ("answer", "state", [.null, .text, .bytes, .negative, .largest, .real]),
@@ -54,30 +55,43 @@ struct UnreadableTests {
   private func makeStore() throws -> (store: DossierStore, spoilt: Int64, other: Int64) {
     let store = try DossierStore.open(path) { 1_000 }
     let setting = Setting(bareme: bareme, today: try #require(Day(2026, 11, 22)))
-    var state = State(setting: setting, answers: Answers([.pmt: .count(775)]))
+    let answers = Answers([
+      .specialite: .specialite(id: "medecine-generale"), .secteur: .secteur(.un), .pmt: .count(775),
+    ])
+    var state = State(setting: setting, answers: answers)
     for event in [Event.goTo(.pmt), .clearField, .insert("800"), .activate] {
       (state, _) = reduce(state, event)
     }
     var saved = state.saved
     saved.notes[.pmt] = Note("à vérifier")
     let spoilt = try store.create(saved, outcome: state.outcome, name: "Dr Martin").id
-    return (store, spoilt, try store.create(Saved(answers: Answers([.pmt: .count(900)])), name: "Dr Nguyen").id)
+    return (
+      store, spoilt, try store.create(Saved(answers: Answers([.pmt: .count(900)])), name: "Dr Nguyen").id
+    )
   }
 
   /// Puts a value in every row of a table that has lost its constraints, as a hand-made store has none.
-  private func spoil(_ table: String, _ column: String, _ value: Kind, of id: Int64, in store: DossierStore) throws {
+  private func spoil(_ table: String, _ column: String, _ value: Kind, of id: Int64, in store: DossierStore)
+    throws
+  {
     let owner = table == "dossier" ? "id" : "dossierId"
     try store.queue.inDatabase { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
       try db.execute(sql: "CREATE TABLE plain AS SELECT * FROM \(table)")
       try db.execute(sql: "DROP TABLE \(table)")
       try db.execute(sql: "ALTER TABLE plain RENAME TO \(table)")
-      try db.execute(sql: "UPDATE \(table) SET \(column) = \(value.rawValue) WHERE \(owner) = ?", arguments: [id])
+      try db.execute(
+        sql: "UPDATE \(table) SET \(column) = \(value.rawValue) WHERE \(owner) = ?",
+        arguments: [id]
+      )
       #expect(db.changesCount > 0)
     }
   }
 
-  @Test("A value of another kind is a damage in words, never a trap, and hides no other dossier", arguments: columns)
+  @Test(
+    "A value of another kind is a damage in words, never a trap, and hides no other dossier",
+    arguments: columns
+  )
   func column(table: String, column: String, foreign: [Kind]) throws {
     for kind in Kind.allCases {
       for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {

@@ -7,12 +7,13 @@ import Testing
 struct NewsTests {
   private static let full = StoreProblem.diskFull(path: "/d/dossiers.sqlite")
 
-  static let notices: [Notice] = [
-    .notKept(full), .putAside(path: "/d/dossiers.sqlite.abime-1"), .copied(name: "Dr Martin (2)"), .reread,
-    .erasedElsewhere, .baremeChanged([OutcomeChange(kind: .verdict, before: nil, after: nil)]),
-    .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
-    .erased(copies: [], leavesTraces: true), .copiedAside(former: "Dr Martin", name: "Dr Martin (2)"),
-  ] + StoreTask.allCases.map { .failed($0, full, keepsOn: true) }
+  static let notices: [Notice] =
+    [
+      .notKept(full), .putAside(path: "/d/dossiers.sqlite.abime-1"), .copied(name: "Dr Martin (2)"), .reread,
+      .erasedElsewhere, .baremeChanged([OutcomeChange(kind: .verdict, before: nil, after: nil)]),
+      .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
+      .erased(copies: [], leavesTraces: true), .copiedAside(former: "Dr Martin", name: "Dr Martin (2)"),
+    ] + StoreTask.allCases.map { .failed($0, full, keepsOn: true) }
 
   @Test("Every notice covers the page until it is closed, and the page is as before", arguments: notices)
   func notice(_ notice: Notice) {

@@ -5,18 +5,20 @@ import Wizard
 extension Keeper {
   /// Writes what is on the screen and what was held before, if there is something to write.
   func keep(_ saved: Saved, of state: State, onlyAnswers: Bool) -> State {
+    var state = state
+    // Another dossier was begun.
+    if let front, front.id != state.dossier.id, leave() != nil { state = list(state) }
     if state.isWorthKeeping, state.dossier.keeping != .erased {
-      if front == nil || front?.id != state.dossier.id {
-        // Another dossier was begun.
-        leave()
-        front = Held(number: nextNumber(), saved, name: state.dossier.name)
-      }
+      if front == nil { front = Held(number: nextNumber(), saved, name: state.dossier.name) }
       front?.saved = saved
     }
     let isWaiting = onlyAnswers ? front?.lacksAnswers == true : front?.isWritten == false
     guard isWaiting || !left.isEmpty else { return state }
     if isWaiting { front?.outcome = state.outcome }
-    var state = state
+    // What is only typed isn't worth keys that wait: it is written with the next one.
+    let isMinor = problem == nil && left.isEmpty && front?.lacksAnswers == false
+    if isMinor { try? store?.wait(atMost: Self.glance) }
+    defer { if isMinor, problem == nil { try? store?.wait(atMost: DossierStore.patience) } }
     do {
       let isLate = store == nil
       let store = try opened()
@@ -26,9 +28,13 @@ extension Keeper {
       writes()
       return state
     } catch {
+      if isMinor, case .busy = error { return state }
       return goOn(without: error, state)
     }
   }
+
+  /// As long as nobody notices.
+  private static let glance = Duration.milliseconds(100)
 
   /// Leaves the dossier in front; one in which nothing was left is forgotten, as after a text typed and taken away.
   ///
@@ -93,7 +99,7 @@ extension Keeper {
     while var held = left.first {
       do {
         try held.write(to: store)
-      } catch where error == .changedElsewhere || error == .erasedElsewhere {
+      } catch  where error == .changedElsewhere || error == .erasedElsewhere {
         if held.lacksAnswers {
           let copy = try copy(of: held, to: store)
           state = tell(.notice(.copiedAside(former: held.name, name: copy.name)), state)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -129,6 +130,16 @@ struct DossiersTests {
     #expect(plain(list.stderr).contains("laissé intact"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "Thèse")
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).sorted() == ["data", "these.txt"])
+    // The same of the database of another program.
+    let other = home.path + "/data/marque-pages.sqlite"
+    let queue = try DatabaseQueue(path: other)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "CREATE TABLE marque_page (adresse TEXT)")
+    }
+    try queue.close()
+    #expect(plain(try dossiers("lister", "--dossiers", other).stderr).contains("laissé intact"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.dataPath) == ["marque-pages.sqlite"])
   }
 
   @Test("The same lines in a pipe begin the same dossier each time: none goes into another's")
@@ -197,6 +208,45 @@ struct DossiersTests {
     let result = try dossiers("importer", path)
     #expect(result.status == .code(2))
     #expect(result.stderr.contains("ne peut pas être lu"))
+  }
+
+  @Test("A file of dossiers without a name is refused, and is never the user's own")
+  func noName() throws {
+    for arguments in [
+      ["dossiers", "lister", "--dossiers", ""], ["dossiers", "montrer", "1", "--dossiers="],
+      ["--dossiers", ""],
+      ["dossiers", "importer", try write(Self.received, "recu.json"), "--dossiers", ""],
+    ] {
+      let result = try runCommand(arguments, input: "1\n", home: home)
+      #expect(result.status == .code(2), "\(arguments)")
+      #expect(
+        plain(result.stderr) == "assistmed : --dossiers : une valeur est attendue ; rien n'a été reçu.\n"
+      )
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.dataPath) == [])
+  }
+
+  @Test("A dossier that can't be read is said to be damaged, and can be erased; the others are there")
+  func unreadable() throws {
+    let file = try write(Self.received, "recu.json")
+    for _ in 1...2 { _ = try dossiers("importer", file) }
+    let store = try DatabaseQueue(path: home.storePath)
+    try store.writeWithoutTransaction { db in
+      try db.execute(sql: "UPDATE answer SET state = X'FF' WHERE dossierId = 1")
+    }
+    try store.close()
+    let list = plain(try dossiers("lister").stdout)
+    #expect(list.contains("1  Dr Durand, spécialité à préciser : à revoir"))
+    #expect(list.contains("2  Dr Durand, médecine générale : "))
+    for command in ["montrer", "exporter"] {
+      let result = try dossiers(command, "1")
+      #expect(result.status == .code(1), "\(command)")
+      #expect(result.stdout == "", "\(command)")
+      #expect(plain(result.stderr).contains("est abîmé."), "\(command)")
+      #expect(try dossiers(command, "2").status == .code(0))
+    }
+    #expect(try dossiers("supprimer", "1", "--oui").status == .code(0))
+    #expect(try !plain(dossiers("lister").stdout).contains("1  Dr Durand"))
   }
 
   @Test("A word that is no number, or none at all, is a usage error")
