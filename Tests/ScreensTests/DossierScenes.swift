@@ -177,7 +177,7 @@ struct DossierScene: CustomStringConvertible, Sendable {
       .failed(.open, .damaged(path: store), keepsOn: true),
       says: [
         "Dossier non ouvert", "n'a pas pu être ouvert", "est abîmé", "Le reste continue d'être enregistré",
-        "Dr Martin",
+        "Les autres dossiers s'ouvrent toujours", "nregistré 14:32",
       ]
     ),
     notice(

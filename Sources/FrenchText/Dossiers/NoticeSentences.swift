@@ -25,13 +25,13 @@ extension Notice {
         "Vous pouvez continuer\u{A0}: vos réponses restent en mémoire tant que cette fenêtre est ouverte. "
           + (problem.isLasting
             ? "Pour les garder, exportez le dossier dans un fichier (page Vos dossiers)."
-            : "L'enregistrement est réessayé à chaque touche\u{A0}; le haut de l'écran dira «\u{A0}enregistré\u{A0}». "
-              + "Sinon, exportez le dossier dans un fichier (page Vos dossiers)."),
+            : "L'enregistrement est réessayé à chaque touche\u{A0}; le dossier sera dit \(French.quoted("enregistré")) dès "
+              + "qu'il l'est. Sinon, exportez-le dans un fichier (page Vos dossiers)."),
       ]
     case .failed(let task, let problem, let keepsOn):
       [
         "\(task.failure) \(problem.sentence)",
-        (keepsOn ? "Le reste continue d'être enregistré. " : "") + task.advice,
+        (keepsOn ? "Le reste continue d'être enregistré. " : "") + task.advice(problem),
       ]
     case .putAside(let path):
       [

@@ -23,11 +23,16 @@ extension StoreTask {
     }
   }
 
-  /// What to do then.
-  var advice: String {
+  /// What to do then: waiting mends nothing that is damaged.
+  func advice(_ problem: StoreProblem) -> String {
+    guard case .damaged = problem else { return "Recommencez dans un instant." }
     switch self {
-    case .list: "Revenez à cette page dans un instant."
-    case .open, .rename, .erase, .export: "Recommencez dans un instant."
+    case .list, .rename, .erase:
+      return "Gardez une copie du fichier\u{A0}: une personne du métier pourra peut-être le réparer."
+    case .open, .export:
+      return
+        "Les autres dossiers s'ouvrent toujours\u{A0}; gardez une copie du fichier, qu'une personne du métier pourra "
+        + "peut-être réparer."
     }
   }
 }

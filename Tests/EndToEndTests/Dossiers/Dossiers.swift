@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import TerminalUI
 import TestSupport
 import Testing
@@ -34,13 +33,6 @@ func resumeWizard(in home: Home) throws -> TerminalSession {
 extension Home {
   /// Where the program keeps the dossiers.
   var storePath: String { dataPath + "/assistmed/dossiers.sqlite" }
-
-  /// Does something while another window is in the middle of a write that doesn't end.
-  func whileHeld(_ body: (Database) throws -> Database.TransactionCompletion) throws {
-    let queue = try DatabaseQueue(path: storePath)
-    try queue.inDatabase { db in try db.inTransaction(.immediate) { try body(db) } }
-    try queue.close()
-  }
 
   /// Every file below the home, by its path from there.
   func files() throws -> [String] {
