@@ -69,7 +69,7 @@ extension Keeper {
     var copies: [String] = []
     do {
       if id > 0, let store {
-        leavesTraces = try !store.erase(id) || leavesTraces
+        leavesTraces = try !store.erase(id, patience: patience) || leavesTraces
         copies = store.keptAside
       }
     } catch {

@@ -17,8 +17,8 @@ extension Keeper {
     if isWaiting { front?.outcome = state.outcome }
     // What is only typed isn't worth keys that wait: it is written with the next one.
     let isMinor = problem == nil && left.isEmpty && front?.lacksAnswers == false
-    if isMinor { try? store?.wait(atMost: Self.glance) }
-    defer { if isMinor, problem == nil { try? store?.wait(atMost: DossierStore.patience) } }
+    if isMinor { try? store?.wait(atMost: min(Self.glance, patience)) }
+    defer { if isMinor, problem == nil { try? store?.wait(atMost: patience) } }
     do {
       let isLate = store == nil
       let store = try opened()

@@ -21,18 +21,29 @@ final class Keeper {
   /// Whether the other dossiers are told.
   let showsOthers: Bool
 
+  /// How long other windows are waited for, while the store takes everything.
+  let patience: Duration
+
   private let location: StoreLocation
   /// What is saved of the state that `keepAnswers` saw, unless something happened to it since.
   private var seen: Saved?
   private var lastNumber: Int64 = 0
 
-  /// - Parameter showsOthers: false where nobody reads what is offered: the same lines must then always mean the same.
-  init(_ location: StoreLocation, specialites: [Specialite], showsOthers: Bool = true) {
+  /// - Parameters:
+  ///   - showsOthers: false where nobody reads what is offered: the same lines must then always mean the same.
+  ///   - patience: how long other windows are waited for.
+  init(
+    _ location: StoreLocation,
+    specialites: [Specialite],
+    showsOthers: Bool = true,
+    patience: Duration = DossierStore.patience
+  ) {
     self.location = location
     self.specialites = specialites
     self.showsOthers = showsOthers
+    self.patience = patience
     do {
-      store = try location.open()
+      store = try location.open(patience: patience)
     } catch {
       problem = error
     }
@@ -66,9 +77,9 @@ final class Keeper {
   ///
   /// What `left` holds then is in no store.
   func close(_ state: State) -> State {
-    if problem != nil { try? store?.wait(atMost: DossierStore.patience) }
+    if problem != nil { try? store?.wait(atMost: patience) }
     let state = keepAll(state)
-    if leavesTraces { leavesTraces = store?.emptyJournal(patience: DossierStore.patience) == false }
+    if leavesTraces { leavesTraces = store?.emptyJournal(patience: patience) == false }
     guard let forgotten = leave() else { return state }
     return tell(.erased(forgotten, copies: []), state)
   }
@@ -100,7 +111,7 @@ extension Keeper {
   func writes() {
     guard problem != nil else { return }
     problem = nil
-    try? store?.wait(atMost: DossierStore.patience)
+    try? store?.wait(atMost: patience)
   }
 
   /// The store takes nothing: later tries don't wait, or every key would.
