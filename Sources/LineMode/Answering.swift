@@ -43,7 +43,7 @@ private func oneOf(_ text: String, _ fact: Fact, _ state: State) -> Reading {
 }
 
 /// « 1 ETP » says the working time as it is listed.
-private func withoutUnit(_ text: String, _ fact: Fact) -> String {
+func withoutUnit(_ text: String, _ fact: Fact) -> String {
   fact == .option && text.lowercased().hasSuffix("etp") ? String(text.dropLast(3)) : text
 }
 

@@ -8,6 +8,11 @@ enum Command: Character, CaseIterable {
   case dontKnow = "n"
   case why = "!"
   case results = "*"
+  case whatIf = "e"
+  case note = "r"
+  case toAsk = "a"
+  case save = "s"
+  case dossiers = "d"
   case undo = "u"
   case quit = "q"
 
@@ -22,14 +27,35 @@ enum Command: Character, CaseIterable {
   /// Help and reasons are said once and closed: the next line answers the page again.
   func reading(in state: State) -> Reading {
     switch self {
-    case .back: .events([.back])
+    case .back: .events(state.sliderInFront == nil ? [.back] : [.focus(.panel(.etSi))])
     case .help: .events([.help, .back])
     case .overview: .events([.overview])
-    case .results: .events([.results])
+    case .results: .events([state.resultsEvent])
+    case .dossiers: .events([.dossiers])
     case .quit: .events([.quit])
     case .why: state.actions.contains(.why) ? .events([.why, .back]) : .refused(Words.nothingToExplain)
     case .dontKnow: state.question == nil ? .refused(Words.nothingAsked) : .events([.dontKnow])
+    case .note: state.question == nil ? .refused(Words.nothingAsked) : .events([.press(.menu(.note))])
     case .undo: state.canUndo ? .events([.undo]) : .refused(Words.nothingToUndo)
+    case .whatIf: inDossier(state, [.showPanel(.etSi), .focus(.panel(.etSi))])
+    case .toAsk: inDossier(state, [.toAsk])
+    case .save: inDossier(state, [.save])
     }
   }
+
+  /// Something that is done with the dossier in front: among the others it would be taken for one of them.
+  private func inDossier(_ state: State, _ events: [Event]) -> Reading {
+    let isInside =
+      switch state.page {
+      case .question, .review, .results, .toAsk: true
+      case .home: !state.isBlank
+      case .dossiers, .dossier, .erasing, .prompt: false
+      }
+    return isInside ? .events(events) : .refused(Words.noDossierHere)
+  }
+}
+
+extension State {
+  /// What opens the results told whole; « Et si… » has a command of its own.
+  var resultsEvent: Event { panel == .etSi ? .showPanel(.eligibilite) : .results }
 }

@@ -15,26 +15,38 @@ extension LineWriter {
       text.add(question.help)
       if let source = question.source { text.add(PageWords.place(source)) }
     }
-    for page in HelpPage.inLines {
+    for page in pages(of: state) + HelpPage.inLines {
       text.heading(page.title)
       for line in page.lines { text.add(line, mark: "- ") }
     }
     return text.text
   }
 
+  /// The help of the page in front, when it has commands of its own.
+  private func pages(of state: State) -> [HelpPage] {
+    switch state.page {
+    case .dossiers, .dossier, .erasing: [.dossiersInLines]
+    case .prompt: [.promptsInLines]
+    case .results(.etSi): [.whatIfInLines]
+    case .home, .question, .review, .results, .toAsk: []
+    }
+  }
+
   /// Something that happened outside.
   func notice(_ state: State) -> String {
     var text = Paragraphs(form)
     text.heading(state.notice?.title ?? "")
-    for paragraph in state.notice?.paragraphs ?? [] { text.add(paragraph) }
+    for paragraph in state.notice?.paragraphs(.lines) ?? [] { text.add(paragraph) }
     return text.text
   }
 
   /// Why the question is asked, or where the results come from.
   func why(_ state: State) -> String {
     guard let fact = state.question else {
-      switch state.evaluation {
-      case .success(let evaluation): return reports.reasons(evaluation)
+      let isTrial = state.page == .results(.etSi)
+      switch isTrial ? state.trialEvaluation : state.evaluation {
+      case .success(let evaluation):
+        return (isTrial ? steps(state, evaluation) : "") + reports.reasons(evaluation)
       case .failure(let refusal): return sentence(refusal.sentence)
       }
     }
@@ -63,6 +75,19 @@ extension LineWriter {
     return text.text
   }
 
+  /// Why the aid changes along the slider in front.
+  private func steps(_ state: State, _ evaluation: Evaluation) -> String {
+    let steps = state.whatIf.steps
+    guard let axis = state.whatIf.front?.axis, !steps.marks.isEmpty,
+      let phrasing = Phrasing(evaluation, in: bareme)
+    else { return "" }
+    var text = Paragraphs(form)
+    text.heading(French.steps(along: axis))
+    for cliff in steps.cliffs { text.add("\(cliff.sentence) \(cliff.reason(phrasing))", mark: "- ") }
+    for slope in steps.slopes { text.add(slope.sentence, mark: "- ") }
+    return text.text + "\n"
+  }
+
   private func addObjectives(
     _ indicateur: Indicateur,
     _ explainer: Explainer,
@@ -71,7 +96,7 @@ extension LineWriter {
   ) {
     for option in explainer.evaluation.options where option.verdict != .nonEligible {
       guard let objective = option.objectifs.first(where: { $0.indicateur == indicateur }) else { continue }
-      text.heading("Objectif \(indicateur.text), \(option.option.text)")
+      text.heading(French.objective(indicateur, option.option))
       text.add(objective.line(phrasing))
       text.add(objective.method.sentence(phrasing))
       addValues(of: .objectif(option.option, indicateur), explainer, to: &text)

@@ -14,9 +14,7 @@ extension LineWriter {
     if !state.answers.isEmpty, case .success(let evaluation) = state.evaluation {
       text.add("\(PageWords.openDossier)\(evaluation.verdict.word.lowercased()).")
     }
-    for (index, entry) in state.spokenEntries.enumerated() {
-      text.add(label(entry, state), mark: "\(index + 1). ")
-    }
+    add(state.homeEntries.map { label($0, state) }, to: &text)
     return text.text
   }
 
@@ -24,7 +22,7 @@ extension LineWriter {
     switch entry {
     case .newDossier: PageWords.newDossier
     case .resume: state.resumeLabels(bareme.specialites)[0]
-    case .dossiers: ""
+    case .dossiers: PageWords.dossiers(state.dossiers.count)
     case .example(let number):
       bareme.exemples.indices.contains(number - 1) ? bareme.exemples[number - 1].titre : ""
     case .quit: PageWords.quit
@@ -45,6 +43,7 @@ extension LineWriter {
       number += 1
       text.add("\(label)\u{A0}: \(answer(row, state))", mark: "\(number). ")
     }
+    text.add(MenuItem.toAsk.label, mark: "\(number + 1). ")
     text.add(Words.reviewWays)
     return text.text
   }
@@ -70,8 +69,7 @@ extension LineWriter {
   func resultWays() -> String {
     var text = Paragraphs(form)
     text.add(PageWords.results)
-    text.add(Words.whole, mark: "1. ")
-    text.add(Words.comparisons, mark: "2. ")
+    add([Words.whole, Words.comparisons, PageWords.trial], to: &text)
     text.add(Words.resultWays)
     return text.text
   }

@@ -16,6 +16,7 @@ extension LineWriter {
     if fact.control.isTyped { text.add(question.hint) }
     if fact.isOptional, !state.answers[fact].isSettled { text.add(PageWords.optional) }
     addAnswer(fact, state, to: &text)
+    if let note = state.notes[fact] { text.add(PageWords.note(note.words)) }
     if fact.control == .search {
       addFound(state, to: &text)
     } else {

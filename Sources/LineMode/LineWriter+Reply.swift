@@ -15,16 +15,43 @@ extension LineWriter {
       addFound(after, to: &text)
       return text.text
     }
-    if isAside, case .results = after.page {
+    if let problem = after.fileProblem, !isAside {
+      text.add(problem.sentence)
+      return text.text
+    }
+    if isAside, case .results(let panel) = after.page {
       // The result was said already, and is long.
-      return "\n" + resultWays()
-    } else if events == [.undo] {
+      return "\n" + (panel == .etSi ? trialWays(after) : resultWays())
+    }
+    if events != [.undo], let slider = after.sliderInFront, let former = before.sliderInFront,
+      former.fact == slider.fact
+    {
+      return moved(slider, from: former, after)
+    }
+    addDone(before, after, to: &text)
+    if events == [.undo] {
       text.add(Words.undone)
     } else if let fact = before.question {
       addUnderstood(fact, before, after, to: &text)
     }
     let said = text.lines.isEmpty ? "" : text.text
     return said + "\n" + page(after)
+  }
+
+  /// What was done besides answering, where the page that follows doesn't show it.
+  private func addDone(_ before: State, _ after: State, to text: inout Paragraphs) {
+    switch (before.page, after.page) {
+    case (.prompt(.name), .prompt): break
+    case (.prompt(.name), _) where before.dossier.name != after.dossier.name:
+      let status = after.dossier.status(on: after.setting.today, warning: Sign.toConfirm.glyph)
+      if let status = status.first { text.add(status + ".") }
+    case (.erasing(let id), _) where !after.dossiers.contains { $0.id == id }:
+      text.add(Notice.erased(copies: []).title + ".")
+    case (.results(.etSi), .results(.etSi)) where before.isTrying && before.answers != after.answers:
+      text.add(Words.accepted)
+      if let change = after.whatIf.change { addEffect(of: change, to: &text) }
+    default: break
+    }
   }
 
   private func addUnderstood(_ fact: Fact, _ before: State, _ after: State, to text: inout Paragraphs) {

@@ -58,14 +58,21 @@ package struct LineWriter: Sendable {
     case .home: home(state)
     case .question(let fact): question(fact, state)
     case .review: review(state)
-    case .toAsk, .dossiers, .dossier, .erasing, .prompt: sentence(Words.screenOnly)
+    case .toAsk: toAsk(state)
+    case .dossiers: dossiers(state)
+    case .dossier, .erasing: dossier(state)
+    case .prompt(let prompt): self.prompt(prompt, state)
+    case .results(.etSi): trial(state)
     case .results(let panel): results(panel, state)
     }
   }
 
   /// What comes before the cursor.
   package func prompt(_ state: State) -> String {
-    form.fold(state.question == nil ? Words.choicePrompt : Words.answerPrompt)
+    let cue =
+      state.prompt?.cue ?? (state.sliderInFront.map { _ in Words.valueCue })
+      ?? (state.question == nil ? Words.choicePrompt : Words.answerPrompt)
+    return form.fold(cue)
   }
 
   /// A line that the terminal didn't echo, as it is shown back.
@@ -90,10 +97,12 @@ package struct LineWriter: Sendable {
     }
   }
 
-  /// What is said at the end of the lines: the result, unless it was just said.
+  /// What is said at the end of the lines: the result, unless it was just said, or other dossiers are in front.
   package func ending(_ state: State) -> String? {
-    if case .results = state.page { return nil }
-    return result(state)
+    switch state.page {
+    case .results, .dossiers, .dossier, .erasing: nil
+    case .home, .question, .review, .toAsk, .prompt: result(state)
+    }
   }
 
   /// The question that asks for a fact, in the words of the text that applies.

@@ -17,22 +17,25 @@ package enum Reading: Hashable, Sendable {
 package func read(_ line: String, in state: State) -> Reading {
   let text = trimmed(line)
   if text.isEmpty { return readEnter(in: state) }
+  if let prompt = state.prompt { return readPrompt(text, prompt) }
   if let command = Command(text) { return command.reading(in: state) }
   switch state.page {
   case .question(let fact): return answer(unquoted(text), to: fact, in: state)
-  case .home, .review: return readPlace(text, in: state)
-  case .toAsk, .dossiers, .dossier, .erasing, .prompt: return .refused(Words.screenOnly)
-  case .results: return readResult(text, in: state)
+  case .results(.etSi): return readTrial(text, in: state)
+  case .results: return readResult(text)
+  case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .prompt: return readPlace(text, in: state)
   }
 }
 
 /// Enter keeps what the page holds and goes on.
 private func readEnter(in state: State) -> Reading {
   switch state.page {
-  case .home: state.places.first.map { .events([.choose($0)]) } ?? .refused(Words.screenOnly)
   case .question: .events(enterOnQuestion(state))
-  case .review: .events([.proceed])
-  case .toAsk, .dossiers, .dossier, .erasing, .prompt: .events([.back])
+  case .review: .events([state.panel == .etSi ? state.resultsEvent : .proceed])
+  case .prompt: .events([.proceed])
+  // Of erasing a dossier or keeping it, keeping comes first.
+  case .home, .toAsk, .dossiers, .dossier, .erasing: .events([.choose(0)])
+  case .results(.etSi): .refused(state.sliderInFront == nil ? Words.trialWays : Words.sliderWays)
   case .results: .refused(Words.resultWays)
   }
 }
@@ -45,20 +48,22 @@ private func enterOnQuestion(_ state: State) -> [Event] {
   return [.undo, .proceed]
 }
 
+/// A line of a list, by its number.
 private func readPlace(_ text: String, in state: State) -> Reading {
-  let places = state.places
-  guard let place = place(text, among: places.count) else {
-    return .refused(French.numberExpected(places.count, received: shown(text)))
-  }
-  return .events([.choose(places[place])])
+  let count = state.entries
+  guard let place = place(text, among: count) else { return refusal(text, count) }
+  return .events([.choose(place)])
 }
 
-private func readResult(_ text: String, in state: State) -> Reading {
-  let panels = Panel.inLines
-  guard let place = place(text, among: panels.count) else {
-    return .refused(French.numberExpected(panels.count, received: shown(text)))
-  }
-  return .events([.showPanel(panels[place])])
+private func readResult(_ text: String) -> Reading {
+  guard let place = place(text, among: Panel.inLines.count) else { return refusal(text, Panel.inLines.count) }
+  let panel = Panel.inLines[place]
+  return .events([.showPanel(panel)] + (panel == .etSi ? [.focus(.panel(panel))] : []))
+}
+
+/// What is answered where another number was expected.
+func refusal(_ text: String, _ count: Int) -> Reading {
+  .refused(French.numberExpected(count, received: shown(text)))
 }
 
 /// The place, from 0, that a number counted from 1 names.
@@ -78,7 +83,7 @@ private func trimmed(_ line: String) -> String {
 }
 
 /// A text between quotation marks is an answer, even where it would be a command.
-private func unquoted(_ text: String) -> String {
+func unquoted(_ text: String) -> String {
   for (opening, closing) in [("\"", "\""), ("«", "»"), ("“", "”")] as [(Character, Character)]
   where text.count > 2 && text.first == opening && text.last == closing {
     return trimmed(String(text.dropFirst().dropLast()))
@@ -91,22 +96,11 @@ extension Unicode.Scalar {
 }
 
 extension State {
-  /// What a number opens on the home page and on that of all answers, by its place on the screen's page.
-  var places: [Int] {
-    focusables.filter { !$0.isFooter && $0 != .proceed }.enumerated().compactMap { place, item in
-      switch item {
-      case .home(let entry): spokenEntries.contains(entry) ? place : nil
-      case .fact: place
-      default: nil
-      }
-    }
-  }
-
-  /// What the home page offers line by line: the list of dossiers has commands of its own.
-  var spokenEntries: [HomeEntry] { homeEntries.filter { $0 != .dossiers } }
+  /// How many entries the page numbers: what can be chosen on it, but its buttons.
+  var entries: Int { focusables.count { !$0.isFooter && $0 != .proceed } }
 }
 
 extension Panel {
-  /// What the results tell at once, then what is told apart.
-  static let inLines: [Panel] = [.eligibilite, .comparer]
+  /// What the results tell at once, what is told apart, and what can be tried.
+  static let inLines: [Panel] = [.eligibilite, .comparer, .etSi]
 }

@@ -6,20 +6,26 @@ enum Words {
     "Une réponse par ligne, puis Entrée. n\u{A0}: je ne sais pas encore. <\u{A0}:\u{A0}revenir. ?\u{A0}:\u{A0}aide. q\u{A0}:\u{A0}quitter."
   static let answerPrompt = "Votre réponse\u{A0}: "
   static let choicePrompt = "Votre choix\u{A0}: "
+  static let nameCue = "Nom\u{A0}: "
+  static let noteCue = "Note\u{A0}: "
+  static let fileCue = "Fichier\u{A0}: "
+  static let valueCue = "Valeur à essayer\u{A0}: "
   static let severalNumbers = "Un ou plusieurs numéros, séparés par des espaces\u{202F}; 0 pour aucune."
-  static let ways = "n\u{A0}: je ne sais pas encore. ?\u{A0}:\u{A0}aide."
-  static let reviewWays = "Entrée\u{A0}: voir les résultats. Un numéro\u{A0}: changer cette réponse."
+  static let ways = "n\u{A0}: je ne sais pas encore. r\u{A0}: une note. ?\u{A0}:\u{A0}aide."
+  static let reviewWays =
+    "Entrée\u{A0}: voir les résultats. Un numéro\u{A0}: l'ouvrir. s\u{A0}: nommer le dossier."
   static let resultWays =
     "=\u{A0}: bilan des réponses. !\u{A0}: d'où viennent les chiffres. q\u{A0}:\u{A0}quitter."
+  static let choiceWays = "Un numéro\u{A0}: choisir. <\u{A0}:\u{A0}revenir."
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"
-  static let screenOnly =
-    "Cette page se lit à l'écran. Les dossiers\u{A0}: assistmed dossiers --aide. <\u{A0}:\u{A0}revenir."
   static let undone = "Annulé."
   static let nothingToUndo = "Il n'y a rien à annuler."
   static let nothingAsked = "Aucune question n'est posée sur cette page."
   static let nothingToExplain = "Il n'y a rien à expliquer sur cette page."
+  static let noDossierHere =
+    "Aucun dossier n'est ouvert sur cette page. <\u{A0}:\u{A0}revenir. d\u{A0}: vos dossiers."
   static let notNo = "Pour répondre «\u{A0}non\u{A0}»\u{A0}: u, puis 2."
 
   static func current(_ answer: String) -> String {
@@ -36,5 +42,46 @@ enum Words {
 
   static func others(_ count: Int) -> String {
     "Et \(French.count(count, "autre", "autres"))\u{A0}: tapez quelques lettres de plus."
+  }
+}
+
+// Where a text is asked for.
+extension Words {
+  static let promptWays = "<\u{A0}:\u{A0}revenir sans rien changer."
+  static let emptying = "-\u{A0}:\u{A0}rien du tout."
+  static let ask = "a\u{A0}: marquer ce chiffre «\u{A0}à demander\u{A0}»."
+  static let askNoMore = "a\u{A0}: ne plus le demander."
+
+  static func offered(_ text: String) -> String {
+    "Entrée\u{A0}: \(French.quoted(text))."
+  }
+}
+
+// « Et si… ».
+extension Words {
+  /// What brings a slider back.
+  static let dossiersValue = "dossier"
+  /// What stands after a sign for the next step of the aid, and for a month.
+  static let step = "p"
+  static let month = "m"
+  static let trialWays =
+    "Un numéro\u{A0}: choisir. u\u{A0}: oublier l'essai. !\u{A0}: d'où viennent les chiffres. <\u{A0}:\u{A0}revenir."
+  static let sliderWays =
+    "Un nombre\u{A0}: l'essayer. +, -, +50, -50\u{A0}: plus, moins. +p, -p\u{A0}: palier suivant. dossier\u{A0}: sa valeur. "
+    + "<\u{A0}:\u{A0}autre choix."
+  static let dayWays =
+    "Une date\u{A0}: l'essayer. +, -\u{A0}: un jour. +m, -m\u{A0}: un mois. +p, -p\u{A0}: palier suivant. dossier\u{A0}: sa valeur. "
+    + "<\u{A0}:\u{A0}autre choix."
+  static let optionWays = "Un numéro\u{A0}: l'essayer. dossier\u{A0}: sa valeur. <\u{A0}:\u{A0}autre choix."
+  static let accepted = "L'essai est dans le dossier."
+  static let unmoved = "Rien n'a bougé."
+  static let sameFigures = "Les chiffres sont ceux du dossier."
+
+  static func stepUp(_ sentence: String) -> String {
+    "Palier au-dessus (+p), \(sentence)"
+  }
+
+  static func stepDown(_ sentence: String) -> String {
+    "Palier au-dessous (-p), \(sentence)"
   }
 }

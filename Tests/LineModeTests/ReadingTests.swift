@@ -16,11 +16,10 @@ struct ReadingTests {
     let state = try Talk().state
     #expect(read("1", in: state) == .events([.choose(0)]))
     #expect(read("", in: state) == .events([.choose(0)]))
-    // On the screen the list of dossiers stands before the last entry.
-    #expect(read("4", in: state) == .events([.choose(4)]))
+    #expect(read("5", in: state) == .events([.choose(4)]))
     #expect(
-      read("5", in: state)
-        == .refused("Un numéro de 1 à 4 est attendu\u{202F}; vous avez tapé «\u{A0}5\u{A0}».")
+      read("6", in: state)
+        == .refused("Un numéro de 1 à 5 est attendu\u{202F}; vous avez tapé «\u{A0}6\u{A0}».")
     )
     #expect(read("n", in: state) == .refused("Aucune question n'est posée sur cette page."))
   }
@@ -36,6 +35,11 @@ struct ReadingTests {
     #expect(read("=", in: state) == .events([.overview]))
     #expect(read("*", in: state) == .events([.results]))
     #expect(read("u", in: state) == .events([.undo]))
+    #expect(read("r", in: state) == .events([.press(.menu(.note))]))
+    #expect(read("s", in: state) == .events([.save]))
+    #expect(read("a", in: state) == .events([.toAsk]))
+    #expect(read("d", in: state) == .events([.dossiers]))
+    #expect(read("e", in: state) == .events([.showPanel(.etSi), .focus(.panel(.etSi))]))
     #expect(read("q", in: state) == .events([.quit]))
     // Said once and closed: the next line answers the question.
     #expect(read("?", in: state) == .events([.help, .back]))
@@ -114,8 +118,8 @@ struct ReadingTests {
     #expect(results.page == .results(.eligibilite))
     #expect(read("2", in: results) == .events([.showPanel(.comparer)]))
     #expect(
-      read("3", in: results)
-        == .refused("Un numéro de 1 à 2 est attendu\u{202F}; vous avez tapé «\u{A0}3\u{A0}».")
+      read("4", in: results)
+        == .refused("Un numéro de 1 à 3 est attendu\u{202F}; vous avez tapé «\u{A0}4\u{A0}».")
     )
   }
 }

@@ -17,10 +17,13 @@ struct Talk {
   /// What the last line was answered.
   private(set) var reply = ""
   private(set) var hasQuit = false
+  /// What is outside.
+  private(set) var shelf: Shelf
 
   static let bareme = Result { () throws(BaremeProblems) in try BaremeLoader.embedded() }
 
-  init(ascii: Bool = false) throws {
+  init(ascii: Bool = false, shelf: Shelf = Shelf()) throws {
+    self.shelf = shelf
     let bareme = try Self.bareme.get()
     let form = TextForm(columns: 80) { ascii ? Glyphs.ascii.text($0) : $0 }
     writer = LineWriter(bareme: bareme, form: form, reports: Self.reports(bareme, form))
@@ -46,7 +49,9 @@ struct Talk {
         let (next, effects) = reduce(state, event)
         state = next
         hasQuit = hasQuit || effects.contains(.quit)
+        for effect in effects { state = shelf.perform(effect, state) }
         said += writer.aside(state) ?? ""
+        if state.overlay == .notice { state = reduce(state, .back).0 }
       }
       return said + writer.reply(from: before, to: state, by: events)
     }

@@ -137,7 +137,7 @@ struct TalkTests {
   func asides() throws {
     var talk = try talk(["1", "mg", "", "?"])
     #expect(plain(talk.reply).contains("RÉPONDRE LIGNE PAR LIGNE"))
-    #expect(plain(talk.reply).hasSuffix("n : je ne sais pas encore. ? : aide."))
+    #expect(plain(talk.reply).hasSuffix("n : je ne sais pas encore. r : une note. ? : aide."))
     talk.say("!")
     #expect(plain(talk.reply).contains("La patientèle médecin traitant (PMT) ouvre l'aide"))
     talk.say("775")

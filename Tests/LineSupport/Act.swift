@@ -13,6 +13,14 @@ package enum Act: Hashable, Sendable {
   /// Changes an answer of the review, counted from 0 among those that can be.
   case change(Int)
   case enter, dontKnow, back, undo, overview, results, help, why
+  /// Asks for the name of the dossier, or for a note on the answer.
+  case name, note
+  /// Marks the figure of a note as to be asked, or not.
+  case mark
+  /// Types a name or a note.
+  case write(String)
+  /// Something done with the sliders.
+  case trial(Trying)
 }
 
 extension Act {
@@ -27,15 +35,22 @@ extension Act {
     case .back: [.back]
     case .undo: [.undo]
     case .overview: [.overview]
-    case .results: [.results]
+    case .results: [state.panel == .etSi ? .showPanel(.eligibilite) : .results]
     case .help: [.help, .back]
     case .why: [.why, .back]
+    case .name: [.save]
+    case .note: [.press(.menu(.note))]
+    case .mark: [.press(.menu(.isToAsk))]
+    case .write(let text): [.clearField] + text.map { .insert(String($0)) } + [.activate]
+    case .trial(let act): act.events(in: state)
     }
   }
 
   /// A text refused is taken back first: line by line nothing shows it any more.
   private func enter(_ state: State) -> [Event] {
     if state.focus == .asMeant { return [.activate] }
+    // The results are those of the dossier, whatever was tried last.
+    if state.page == .review, state.panel == .etSi { return [.showPanel(.eligibilite)] }
     guard let problem = state.problem, problem.cause != .empty else { return [.proceed] }
     return [.undo, .proceed]
   }
@@ -69,6 +84,11 @@ extension Act {
     case .results: "*"
     case .help: "?"
     case .why: "!"
+    case .name: "s"
+    case .note: "r"
+    case .mark: "a"
+    case .write(let text): text
+    case .trial(let act): act.line(in: state)
     }
   }
 

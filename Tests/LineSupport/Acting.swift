@@ -31,11 +31,13 @@ package struct Acting {
       if chance(65) { return .enter }
       let rows = state.focusables.count { if case .fact = $0 { true } else { false } }
       return rows == 0 || chance(20) ? .back : .change(Int.random(in: 0..<rows, using: &random))
+    case .results(.etSi): return tried(state)
     case .results:
       if chance(70) { return nil }
-      return chance(50) ? .overview : .back
-    // Pages of the screen, which these acts never open.
-    case .toAsk, .dossiers, .dossier, .erasing, .prompt: return nil
+      return chance(50) ? .overview : chance(20) ? .trial(.open) : .back
+    case .prompt(let prompt): return act(on: prompt)
+    // What these pages do is seen outside of the state.
+    case .toAsk, .dossiers, .dossier, .erasing: return nil
     }
   }
 
@@ -43,6 +45,7 @@ package struct Acting {
   private static let most = 60
 
   private mutating func act(on fact: Fact, _ state: State) -> Act {
+    if chance(5) { return chance(10) ? .trial(.open) : chance(30) ? .name : .note }
     switch Int.random(in: 0..<100, using: &random) {
     case ..<76: return answer(fact, state)
     case ..<82: return .dontKnow
@@ -56,6 +59,39 @@ package struct Acting {
     default: return .enter
     }
   }
+
+  private mutating func act(on prompt: Prompt) -> Act {
+    if case .note = prompt, chance(30) { return .mark }
+    if chance(15) { return chance(50) ? .back : .enter }
+    return .write(Self.words.randomElement(using: &random) ?? "x")
+  }
+
+  /// Sliders taken and moved, then left; what is tried is kept now and then.
+  private mutating func tried(_ state: State) -> Act {
+    if case .slider(let fact) = state.focus {
+      if chance(25) { return .trial(.letGo) }
+      switch fact {
+      case _ where chance(50):
+        return .trial(
+          [.more, .less, .farMore, .nextStep, .formerStep].randomElement(using: &random) ?? .more
+        )
+      case .option: return .trial(.type(String(Int.random(in: 1...2, using: &random))))
+      case .signature: return .trial(.more)
+      default: return .trial(.type(String(Int.random(in: 700...2_000, using: &random))))
+      }
+    }
+    if chance(60), !state.sliders.isEmpty {
+      return .trial(.take(Int.random(in: 0..<state.sliders.count, using: &random)))
+    }
+    if chance(40), state.trialActions.contains(.accept) { return .trial(.accept) }
+    if chance(20), state.canUndo { return .undo }
+    return chance(50) ? .back : .results
+  }
+
+  /// Names and notes; a sign that would be a command isn't alone.
+  private static let words = [
+    "Dr Élodie Vasseur", "demander à la CPAM", "voir le SNIR 2025", "775 ?", "n, u, q",
+  ]
 
   private mutating func answer(_ fact: Fact, _ state: State) -> Act {
     // Half of the doctors haven't signed yet: a question that need not be answered is passed.

@@ -10,9 +10,16 @@ package final class RememberedRules: @unchecked Sendable {
     let day: Day
   }
 
+  private struct Walked: Hashable {
+    let axis: Axis
+    let situation: Situation
+    let day: Day
+  }
+
   private let lock = NSLock()
   private var evaluations: [Situation: Evaluated] = [:]
   private var questions: [Asked: [NextQuestion]] = [:]
+  private var steps: [Walked: AxisSteps] = [:]
 
   /// Creates a memory in which nothing was evaluated.
   package init() {}
@@ -33,12 +40,22 @@ package final class RememberedRules: @unchecked Sendable {
         let asked = Asked(situation: situation, unknown: unknown, day: day)
         return self.lock.withLock { self.questions[asked] }
           ?? self.keep(setting.questions(situation, unknown, day), of: asked)
+      },
+      steps: { axis, situation, day in
+        let walked = Walked(axis: axis, situation: situation, day: day)
+        return self.lock.withLock { self.steps[walked] }
+          ?? self.keep(setting.steps(axis, situation, day), of: walked)
       }
     )
   }
 
   private func keep(_ found: Evaluated, of situation: Situation) -> Evaluated {
     lock.withLock { evaluations[situation] = found }
+    return found
+  }
+
+  private func keep(_ found: AxisSteps, of walked: Walked) -> AxisSteps {
+    lock.withLock { steps[walked] = found }
     return found
   }
 

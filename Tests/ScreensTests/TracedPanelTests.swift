@@ -41,7 +41,7 @@ struct TracedPanelTests {
   /// The lines of every panel and of the reasons behind it, wide enough that none is broken.
   private static func text(_ evaluation: Evaluation, _ scene: Scene) -> String {
     var lines = Lines(columns: 2000, glyphs: Capabilities.unicodeColors.glyphs)
-    EffectsPanel.lines(evaluation, scene, into: &lines)
+    EffectsPanel.lines(evaluation, into: &lines)
     EligibilitePanel.lines(evaluation, scene, into: &lines)
     ObjectifsPanel.lines(evaluation, scene, into: &lines)
     AidePanel.lines(evaluation, scene, into: &lines)

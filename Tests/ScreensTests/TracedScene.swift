@@ -33,7 +33,7 @@ enum TracedScene {
       on: &painter
     )
     var lines = Lines(columns: 2000, glyphs: painter.glyphs)
-    EffectsPanel.lines(evaluation, scene, into: &lines)
+    EffectsPanel.lines(evaluation, into: &lines)
     WhyText.question(fact, scene, into: &lines)
     WhyText.question(fact, scene, isShort: true, into: &lines)
     return compact(painter.frame) + "\n"

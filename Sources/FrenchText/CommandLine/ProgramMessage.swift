@@ -6,7 +6,7 @@ package enum ProgramMessage: Hashable, Sendable {
   /// The command that makes the same evaluation again.
   case sameResult(String)
   /// The dossier in front is on disk.
-  case kept(name: String)
+  case kept(name: String, byLines: Bool)
   /// A dossier that no store took before the end.
   case lost(name: String)
   /// Not the number of a dossier.
@@ -49,8 +49,9 @@ extension ProgramMessage {
     switch self {
     case .sameResult(let command):
       "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
-    case .kept(let name):
+    case .kept(let name, let byLines):
       "\(name.isEmpty ? "Dossier enregistré." : "Dossier \(French.quoted(name)) enregistré.") Pour le reprendre\u{A0}: assistmed"
+        + (byLines ? " --texte" : "")
     case .lost(let name):
       "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré avant la fin."
     case .notADossierNumber(let text):

@@ -6,8 +6,6 @@ package enum DossierPageWords {
   package static let answers = "Réponses"
   /// What stands there before the first answer.
   package static let noAnswer = "Aucune réponse encore."
-  /// The heading of the figures to ask for.
-  package static let toAsk = "À demander"
   /// The heading of the changes.
   package static let history = "Historique"
   /// The list of the dossiers while there is none.
@@ -19,9 +17,6 @@ package enum DossierPageWords {
 
   /// The first line.
   package static func title(_ name: String) -> String { "Dossier \(French.dossierName(name))" }
-
-  /// A note on an answer.
-  package static func note(_ text: String) -> String { "Note\u{A0}: \(text)" }
 
   /// An answer after its question.
   package static func answer(_ label: String, _ words: String) -> String { "\(label)\u{A0}: \(words)" }

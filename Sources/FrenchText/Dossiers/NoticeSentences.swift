@@ -16,21 +16,21 @@ extension Notice {
     }
   }
 
-  /// What happened and what it means, paragraph by paragraph.
-  package var paragraphs: [String] {
+  /// What happened, what it means and what to do, paragraph by paragraph.
+  package func paragraphs(_ medium: Medium) -> [String] {
     switch self {
     case .notKept(let problem):
       [
         problem.sentence,
         "Vous pouvez continuer\u{A0}: vos réponses restent en mémoire tant que cette fenêtre est ouverte. "
           + (problem.isLasting
-            ? "Pour les garder, exportez le dossier dans un fichier (page Vos dossiers)."
-            : "L'enregistrement est réessayé à chaque touche\u{A0}; le dossier sera dit \(French.quoted("enregistré")) dès "
-              + "qu'il l'est. Sinon, exportez-le dans un fichier (page Vos dossiers)."),
+            ? "Pour les garder, exportez le dossier dans un fichier (\(medium.dossiers))."
+            : "L'enregistrement est réessayé à chaque \(medium.step)\u{A0}; le dossier sera dit \(French.quoted("enregistré")) dès "
+              + "qu'il l'est. Sinon, exportez-le dans un fichier (\(medium.dossiers))."),
       ]
     case .failed(let task, let problem, let keepsOn):
       [
-        "\(task.failure) \(problem.sentence)",
+        "\(task.failure(medium)) \(problem.sentence)",
         (keepsOn ? "Le reste continue d'être enregistré. " : "") + task.advice(problem),
       ]
     case .putAside(let path):
@@ -43,13 +43,13 @@ extension Notice {
       [
         "Ce dossier a été modifié dans une autre fenêtre. Rien n'est perdu\u{A0}: ce que l'autre fenêtre a écrit reste "
           + "dans le dossier, et vos réponses continuent dans une copie, \(French.quoted(name)).",
-        "La page Vos dossiers montre les deux.",
+        "La \(medium.dossiers) montre les deux.",
       ]
     case .copiedAside(let former, let name):
       [
         "Le dossier \(French.dossierName(former)), quitté avant d'être enregistré, a été modifié ou supprimé dans une autre "
           + "fenêtre. Rien n'est perdu\u{A0}: vos réponses sont dans une copie, \(French.quoted(name)).",
-        "La page Vos dossiers la montre.",
+        "La \(medium.dossiers) la montre.",
       ]
     case .reread:
       [
@@ -57,9 +57,9 @@ extension Notice {
       ]
     case .erasedElsewhere:
       [
-        "Ce dossier vient d'être supprimé dans une autre fenêtre. Vos réponses restent à l'écran, et ne sont plus "
+        "Ce dossier vient d'être supprimé dans une autre fenêtre. Vos réponses restent \(medium.here), et ne sont plus "
           + "enregistrées.",
-        "F2 les enregistre comme un nouveau dossier\u{A0}; quitter les abandonne.",
+        "\(medium.saving) les enregistre comme un nouveau dossier\u{A0}; quitter les abandonne.",
       ]
     case .baremeChanged(let changes):
       [
@@ -80,6 +80,40 @@ extension Notice {
             "Des fichiers abîmés mis de côté peuvent en contenir une copie\u{A0}: \(French.list(copies.map(named))).",
             "Supprimez-les vous-même s'ils ne servent plus.",
           ])
+    }
+  }
+}
+
+extension Medium {
+  /// Where the dossiers are listed.
+  fileprivate var dossiers: String {
+    switch self {
+    case .screen: "page Vos dossiers"
+    case .lines: "commande d"
+    }
+  }
+
+  /// Where the answers are said.
+  var here: String {
+    switch self {
+    case .screen: "à l'écran"
+    case .lines: "dans cette conversation"
+    }
+  }
+
+  /// What keeps the dossier again.
+  fileprivate var saving: String {
+    switch self {
+    case .screen: "F2"
+    case .lines: "La commande s"
+    }
+  }
+
+  /// What is done one at a time.
+  fileprivate var step: String {
+    switch self {
+    case .screen: "touche"
+    case .lines: "ligne"
     }
   }
 }

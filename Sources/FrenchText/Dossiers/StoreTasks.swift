@@ -13,10 +13,10 @@ extension StoreTask {
   }
 
   /// What couldn't be done.
-  var failure: String {
+  func failure(_ medium: Medium) -> String {
     switch self {
     case .list: "La liste des dossiers n'a pas pu être lue."
-    case .open: "Le dossier n'a pas pu être ouvert\u{A0}; celui qui était à l'écran y reste."
+    case .open: "Le dossier n'a pas pu être ouvert\u{A0}; celui qui était \(medium.here) y reste."
     case .rename: "Le dossier garde son ancien nom\u{A0}: le nouveau n'a pas pu être écrit."
     case .erase: "Le dossier n'a pas pu être supprimé\u{A0}: il est toujours là, entier."
     case .export: "Le dossier n'a pas pu être lu\u{A0}: aucun fichier n'est écrit."

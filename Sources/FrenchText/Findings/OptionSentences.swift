@@ -31,6 +31,11 @@ extension Evaluation {
       "Les chiffres à \(option.option.text) valent si ce temps de travail vous est ouvert : \(option.waiting(phrasing))"
   }
 
+  /// The options worth showing: those that aren't closed to this doctor.
+  package var openOptions: [OptionEvaluation] {
+    options.filter { $0.verdict != .nonEligible }
+  }
+
   /// Whether the figures of an option hang on an answer on which the aid itself doesn't.
   package func isReserved(_ option: OptionEvaluation) -> Bool {
     verdict != .aCompleter && option.verdict == .aCompleter

@@ -12,14 +12,52 @@ extension HelpPage {
       "!\u{A0}: pourquoi cette question, ou d'où viennent les résultats.",
       "?\u{A0}: cette aide.",
       "=\u{A0}: bilan de toutes les réponses.",
-      "*\u{A0}: résultats.",
-      "q\u{A0}: quitter, comme Ctrl-C ou Ctrl-D.",
+      "*\u{A0}: résultats. e\u{A0}: «\u{A0}Et si…\u{A0}», pour essayer d'autres chiffres.",
+      "r\u{A0}: une note (remarque) sur la question posée. a\u{A0}: liste des chiffres à demander.",
+      "s\u{A0}: nommer le dossier, toujours enregistré. d\u{A0}: vos dossiers.",
+      "q\u{A0}: quitter, comme Ctrl-C ou Ctrl-D\u{202F}; tout est gardé, et se reprend au même endroit.",
       "Pour chercher une spécialité par une seule de ces lettres, mettez-la entre guillemets\u{A0}: \"n\".",
       "Si l'entrée est un fichier ou un autre programme, chaque ligne est une réponse\u{202F}; à la fin, le résultat "
-        + "est dit.",
+        + "est dit. Les dossiers déjà enregistrés n'y sont dits que si la commande d les demande.",
     ]
   )
 
-  /// The pages of help for who answers line by line.
+  /// The list of dossiers, line by line.
+  package static let dossiersInLines = HelpPage(
+    title: "Vos dossiers",
+    lines: [
+      "Le numéro d'un dossier dit ce qui lui manque, puis propose de le reprendre, renommer, exporter ou supprimer.",
+      "Rien n'est supprimé sans une seconde question, à laquelle Entrée répond non.",
+      "<\u{A0}: revenir au dossier ouvert, resté comme il était.",
+    ]
+  )
+
+  /// A text to type, line by line.
+  package static let promptsInLines = HelpPage(
+    title: "Un texte à taper",
+    lines: [
+      "Toute la ligne est le texte, sauf <, ? et q. Entrée seule garde le texte proposé.",
+      "-\u{A0}: effacer le nom ou la note.",
+      "Pour une note, a marque le chiffre «\u{A0}à demander\u{A0}», ou ne le demande plus.",
+      "Pour un texte d'un seul de ces signes, mettez-le entre guillemets\u{A0}: \"q\".",
+    ]
+  )
+
+  /// « Et si… », line by line.
+  package static let whatIfInLines = HelpPage(
+    title: "Et si…",
+    lines: [
+      whatIfIsApart,
+      "Un numéro choisit un curseur. Une valeur tapée l'y met\u{202F}; +50 et -50, ou tout autre nombre, l'y ajoutent.",
+      "+ et -\u{A0}: un de plus, un de moins (un jour pour une date). +m et -m\u{A0}: un mois.",
+      "+p et -p\u{A0}: jusqu'au palier suivant de l'aide, dans un sens ou dans l'autre.",
+      "dossier\u{A0}: remettre le curseur à la valeur du dossier. u\u{A0}: oublier tout l'essai.",
+      "<\u{A0}: choisir un autre curseur, puis quitter «\u{A0}Et si…\u{A0}».",
+      whatIfStart,
+      "\(whatIfKeeping) (u l'annule), sauf les chiffres atteints, qui n'existent pas encore.",
+    ]
+  )
+
+  /// The pages of general help for who answers line by line.
   package static var inLines: [HelpPage] { [lineCommands, promise, figures, privacy] }
 }

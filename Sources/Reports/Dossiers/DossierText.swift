@@ -54,9 +54,9 @@ package struct DossierText: Sendable {
     if answers.isEmpty { page.add(DossierPageWords.noAnswer) }
     for fact in Fact.allCases where answers[fact] != .unset || notes[fact] != nil {
       page.add(DossierPageWords.answer(label(fact), words(answers[fact])), mark: "- ")
-      if let note = notes[fact] { page.add(DossierPageWords.note(note), indentation: 2) }
+      if let note = notes[fact] { page.add(PageWords.note(note), indentation: 2) }
     }
-    page.heading(DossierPageWords.toAsk)
+    page.heading(PageWords.toAsk)
     page.add(French.toAskHeading(toAsk.count))
     for figure in toAsk {
       page.add(figure.question.label, mark: "- ")

@@ -28,7 +28,7 @@ package enum ToAskText {
       page.add(figure.question.label, mark: "[ ] ")
       page.add(figure.question.text, indentation: 4)
       if let source = figure.question.source { page.add(PageWords.place(source), indentation: 4) }
-      if !figure.note.isEmpty { page.add("Note\u{A0}: \(figure.note)", indentation: 4) }
+      if !figure.note.isEmpty { page.add(PageWords.note(figure.note), indentation: 4) }
       page.add("Réponse\u{A0}: ............................................", indentation: 4)
     }
     return page.text

@@ -10,23 +10,18 @@ enum DossierPage {
     guard let dossier = scene.state.listed else { return }
     let inside = painter.box(rect, title: dossier.title(scene.bareme.specialites), focused: true)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
-    if let standing = DossiersPage.standings(dossier, scene, painter.glyphs).first {
+    if let standing = DossiersPage.standings(dossier, scene).first {
       lines.add(standing, DossiersPage.ink(dossier, scene))
     }
     let isErasing = scene.state.page == .erasing(dossier.id)
     if !isErasing, case .success(let evaluation) = scene.state.dossierResults[dossier.id],
       !evaluation.missing.isEmpty
     {
-      let labels = evaluation.missing.map { French.uncapitalized(scene.question($0).label) }
-      lines.add("Manque\u{A0}: \(labels.joined(separator: ", ")).", .muted)
+      lines.add(French.missing(evaluation.missing.map { scene.question($0).label }), .muted)
     }
     if isErasing {
       lines.gap()
-      lines.add(
-        "Supprimer ce dossier\u{202F}? Ses réponses, ses notes et son historique seront effacés du disque. Rien ne pourra "
-          + "les rendre.",
-        .strong
-      )
+      lines.add(PageWords.erasing, .strong)
     }
     painter.lines(lines.all, in: inside)
     var row = inside.row + lines.all.count + 1
@@ -34,25 +29,13 @@ enum DossierPage {
     for item in items {
       painter.item(
         .menu(item),
-        label(item),
+        item.label,
         column: inside.column,
         row: row,
         focus: scene.state.focus,
         in: inside
       )
       row += 1
-    }
-  }
-
-  private static func label(_ item: MenuItem) -> String {
-    switch item {
-    case .take: "Reprendre là où il a été laissé"
-    case .rename: "Renommer"
-    case .export: "Exporter dans un fichier"
-    case .erase: "Supprimer"
-    case .keep: "Non, le garder"
-    case .eraseForGood: "Oui, effacer définitivement"
-    case .dossier, .newDossier, .importing, .isToAsk, .note, .toAsk, .saveList: ""
     }
   }
 }

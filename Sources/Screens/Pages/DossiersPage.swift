@@ -7,14 +7,12 @@ import Wizard
 /// The dossiers there are, each with what is missing in it.
 enum DossiersPage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
-    let inside = painter.box(rect, title: "Vos dossiers", focused: true)
+    let inside = painter.box(rect, title: PageWords.dossiers, focused: true)
     let state = scene.state
     let (list, menu) = inside.split(bottom: 3)
     if state.dossiers.isEmpty {
       var lines = Lines(columns: list.columns, glyphs: painter.glyphs)
-      lines.add(
-        "Aucun dossier encore. Le premier naît avec votre première réponse, et s'enregistre tout seul."
-      )
+      lines.add(PageWords.noDossier)
       painter.lines(lines.all, in: list)
     }
     let front = state.dossiers.firstIndex { state.focus == .menu(.dossier($0.id)) } ?? 0
@@ -36,7 +34,7 @@ enum DossiersPage {
     for (offset, item) in [MenuItem.newDossier, .importing].enumerated() {
       painter.item(
         .menu(item),
-        item == .newDossier ? "Nouveau dossier" : "Importer un dossier reçu",
+        item.label,
         column: menu.column,
         row: menu.row + 1 + offset,
         ink: .button,
@@ -54,7 +52,7 @@ enum DossiersPage {
     on painter: inout Painter
   ) {
     let (titles, standings, ink) = (
-      dossier.titles(scene.bareme.specialites), standings(dossier, scene, painter.glyphs),
+      dossier.titles(scene.bareme.specialites), standings(dossier, scene),
       ink(dossier, scene)
     )
     // The name is what a dossier is looked for by: the rest gives way to it.
@@ -92,19 +90,8 @@ enum DossiersPage {
   }
 
   /// What a dossier says today, what is missing and when it was written, the longest wording first.
-  static func standings(_ dossier: ListedDossier, _ scene: Scene, _ glyphs: Glyphs) -> [String] {
-    let today = scene.state.setting.today
-    let moments = [dossier.changed.text(on: today), dossier.changed.shortText(on: today)]
-    guard case .success(let evaluation) = scene.state.dossierResults[dossier.id] else {
-      return moments.map { "\(glyphs.warning) à revoir, \($0)" }
-    }
-    let missing = evaluation.missing.count
-    let said = "\(evaluation.verdict.glyph(glyphs)) \(evaluation.verdict.word.lowercased())"
-    guard missing > 0 else { return moments.map { "\(said), \($0)" } }
-    return [
-      "\(said), \(French.answersMissing(missing)), \(moments[0])",
-      "\(said), manque \(missing), \(moments[1])", "\(said), manque \(missing)",
-    ]
+  static func standings(_ dossier: ListedDossier, _ scene: Scene) -> [String] {
+    dossier.standings(scene.state.dossierResults[dossier.id], on: scene.state.setting.today)
   }
 
   static func ink(_ dossier: ListedDossier, _ scene: Scene) -> Ink {

@@ -17,15 +17,15 @@ enum EffectsPanel {
       blocks = [lines]
     case .success(let evaluation):
       addMissing(evaluation, into: &missing)
-      blocks = Self.blocks(evaluation, scene, empty)
+      blocks = Self.blocks(evaluation, empty)
     }
     let (effects, bottom) = rect.split(bottom: missing.all.count)
     painter.lines(fitting(blocks, rows: effects.rows, empty), in: effects)
     painter.lines(missing.all, in: bottom)
   }
 
-  static func lines(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
-    for block in blocks(evaluation, scene, Lines(columns: lines.columns, glyphs: lines.glyphs)) {
+  static func lines(_ evaluation: Evaluation, into lines: inout Lines) {
+    for block in blocks(evaluation, Lines(columns: lines.columns, glyphs: lines.glyphs)) {
       for line in block.all { lines.raw(line) }
     }
   }
@@ -52,8 +52,7 @@ enum EffectsPanel {
   }
 
   /// The verdict and its conditions, the first amounts, then the objectives of each indicator.
-  private static func blocks(_ evaluation: Evaluation, _ scene: Scene, _ empty: Lines) -> [Lines] {
-    guard let phrasing = scene.phrasing(evaluation) else { return [] }
+  private static func blocks(_ evaluation: Evaluation, _ empty: Lines) -> [Lines] {
     let verdict = evaluation.verdict
     var lines = empty
     lines.add("\(verdict.glyph(lines.glyphs)) \(verdict.word)", verdict.ink)
@@ -67,7 +66,7 @@ enum EffectsPanel {
     guard verdict != .nonEligible else { return [lines] }
     let open = evaluation.openOptions
     let objectives = (open.first?.objectifs.map(\.indicateur) ?? []).map { indicateur in
-      Self.objectives(indicateur, open, phrasing, empty)
+      Self.objectives(indicateur, open, empty)
     }
     return [lines, amounts(evaluation, open, empty)] + objectives
   }
@@ -94,12 +93,13 @@ enum EffectsPanel {
   private static func objectives(
     _ indicateur: Indicateur,
     _ open: [OptionEvaluation],
-    _ phrasing: Phrasing,
     _ empty: Lines
   ) -> Lines {
     var lines = empty
     let found = open.compactMap { option in
-      option.objectifs.first { $0.indicateur == indicateur }.map { (option.option, short($0, phrasing)) }
+      option.objectifs.first { $0.indicateur == indicateur }.map {
+        (option.option, Span($0.shortText, $0.statut?.ink ?? .muted))
+      }
     }
     if let first = found.first, found.count > 1, found.allSatisfy({ $0.1 == first.1 }) {
       lines.raw(Line())
@@ -116,17 +116,5 @@ enum EffectsPanel {
     let count = evaluation.awaited.count
     guard count > 0 else { return }
     lines.add("Manque\u{A0}: \(French.count(count, "réponse", "réponses")) (F9)", .muted)
-  }
-
-  /// A target in a few words.
-  static func short(_ objective: Objective, _ phrasing: Phrasing) -> Span {
-    let ink = objective.statut?.ink ?? .muted
-    guard let target = objective.cible else {
-      guard case .unknown(let cause) = objective.method else { return Span("", ink) }
-      return Span(cause.word, ink)
-    }
-    if objective.isMaintained { return Span("à maintenir", ink) }
-    let gain = objective.cibleExacte == nil ? nil : objective.gain.map { " (\(French.signed($0)))" }
-    return Span(target.text(objective.statut) + (gain ?? ""), ink)
   }
 }

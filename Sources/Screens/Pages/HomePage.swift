@@ -51,9 +51,7 @@ enum HomePage {
     switch entry {
     case .newDossier: PageWords.newDossier
     case .resume: resumeLabel(scene, columns: columns, glyphs)
-    case .dossiers:
-      scene.state.dossiers.isEmpty
-        ? "Vos dossiers" : "Vos dossiers (\(French.number(scene.state.dossiers.count)))"
+    case .dossiers: PageWords.dossiers(scene.state.dossiers.count)
     case .example(let number):
       scene.bareme.exemples.indices.contains(number - 1) ? scene.bareme.exemples[number - 1].titre : ""
     case .quit: PageWords.quit

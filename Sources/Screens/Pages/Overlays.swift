@@ -13,7 +13,7 @@ enum Overlays {
     switch overlay {
     case .help: addHelp(scene, into: &lines)
     case .why: addWhy(scene, hidesEffects: rect.columns < QuestionPage.twoColumns, into: &lines)
-    case .notice: for paragraph in scene.state.notice?.paragraphs ?? [] { lines.add(paragraph) }
+    case .notice: for paragraph in scene.state.notice?.paragraphs(.screen) ?? [] { lines.add(paragraph) }
     }
     painter.scrolled(lines.all, in: text, frame: rect, offset: scene.state.scroll)
     painter.item(
@@ -55,7 +55,7 @@ enum Overlays {
       WhyText.question(fact, scene, into: &lines)
       guard hidesEffects, case .success(let evaluation) = scene.state.liveEvaluation else { return }
       lines.heading("Effets en direct")
-      EffectsPanel.lines(evaluation, scene, into: &lines)
+      EffectsPanel.lines(evaluation, into: &lines)
       return
     }
     switch scene.state.evaluation {

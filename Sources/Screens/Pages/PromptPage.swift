@@ -14,7 +14,10 @@ enum PromptPage {
     }
     let below = Rect(column: inside.column, row: row, columns: inside.columns, rows: inside.endRow - row)
     var lines = Lines(columns: min(below.columns, 76), glyphs: painter.glyphs)
-    for paragraph in paragraphs(prompt, scene) { lines.add(paragraph) }
+    for paragraph in prompt.paragraphs(
+      keeping: scene.keepingSentence,
+      label: { scene.question($0).label }
+    ) { lines.add(paragraph) }
     painter.lines(lines.all, in: below)
     row += lines.all.count + 1
     painter.field(
@@ -29,7 +32,7 @@ enum PromptPage {
       let mark = state.entry.isToAsk ? painter.glyphs.checked : painter.glyphs.unchecked
       painter.item(
         .menu(.isToAsk),
-        "\(mark) À demander\u{A0}: ce chiffre manque encore",
+        "\(mark) \(MenuItem.isToAsk.label)",
         column: inside.column,
         row: row,
         focus: state.focus,
@@ -46,45 +49,5 @@ enum PromptPage {
       focus: state.focus,
       in: inside
     )
-  }
-
-  private static func paragraphs(_ prompt: Prompt, _ scene: Scene) -> [String] {
-    switch prompt {
-    case .name:
-      [scene.keepingSentence, "Quel nom donner à ce dossier\u{202F}? Celui du médecin, par exemple."]
-    case .rename: ["Quel nom donner à ce dossier\u{202F}?"]
-    case .export:
-      [
-        "Le dossier est écrit dans un fichier qu'un collègue peut reprendre\u{A0}: ses réponses et ses notes, sans "
-          + "l'historique.",
-        "Dans quel fichier\u{202F}?",
-      ]
-    case .importing: ["Quel fichier reprendre\u{202F}? C'est un dossier exporté par AssistMed."]
-    case .saveList: ["La liste s'imprime ou s'envoie telle quelle. Dans quel fichier l'écrire\u{202F}?"]
-    case .note(let fact):
-      [
-        "\(scene.question(fact).label)\u{A0}: que faut-il noter\u{202F}? Par exemple «\u{A0}demander à la CPAM\u{A0}»."
-      ]
-    }
-  }
-}
-
-extension Prompt {
-  fileprivate var title: String {
-    switch self {
-    case .name, .rename: "Nom du dossier"
-    case .export: "Exporter"
-    case .importing: "Importer"
-    case .note: "Note"
-    case .saveList: "Enregistrer la liste"
-    }
-  }
-
-  fileprivate var verb: String {
-    switch self {
-    case .name, .rename, .note: "Garder"
-    case .export, .saveList: "Écrire le fichier"
-    case .importing: "Reprendre le fichier"
-    }
   }
 }

@@ -58,7 +58,8 @@ enum QuestionPanel {
   ) {
     let note = state.notes[fact]
     let asked = note?.isToAsk == true ? "\(painter.glyphs.pending) " : ""
-    let label = note.map { $0.text.isEmpty ? "À demander" : "Note\u{A0}: \($0.text)" } ?? "Ajouter une note"
+    let label =
+      note.map { $0.text.isEmpty ? PageWords.toAsk : PageWords.note($0.text) } ?? MenuItem.note.label
     // After « Continuer (Entrée) » and its pointer.
     let column = rect.column + 21
     painter.item(

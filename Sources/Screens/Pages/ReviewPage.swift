@@ -56,7 +56,7 @@ enum ReviewPage {
     )
     painter.item(
       .menu(.toAsk),
-      "Liste des chiffres à demander",
+      MenuItem.toAsk.label,
       column: inside.column,
       row: inside.endRow - 1,
       ink: .button,

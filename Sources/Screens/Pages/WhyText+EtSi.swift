@@ -15,7 +15,7 @@ extension WhyText {
 
   private func addSteps(_ steps: AxisSteps, to lines: inout Lines) {
     guard let axis = scene.state.whatIf.front?.axis, !steps.marks.isEmpty else { return }
-    lines.heading("Paliers selon \(axis.text)")
+    lines.heading(French.steps(along: axis))
     for cliff in steps.cliffs {
       lines.add("\(lines.glyphs.bullet) \(cliff.sentence)", hanging: 2)
       lines.add(cliff.reason(phrasing), .muted, indent: 2)

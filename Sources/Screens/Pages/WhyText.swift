@@ -90,7 +90,7 @@ struct WhyText {
   mutating func addObjectives(_ indicateur: Indicateur, to lines: inout Lines) {
     for option in evaluation.openOptions {
       guard let objective = option.objectifs.first(where: { $0.indicateur == indicateur }) else { continue }
-      lines.heading("Objectif \(indicateur.text), \(option.option.text)")
+      lines.heading(French.objective(indicateur, option.option))
       lines.add(objective.line(phrasing), objective.statut?.ink ?? .muted, indent: 2)
       if let statut = objective.statut, statut != .officiel, statut != .inconnu {
         lines.add(

@@ -58,48 +58,12 @@ enum AidePanel {
     if let sentence = French.rises(rises) { lines.add(sentence) }
   }
 
-  /// The statuts other than official, year by year; options are named where they differ.
+  /// The statuts other than official, year by year.
   static func addStatuts(
     _ options: [OptionEvaluation],
     _ phrasing: Phrasing,
     into lines: inout Lines
   ) {
-    func mention(_ year: AidYear) -> String? {
-      guard let statut = year.statut, statut != .inconnu else { return nil }
-      return statut.mention(of: year.references, phrasing)
-    }
-    func add(_ mention: String, _ annees: Set<Int>, of option: OptionEvaluation?, _ statut: Statut) {
-      let ranks = French.capitalized(French.list(annees.sorted().map { French.ordinal($0) }))
-      let name = option.map { " (\($0.option.text))" } ?? ""
-      lines.add("\(ranks) année\(name)\u{A0}: \(mention).", statut.ink)
-    }
-    for (said, statut) in mentions(options, mention) {
-      let concerned = options.map { option in
-        (option: option, annees: Set(option.aide.filter { mention($0) == said }.map(\.annee)))
-      }
-      let all = concerned.reduce(into: Set<Int>()) { $0.formUnion($1.annees) }
-      let isShared = concerned.allSatisfy { option, annees in
-        annees == all.intersection(option.aide.filter { $0.statut != nil }.map(\.annee))
-      }
-      if isShared {
-        add(said, all, of: nil, statut)
-      } else {
-        for (option, annees) in concerned where !annees.isEmpty { add(said, annees, of: option, statut) }
-      }
-    }
-  }
-
-  /// The mentions met, each once, the best established first.
-  private static func mentions(
-    _ options: [OptionEvaluation],
-    _ mention: (AidYear) -> String?
-  ) -> [(said: String, statut: Statut)] {
-    var met: [(said: String, statut: Statut)] = []
-    for statut in Statut.allCases {
-      for year in options.flatMap(\.aide) where year.statut == statut {
-        if let said = mention(year), !met.contains(where: { $0.said == said }) { met.append((said, statut)) }
-      }
-    }
-    return met
+    for (line, statut) in French.statuts(of: options, phrasing) { lines.add(line, statut.ink) }
   }
 }

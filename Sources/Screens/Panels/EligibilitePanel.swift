@@ -96,11 +96,6 @@ extension Evaluation {
     }
   }
 
-  /// The options worth showing: those that aren't closed to this doctor.
-  var openOptions: [OptionEvaluation] {
-    options.filter { $0.verdict != .nonEligible }
-  }
-
   /// The answers that can still change the result, then the figures that an objective shown starts from.
   var awaited: [Fact] {
     guard situation.specialite != nil else { return missing }

@@ -1,3 +1,4 @@
+import FrenchText
 import TerminalUI
 import Wizard
 
@@ -21,16 +22,6 @@ enum EtSiButtons {
         in: clip
       )
       column += cellWidth(of: painter.glyphs.text("\(painter.glyphs.pointer) \(action.label) "))
-    }
-  }
-}
-
-extension TrialAction {
-  /// What the button says.
-  var label: String {
-    switch self {
-    case .accept: "Garder l'essai"
-    case .reset: "Revenir au dossier"
     }
   }
 }

@@ -1,3 +1,4 @@
+import FrenchText
 import TerminalUI
 import Wizard
 

@@ -1,3 +1,4 @@
+import FrenchText
 import TerminalUI
 import Wizard
 
@@ -6,7 +7,7 @@ enum EtSiPanel {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let sliders = scene.state.sliders
     let isWide = rect.columns >= narrowestPair
-    let title = "Et si…\u{A0}: un essai" + (isWide ? ", le dossier ne change pas" : "")
+    let title = PageWords.trial + (isWide ? ", \(PageWords.trialIsApart)" : "")
     let inside = painter.box(rect, title: title, focused: true)
     let trying: Rect
     let results: Rect

@@ -59,30 +59,3 @@ enum EtSiSliders {
     painter.caret(column: start + 2 + window.caretColumn, row: rect.row)
   }
 }
-
-extension Slider {
-  /// What is tried, in a few words.
-  var label: String {
-    guard let axis = fact.axis else { return "Temps de travail" }
-    return axis.label
-  }
-
-  /// A PMT, a file active or a date that nobody gave.
-  private static let unknown = "non renseignée"
-
-  /// Where it stands, the longest wording first: from the dossier's place to that of the trial.
-  var values: [String] {
-    let tried = place.map(text) ?? Self.unknown
-    guard isMoved else { return [tried] }
-    return ["\(dossier.map(text) ?? Self.unknown) → \(tried)", "→ \(tried)", tried]
-  }
-
-  /// A place in words.
-  func text(_ place: Int) -> String {
-    switch kind {
-    case .patients: French.number(place)
-    case .days: Day(number: place).shortText
-    case .options(let choices): choices[place].option?.text ?? "tous"
-    }
-  }
-}

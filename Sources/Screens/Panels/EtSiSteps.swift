@@ -42,39 +42,27 @@ enum EtSiSteps {
       return [paragraph([Span("\(glyphs.cross) \(problem.sentence)", .error)])]
     }
     guard let place = slider.place else {
-      return [paragraph([Span(beginning(slider, scene), .warning)])]
+      return [paragraph([Span(slider.beginning(.screen), .warning)])]
     }
     if case .options = slider.kind { return access(scene).map { paragraph([Span($0, .muted)]) } }
     let steps = scene.state.whatIf.steps
+    let half = scene.state.missingHalf(of: slider).map { [[Span($0, .warning)]] } ?? []
     let ways =
       steps.cliffs.isEmpty
-      ? bends(place, steps, glyphs) + half(slider, scene) + steps.slopes.map { [Span($0.sentence)] }
+      ? bends(place, steps, glyphs) + half + steps.slopes.map { [Span($0.sentence)] }
       : [
         way("Fin \(glyphs.arrowRight) ", steps.next(above: place)?.sentence(goingUp: true)),
         way("Début \(glyphs.arrowLeft) ", steps.next(below: place)?.sentence(goingUp: false)),
       ].compactMap { $0 }
-    let said = ways.isEmpty ? [[Span("Aucun palier de l'aide sur cette échelle.", .muted)]] : ways
+    let said = ways.isEmpty ? [[Span(PageWords.noStep, .muted)]] : ways
     return said.map(paragraph)
-  }
-
-  /// Why one figure reached changes nothing by itself while nobody says the other.
-  private static func half(_ slider: Slider, _ scene: Scene) -> [[Span]] {
-    let reached: [Fact] = [.pmtAtteinte, .fileActiveAtteinte]
-    guard reached.contains(slider.fact),
-      let other = scene.state.sliders.first(where: { reached.contains($0.fact) && $0.fact != slider.fact }),
-      other.place == nil
-    else { return [] }
-    return [[Span("Il manque l'autre chiffre atteint.", .warning)]]
   }
 
   /// The next bends of the balance, which the slopes tell whole where there is room.
   private static func bends(_ place: Int, _ steps: AxisSteps, _ glyphs: Glyphs) -> [[Span]] {
     func told(_ key: String, up: Bool) -> [Span] {
       guard let next = steps.jump(from: place, up: up) else { return [] }
-      let isEstimated = steps.slopes.contains { slope in
-        slope.statut == .estime && [slope.bas?.to, slope.haut?.to].contains(next)
-      }
-      return [Span(key, .key), Span("\(isEstimated ? "≈\u{A0}" : "")\(French.number(next))")]
+      return [Span(key, .key), Span(steps.bend(at: next))]
     }
     let up = told("Fin \(glyphs.arrowRight) ", up: true)
     let down = told("Début \(glyphs.arrowLeft) ", up: false)
@@ -84,17 +72,6 @@ enum EtSiSteps {
 
   private static func way(_ key: String, _ sentence: String?) -> [Span]? {
     sentence.map { [Span(key, .key), Span($0)] }
-  }
-
-  /// Where a slider begins while nobody gave the answer: a place of the law or of the calendar, not a guess.
-  private static func beginning(_ slider: Slider, _ scene: Scene) -> String {
-    switch slider.kind {
-    case .days:
-      "Non renseignée\u{A0}: le résultat vaut pour une signature aujourd'hui, \(slider.text(slider.start)), d'où "
-        + "part une flèche."
-    case .patients, .options:
-      "Non renseignée\u{A0}: une flèche part de \(slider.text(slider.start)), un seuil du texte et non votre chiffre."
-    }
   }
 
   /// Whether the working time tried is open, and why.

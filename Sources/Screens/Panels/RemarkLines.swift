@@ -54,14 +54,7 @@ extension Lines {
   /// Says above the figures that they hold only if what is left open turns out well.
   mutating func addReserve(_ evaluation: Evaluation, _ scene: Scene) {
     guard let phrasing = scene.phrasing(evaluation) else { return }
-    switch evaluation.verdict {
-    case .aCompleter:
-      add("\(glyphs.warning) \(Warning.figuresIfEligible.sentence(phrasing))", .warning, hanging: 2)
-    case .sousConditions:
-      add("\(glyphs.warning) \(evaluation.verdictSentence(phrasing))", .warning, hanging: 2)
-    case .eligible, .nonEligible: break
-    }
-    let reserves = evaluation.openOptions.compactMap { evaluation.reserve(on: $0, phrasing) }
+    let reserves = evaluation.reserves(phrasing)
     for reserve in reserves { add("\(glyphs.warning) \(reserve)", .warning, hanging: 2) }
     if evaluation.verdict != .eligible || !reserves.isEmpty { gap() }
   }

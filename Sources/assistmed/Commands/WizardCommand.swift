@@ -57,7 +57,7 @@ struct WizardCommand {
   /// Says where the answers are, or else the command that gives the same result.
   private func sayWhatIsKept(_ state: State, on today: Day) {
     switch state.dossier.keeping {
-    case .onDisk: Output.note(ProgramMessage.kept(name: state.dossier.name).sentence)
+    case .onDisk: Output.note(ProgramMessage.kept(name: state.dossier.name, byLines: asksForLines).sentence)
     case .nothingYet, .inMemory, .refused, .erased: sayAgain(state.answers, state.setting, on: today)
     }
   }

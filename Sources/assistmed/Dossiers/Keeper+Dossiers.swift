@@ -43,6 +43,7 @@ extension Keeper {
 
   /// Tells the dossiers there are, those that the store hasn't taken yet first.
   func list(_ state: State) -> State {
+    if state.page == .dossiers { showsOthers = true }
     guard showsOthers else { return state }
     do {
       let stored = try store?.list(specialites: specialites) ?? []

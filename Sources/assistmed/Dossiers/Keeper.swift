@@ -19,7 +19,7 @@ final class Keeper {
   /// Whether the journal may hold traces of what was erased.
   var leavesTraces = false
   /// Whether the other dossiers are told.
-  let showsOthers: Bool
+  var showsOthers: Bool
 
   /// How long other windows are waited for, while the store takes everything.
   let patience: Duration
@@ -30,7 +30,8 @@ final class Keeper {
   private var lastNumber: Int64 = 0
 
   /// - Parameters:
-  ///   - showsOthers: false where nobody reads what is offered: the same lines must then always mean the same.
+  ///   - showsOthers: false where nobody reads what is offered, until the list is asked for: the same lines must then always mean
+  ///     the same.
   ///   - patience: how long other windows are waited for.
   init(
     _ location: StoreLocation,

@@ -50,6 +50,8 @@ struct LineRunTests {
     }
     let kept = try #require(try store.read(id, specialites: specialites), doctor)
     try #require(kept.saved.answers == end.answers, doctor)
+    if end.isWorthKeeping { #expect(kept.header.name == end.dossier.name, doctor) }
+    #expect(kept.saved.notes == end.notes, doctor)
     #expect(kept.saved.steps.map(\.answers) == end.saved.steps.map(\.answers), doctor)
     // The verdict and every figure, as the program found them.
     #expect(kept.outcome?.figures == end.outcome?.figures, doctor)

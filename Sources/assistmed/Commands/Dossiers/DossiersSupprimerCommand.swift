@@ -28,7 +28,7 @@ struct DossiersSupprimerCommand: ParsableCommand {
       let header = try shelf.list().first(where: { $0.header.id == id })?.header
     else { throw Failure(.noSuchDossier(id), code: .unusableInput) }
     guard try oui || isConfirmed(header) else { return Output.note(ProgramMessage.nothingErased.sentence) }
-    for paragraph in try shelf.erase(id).paragraphs { Output.note(paragraph) }
+    for paragraph in try shelf.erase(id).paragraphs(.lines) { Output.note(paragraph) }
   }
 
   /// Asks the person; a script has to say it with the flag.

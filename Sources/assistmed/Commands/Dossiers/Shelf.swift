@@ -14,7 +14,7 @@ struct Shelf {
     self.specialites = specialites
     store = try Self.saying { () throws(StoreProblem) in try location.open() }
     if let aside = store.putAside {
-      for paragraph in Notice.putAside(path: aside).paragraphs { Output.note(paragraph) }
+      for paragraph in Notice.putAside(path: aside).paragraphs(.lines) { Output.note(paragraph) }
     }
   }
 

@@ -1,0 +1,73 @@
+package import AidRules
+package import Wizard
+
+extension ListedDossier {
+  /// What it says today, what is missing in it and when it was written, the longest wording first.
+  ///
+  ///     … à compléter, 2 réponses manquent, à 14:32
+  package func standings(_ found: Evaluated?, on today: Day) -> [String] {
+    let moments = [changed.text(on: today), changed.shortText(on: today)]
+    guard case .success(let evaluation) = found else {
+      return moments.map { "\(Sign.toConfirm.glyph) \(DossierPageWords.toReview), \($0)" }
+    }
+    let missing = evaluation.missing.count
+    let said = "\(evaluation.verdict.sign.glyph) \(evaluation.verdict.word.lowercased())"
+    guard missing > 0 else { return moments.map { "\(said), \($0)" } }
+    return [
+      "\(said), \(French.answersMissing(missing)), \(moments[0])",
+      "\(said), manque \(missing), \(moments[1])", "\(said), manque \(missing)",
+    ]
+  }
+}
+
+extension French {
+  /// The answers that a dossier lacks, by the labels of their questions.
+  package static func missing(_ labels: [String]) -> String {
+    "Manque\u{A0}: \(labels.map(uncapitalized).joined(separator: ", "))."
+  }
+}
+
+extension PageWords {
+  /// The heading of the list of dossiers.
+  package static let dossiers = "Vos dossiers"
+  /// What the list says while it is empty.
+  package static let noDossier =
+    "Aucun dossier encore. Le premier naît avec votre première réponse, et s'enregistre tout seul."
+  /// What is asked before a dossier is erased.
+  package static let erasing =
+    "Supprimer ce dossier\u{202F}? Ses réponses, ses notes et son historique seront effacés du disque. Rien ne pourra "
+    + "les rendre."
+  /// The heading of the figures to ask for.
+  package static let toAsk = "À demander"
+
+  /// The entry that opens the list of dossiers; those of others aren't always counted.
+  package static func dossiers(_ count: Int) -> String {
+    count == 0 ? dossiers : "\(dossiers) (\(French.number(count)))"
+  }
+
+  /// What was noted.
+  package static func note(_ text: String) -> String {
+    "Note\u{A0}: \(text)"
+  }
+}
+
+extension MenuItem {
+  /// What the line of the menu says; a dossier has its own title.
+  package var label: String {
+    switch self {
+    case .dossier: ""
+    case .newDossier: PageWords.newDossier
+    case .importing: "Importer un dossier reçu"
+    case .take: "Reprendre là où il a été laissé"
+    case .rename: "Renommer"
+    case .export: "Exporter dans un fichier"
+    case .erase: "Supprimer"
+    case .keep: "Non, le garder"
+    case .eraseForGood: "Oui, effacer définitivement"
+    case .isToAsk: "À demander\u{A0}: ce chiffre manque encore"
+    case .note: "Ajouter une note"
+    case .toAsk: "Liste des chiffres à demander"
+    case .saveList: "Écrire la liste dans un fichier"
+    }
+  }
+}

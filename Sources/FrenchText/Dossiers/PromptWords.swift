@@ -1,0 +1,45 @@
+package import AidRules
+package import Wizard
+
+extension Prompt {
+  /// What is asked for, as a heading.
+  package var title: String {
+    switch self {
+    case .name, .rename: "Nom du dossier"
+    case .export: "Exporter"
+    case .importing: "Importer"
+    case .note: "Note"
+    case .saveList: "Enregistrer la liste"
+    }
+  }
+
+  /// What Enter does.
+  package var verb: String {
+    switch self {
+    case .name, .rename, .note: "Garder"
+    case .export, .saveList: "Écrire le fichier"
+    case .importing: "Reprendre le fichier"
+    }
+  }
+
+  /// What is asked, paragraph by paragraph.
+  ///
+  /// - Parameter keeping: whether the dossier in front is kept, in a sentence.
+  /// - Parameter label: the label of a question.
+  package func paragraphs(keeping: String, label: (Fact) -> String) -> [String] {
+    switch self {
+    case .name: [keeping, "Quel nom donner à ce dossier\u{202F}? Celui du médecin, par exemple."]
+    case .rename: ["Quel nom donner à ce dossier\u{202F}?"]
+    case .export:
+      [
+        "Le dossier est écrit dans un fichier qu'un collègue peut reprendre\u{A0}: ses réponses et ses notes, sans "
+          + "l'historique.",
+        "Dans quel fichier\u{202F}?",
+      ]
+    case .importing: ["Quel fichier reprendre\u{202F}? C'est un dossier exporté par AssistMed."]
+    case .saveList: ["La liste s'imprime ou s'envoie telle quelle. Dans quel fichier l'écrire\u{202F}?"]
+    case .note(let fact):
+      ["\(label(fact))\u{A0}: que faut-il noter\u{202F}? Par exemple «\u{A0}demander à la CPAM\u{A0}»."]
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package import AidRules
+
+/// The figures of one working time on both sides of a trial: amounts year by year, balances, objectives.
+package struct TrialFigures: Sendable {
+  /// A figure in words.
+  package struct Cell: Hashable, Sendable {
+    /// What it says.
+    package let text: String
+    /// How well it is established; nil where there is no figure.
+    package let statut: Statut?
+  }
+
+  /// One figure, as it is on each side.
+  package struct Row: Sendable {
+    /// What it is.
+    package let label: String
+    /// What it is worth.
+    package let cells: Sides<Cell>
+  }
+
+  /// The working time, or both where they aren't the same.
+  package let title: String
+  /// On what the figures hang; empty where on nothing.
+  package let reserve: String
+  /// The figures.
+  package let rows: [Row]
+}
+
+extension TrialFigures {
+  /// The figures of every working time open on either side: the only ones of both, else those of the same name.
+  package static func all(
+    _ evaluations: Sides<Evaluation>,
+    withBalances: Bool
+  ) -> [TrialFigures] {
+    let open = evaluations.map(\.openOptions)
+    let pairs: [Sides<OptionEvaluation?>] =
+      open.before.count == 1 && open.after.count == 1
+      ? [open.map(\.first)]
+      : OptionETP.allCases.map { option in
+        open.map { options in options.first { $0.option == option } }
+      }
+    return pairs.filter { $0.before != nil || $0.after != nil }.map { pair in
+      TrialFigures(pair, evaluations, withBalances: withBalances)
+    }
+  }
+
+  private init(
+    _ options: Sides<OptionEvaluation?>,
+    _ evaluations: Sides<Evaluation>,
+    withBalances: Bool
+  ) {
+    let years = Set([options.before, options.after].compactMap { $0 }.flatMap(\.aide).map(\.annee)).sorted()
+    var rows = Self.merged(years.map { ($0, options.amounts($0)) }) { $0 }
+    if years.count > 1 { rows.append(Row(label: "Total", cells: options.totals)) }
+    if withBalances {
+      let balances = years.compactMap { annee in options.balances(annee).map { (annee, $0) } }
+      rows += Self.merged(balances) { "Solde, \($0)" }
+    }
+    rows += Indicateur.allCases.compactMap { indicateur in
+      options.targets(of: indicateur).map { Row(label: "Objectif \(indicateur.text)", cells: $0) }
+    }
+    self.init(title: Self.title(options), reserve: Self.reserve(options.after, evaluations.after), rows: rows)
+  }
+
+  private static func title(_ options: Sides<OptionEvaluation?>) -> String {
+    let names = options.map { $0?.option.text }
+    let shown = [names.before, names.after].compactMap { $0 }
+    return names.before == names.after ? shown.first ?? "" : shown.joined(separator: " → ")
+  }
+
+  private static func reserve(_ option: OptionEvaluation?, _ evaluation: Evaluation) -> String {
+    guard let option else { return "" }
+    if evaluation.verdict == .aCompleter { return ", si éligible" }
+    return evaluation.isReserved(option) ? ", si ouvert" : ""
+  }
+
+  /// Years in a row that say the same on both sides, as one.
+  private static func merged(
+    _ rows: [(annee: Int, cells: Sides<Cell>)],
+    _ label: (String) -> String
+  ) -> [Row] {
+    var groups: [(annees: [Int], cells: Sides<Cell>)] = []
+    for (annee, cells) in rows {
+      if let last = groups.last, last.annees.last == annee - 1, last.cells == cells {
+        groups[groups.count - 1].annees.append(annee)
+      } else {
+        groups.append(([annee], cells))
+      }
+    }
+    return groups.map { annees, cells in
+      let (first, last) = (annees.first ?? 1, annees.last ?? 1)
+      let ranks =
+        first == last
+        ? French.ordinal(first)
+        : "\(French.ordinal(first)) \(last == first + 1 ? "et" : "à") \(French.ordinal(last))"
+      return Row(label: label("\(ranks) année"), cells: cells)
+    }
+  }
+}
+
+extension TrialFigures.Cell {
+  fileprivate static let nothing = TrialFigures.Cell(text: "rien", statut: nil)
+}
+
+extension Sides<OptionEvaluation?> {
+  fileprivate func amounts(_ annee: Int) -> Sides<TrialFigures.Cell> {
+    map { option in
+      guard let year = option?.year(annee), let maximum = year.maximum else { return .nothing }
+      return TrialFigures.Cell(text: maximum.cell(year.statut), statut: year.statut ?? .inconnu)
+    }
+  }
+
+  fileprivate var totals: Sides<TrialFigures.Cell> {
+    map { option in
+      option?.total.map { TrialFigures.Cell(text: $0.montant.cell($0.statut), statut: $0.statut) } ?? .nothing
+    }
+  }
+
+  /// The balance of a year that follows the objectives; nil for one that follows none on either side.
+  fileprivate func balances(_ annee: Int) -> Sides<TrialFigures.Cell>? {
+    let found = map { option -> TrialFigures.Cell? in
+      guard let year = option?.year(annee),
+        let balance = year.versements.first(where: { $0.nature == .solde })
+      else { return nil }
+      return TrialFigures.Cell(text: balance.montant.cell(year.statut), statut: year.statut ?? .inconnu)
+    }
+    if found.before == nil, found.after == nil { return nil }
+    return found.map { $0 ?? .nothing }
+  }
+
+  fileprivate func targets(of indicateur: Indicateur) -> Sides<TrialFigures.Cell>? {
+    let found = map { option in option?.objectifs.first { $0.indicateur == indicateur } }
+    guard found.before != nil || found.after != nil else { return nil }
+    func cell(_ objective: Objective?) -> TrialFigures.Cell {
+      objective.map { TrialFigures.Cell(text: $0.shortText, statut: $0.statut) } ?? .nothing
+    }
+    return found.map(cell)
+  }
+}
+
+extension OptionEvaluation {
+  fileprivate func year(_ annee: Int) -> AidYear? { aide.first { $0.annee == annee } }
+}
+
+extension Objective {
+  /// The target in a few words.
+  package var shortText: String {
+    guard let target = cible else {
+      guard case .unknown(let cause) = method else { return "" }
+      return cause.word
+    }
+    if isMaintained { return "à maintenir" }
+    let gain = cibleExacte == nil ? nil : gain.map { " (\(French.signed($0)))" }
+    return target.text(statut) + (gain ?? "")
+  }
+}

@@ -1,0 +1,51 @@
+import AidRules
+import LineMode
+import Testing
+import Wizard
+
+@Suite("Line mode: what happened outside")
+struct NoticeTests {
+  private func said(_ notice: Notice) throws -> String {
+    let talk = try Talk()
+    return plain(talk.writer.aside(receive(talk.state, .notice(notice))) ?? "")
+  }
+
+  @Test("The disk refuses: the command that lists the dossiers, and no page of the screen")
+  func notKept() throws {
+    #expect(
+      try said(.notKept(.diskFull(path: "/d")))
+        == "PLUS RIEN N'EST ENREGISTRÉ Le disque est plein ou refuse d'écrire : « /d » ne peut pas grandir. Vous pouvez "
+        + "continuer : vos réponses restent en mémoire tant que cette fenêtre est ouverte. Pour les garder, exportez le "
+        + "dossier dans un fichier (commande d)."
+    )
+  }
+
+  @Test("Another window: the commands that show both dossiers, or keep this one again")
+  func windows() throws {
+    #expect(try said(.copied(name: "Dr Martin (2)")).hasSuffix("La commande d montre les deux."))
+    #expect(
+      try said(.erasedElsewhere)
+        == "UNE AUTRE FENÊTRE Ce dossier vient d'être supprimé dans une autre fenêtre. Vos réponses restent dans cette "
+        + "conversation, et ne sont plus enregistrées. La commande s les enregistre comme un nouveau dossier ; quitter "
+        + "les abandonne."
+    )
+  }
+
+  @Test("No notice names a key")
+  func keys() throws {
+    let notices: [Notice] = [
+      .notKept(.noPlace), .notKept(.notWritable(path: "/d")), .notKept(.damaged(path: "/d")),
+      .notKept(.foreign(path: "/d")), .notKept(.newer(path: "/d")), .notKept(.busy(path: "/d")),
+      .notKept(.changedElsewhere), .notKept(.erasedElsewhere), .notKept(.other(path: "/d", code: 5)),
+      .putAside(path: "/d"), .copied(name: "x"), .reread, .erasedElsewhere, .written(path: "/d"),
+      .erased(copies: ["/d"]),
+    ]
+    for notice in notices {
+      let text = try said(notice)
+      #expect(!text.isEmpty)
+      for word in ["F2", "F9", "F1", "Ctrl", "Échap", "à l'écran", "page "] {
+        #expect(!text.contains(word), "\(text)")
+      }
+    }
+  }
+}
