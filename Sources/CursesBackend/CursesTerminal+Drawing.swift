@@ -27,16 +27,20 @@ extension CursesTerminal {
     var ink = Ink.text
     for column in 0..<columns {
       let cell = frame[column, row]
-      if cell.text.isEmpty { continue }
+      if cell.isRightHalf { continue }
       if run.isEmpty || cell.ink != ink {
         put(run, column: start, row: row, ink: ink)
         run = ""
         start = column
         ink = cell.ink
       }
-      let isPlain = cell.text.unicodeScalars.count == 1 && cellWidth(of: cell.text) == 1
-      run += isPlain || column + 1 < columns ? shown(cell.text) : " "
-      if !isPlain {
+      let plain = cell.plain
+      if let plain, capabilities.unicode || plain.isASCII {
+        run.unicodeScalars.append(plain)
+      } else {
+        run += plain != nil || column + 1 < columns ? shown(cell.text) : " "
+      }
+      if plain == nil {
         put(run, column: start, row: row, ink: ink)
         run = ""
       }

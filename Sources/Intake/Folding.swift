@@ -16,34 +16,44 @@ struct FoldedText {
   private var bytes: [UInt8] = []
 
   init(_ text: String) {
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(text.utf8.count + 4)
     var endsWord = false
-    func add(_ letters: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-      if endsWord, !bytes.isEmpty { bytes.append(Self.space) }
-      endsWord = false
-      bytes += letters
-    }
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9": add(CollectionOfOne(UInt8(scalar.value)), to: &bytes)
-      case "A"..."Z": add(CollectionOfOne(UInt8(scalar.value + 32)), to: &bytes)
+      case "a"..."z", "0"..."9": add(UInt8(scalar.value), &endsWord)
+      case "A"..."Z": add(UInt8(scalar.value + 32), &endsWord)
       case _ where scalar.isASCII: endsWord = true
       default:
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-          if let letters = plainLetters[lower] {
-            add(letters.utf8, to: &bytes)
-          } else if lower.isASCII {
-            add(String(lower).utf8, to: &bytes)
-          } else if !combiningMarks.contains(lower) {
-            // An accent typed as a mark of its own, as macOS does, belongs to its letter.
-            endsWord = true
-          }
+        if let letters = plainLetters[scalar] {
+          for letter in letters { add(letter, &endsWord) }
+        } else if !combiningMarks.contains(scalar) {
+          // An accent typed as a mark of its own, as macOS does, belongs to its letter.
+          endsWord = true
         }
       }
     }
   }
 
+  private mutating func add(_ letter: UInt8, _ endsWord: inout Bool) {
+    if endsWord, !bytes.isEmpty { bytes.append(Self.space) }
+    endsWord = false
+    bytes.append(letter)
+  }
+
   private static let space = UInt8(ascii: " ")
+
+  /// The first letter of each word, small words left out: « mpr » for médecine physique et de réadaptation.
+  var initials: [UInt8] {
+    var initials: [UInt8] = []
+    var start = 0
+    for place in 0...bytes.count where place == bytes.count || bytes[place] == Self.space {
+      if start < place, place - start > 3 || !smallWords.contains(Array(bytes[start..<place])) {
+        initials.append(bytes[start])
+      }
+      start = place + 1
+    }
+    return initials
+  }
 
   /// The words.
   var words: [ArraySlice<UInt8>] { bytes.split(separator: Self.space) }
@@ -79,14 +89,19 @@ struct FoldedText {
 private let combiningMarks: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
 
 // A table rather than Unicode decomposition: the standard library doesn't publish the latter.
-private let plainLetters: [Unicode.Scalar: String] = {
+private let plainLetters: [Unicode.Scalar: [UInt8]] = {
   let groups = [
-    "a": "àáâãäå", "ae": "æ", "c": "ç", "e": "èéêë", "i": "ìíîï", "n": "ñ", "o": "òóôõö", "oe": "œ",
-    "u": "ùúûü", "y": "ýÿ",
+    "a": "àáâãäåÀÁÂÃÄÅ\u{212B}", "ae": "æÆ", "c": "çÇ", "e": "èéêëÈÉÊË", "i": "ìíîïÌÍÎÏİ", "k": "\u{212A}",
+    "n": "ñÑ",
+    "o": "òóôõöÒÓÔÕÖ", "oe": "œŒ", "u": "ùúûüÙÚÛÜ", "y": "ýÿÝŸ",
   ]
-  var table: [Unicode.Scalar: String] = [:]
+  var table: [Unicode.Scalar: [UInt8]] = [:]
   for (plain, accented) in groups {
-    for scalar in accented.unicodeScalars { table[scalar] = plain }
+    for scalar in accented.unicodeScalars { table[scalar] = Array(plain.utf8) }
   }
   return table
 }()
+
+private let smallWords: Set<[UInt8]> = Set(
+  ["et", "de", "des", "du", "la", "le", "les", "l", "d", "en"].map { Array($0.utf8) }
+)

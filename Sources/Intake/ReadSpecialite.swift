@@ -1,45 +1,41 @@
 import AidRules
 
 /// Reads a specialty by its identifier, its name, or its name in the directory or a synonym when only one bears it.
-func readSpecialite(_ text: String, in specialites: [Specialite]) throws(InputProblem.Cause) -> Specialite {
+func readSpecialite(_ text: String, in index: SpecialiteIndex) throws(InputProblem.Cause) -> Specialite {
   let key = FoldedText(text).key
   guard !key.isEmpty else { throw .unknownSpecialty(nearest: []) }
   if isOtherProfession(text) { throw .otherProfession }
-  if let exact = specialites.first(where: {
-    FoldedText($0.id).isSpelled(key) || FoldedText($0.libelle).isSpelled(key)
-  }) {
-    return exact
+  if let exact = index.entries.first(where: { $0.identifier.isSpelled(key) || $0.name.isSpelled(key) }) {
+    return exact.specialite
   }
-  let named = specialites.filter { specialite in
-    ([specialite.libelleAmeli].compactMap { $0 } + specialite.synonymes).contains {
-      FoldedText($0).isSpelled(key)
-    }
+  let named = index.entries.filter { entry in
+    entry.directory.isSpelled(key) || entry.synonyms.contains { $0.isSpelled(key) }
   }
-  if let only = named.first, named.count == 1 { return only }
-  guard named.isEmpty else { throw .severalSpecialties(named) }
-  let alike = specialites.filter { beginsWords(of: $0, with: text) }
+  if let only = named.first, named.count == 1 { return only.specialite }
+  guard named.isEmpty else { throw .severalSpecialties(named.map(\.specialite)) }
+  let alike = beginningWords(text, in: index)
   guard alike.count < 2 else {
     throw .wordOfSeveral(Array(alike.prefix(5)), others: max(0, alike.count - 5))
   }
-  throw .unknownSpecialty(nearest: nearest(text, in: specialites))
+  throw .unknownSpecialty(nearest: nearest(text, in: index))
 }
 
 /// The specialties that a misspelt name may mean, at most three, the nearest first.
-private func nearest(_ text: String, in specialites: [Specialite]) -> [Specialite] {
-  let found = search(text, in: specialites)
+private func nearest(_ text: String, in index: SpecialiteIndex) -> [Specialite] {
+  let found = search(text, in: index)
   guard found.isEmpty else { return Array(found.prefix(3)) }
   // Longer texts aren't names of specialties; cutting them bounds the work.
   let key = Array(foldedKey(text).utf8.prefix(60))
   let limit = max(2, key.count / 3)
-  let ranked = specialites.enumerated().map { index, specialite in
-    let names = [specialite.id, specialite.libelle, specialite.libelleAmeli ?? specialite.id]
-    let distance = names.map { editDistance(key, Array(foldedKey($0).utf8)) }.min() ?? .max
-    return (distance: distance, index: index, specialite: specialite)
+  let ranked = index.entries.enumerated().map { place, entry in
+    let names = [entry.identifier, entry.name, entry.directory].map(\.key).filter { !$0.isEmpty }
+    let distance = names.map { editDistance(key, $0) }.min() ?? .max
+    return (distance: distance, place: place, specialite: entry.specialite)
   }
   return
     ranked
     .filter { $0.distance <= limit }
-    .sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }
+    .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
     .prefix(3)
     .map(\.specialite)
 }

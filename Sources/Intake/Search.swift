@@ -5,19 +5,21 @@ package import AidRules
 /// Names, the directory's names, synonyms, identifiers and initials are searched, without accents or case: « généraliste »,
 /// « gynéco » and « mg » all find something. Names of which words begin with the query come first, then the
 /// directory's names and initials, then those that only contain it; within each group the barème's order holds.
-package func search(_ query: String, in specialites: [Specialite]) -> [Specialite] {
+package func search(_ query: String, in index: SpecialiteIndex) -> [Specialite] {
+  matches(query, in: index).map(\.specialite)
+}
+
+private func matches(_ query: String, in index: SpecialiteIndex) -> [SpecialiteIndex.Entry] {
   let asked = Query(query)
   // « Chirurgien dentiste » is no surgeon.
   if isOtherProfession(query) { return [] }
   guard !asked.words.isEmpty else {
     // A query of spaces asks for everything; one of other signs asks for nothing we have.
-    return query.allSatisfy(\.isWhitespace) ? specialites : []
+    return query.allSatisfy(\.isWhitespace) ? index.entries : []
   }
-  var groups: [[Specialite]] = Array(repeating: [], count: Closeness.allCases.count)
-  for specialite in specialites {
-    if let closeness = closeness(of: asked, to: specialite) {
-      groups[closeness.rawValue].append(specialite)
-    }
+  var groups: [[SpecialiteIndex.Entry]] = Array(repeating: [], count: Closeness.allCases.count)
+  for entry in index.entries {
+    if let closeness = closeness(of: asked, to: entry) { groups[closeness.rawValue].append(entry) }
   }
   return groups.flatMap(\.self)
 }
@@ -25,20 +27,22 @@ package func search(_ query: String, in specialites: [Specialite]) -> [Specialit
 /// The place, among the specialties found, of the one that a query surely means: the only one found, the only one of which
 /// a name begins by the query or whose initials it gives, or the one whose name begins those of all such; nil where
 /// somebody has to point at one.
-package func surelyMeant(_ query: String, among found: [Specialite]) -> Int? {
+package func surelyMeant(_ query: String, in index: SpecialiteIndex) -> Int? {
+  let found = matches(query, in: index)
   guard found.count > 1 else { return found.indices.first }
   let asked = Query(query)
   let sure = found.indices.filter { place in
-    let specialite = found[place]
-    return asked.isInitials(of: FoldedText(specialite.libelle))
-      || specialite.names.contains { opens(FoldedText($0), with: asked) }
+    let entry = found[place]
+    return entry.initials == asked.letters || entry.names.contains { opens($0, with: asked) }
   }
-  guard let shortest = sure.min(by: { found[$0].libelle.utf8.count < found[$1].libelle.utf8.count }) else {
-    return nil
-  }
+  guard let shortest = sure.min(by: { found[$0].libelleLength < found[$1].libelleLength }) else { return nil }
   // « Médecine générale » begins the names of its own particular exercises.
-  let name = foldedKey(found[shortest].libelle)
-  return sure.allSatisfy { foldedKey(found[$0].libelle).hasPrefix(name) } ? shortest : nil
+  let name = found[shortest].name.key
+  return sure.allSatisfy { found[$0].name.key.starts(with: name) } ? shortest : nil
+}
+
+extension SpecialiteIndex.Entry {
+  fileprivate var libelleLength: Int { specialite.libelle.utf8.count }
 }
 
 /// How well a specialty answers a query, the best first.
@@ -60,40 +64,24 @@ private struct Query {
   func begins(_ text: FoldedText) -> Bool {
     words.allSatisfy(text.hasWord)
   }
-
-  /// Whether the letters are the initials people say.
-  func isInitials(of text: FoldedText) -> Bool {
-    // A name has as many words as initials, at least.
-    letters.count <= text.words.count && initials(text).elementsEqual(letters)
-  }
-
-  /// Whether the letters are the first of the initials people say.
-  func beginsInitials(of text: FoldedText) -> Bool {
-    letters.count > 1 && letters.count <= text.words.count && initials(text).starts(with: letters)
-  }
 }
 
-private func closeness(of query: Query, to specialite: Specialite) -> Closeness? {
-  let name = FoldedText(specialite.libelle)
-  let identifier = FoldedText(specialite.id)
-  if query.begins(name) || query.begins(identifier) || query.isInitials(of: name) { return .name }
-  let directory = FoldedText(specialite.libelleAmeli ?? "")
-  if query.begins(directory) || specialite.synonymes.contains(where: { query.begins(FoldedText($0)) }) {
-    return .directory
+private func closeness(of query: Query, to entry: SpecialiteIndex.Entry) -> Closeness? {
+  if query.begins(entry.name) || query.begins(entry.identifier) || entry.initials == query.letters {
+    return .name
   }
-  if query.beginsInitials(of: name) { return .directory }
-  return [name, identifier, directory].contains { $0.spells(query.letters) } ? .contained : nil
+  if query.begins(entry.directory) || entry.synonyms.contains(where: query.begins) { return .directory }
+  // The first of the initials: one letter alone is the beginning of a word.
+  if query.letters.count > 1, entry.initials.starts(with: query.letters) { return .directory }
+  return [entry.name, entry.identifier, entry.directory].contains { $0.spells(query.letters) }
+    ? .contained : nil
 }
 
-/// Whether the words of a query begin words of one of a specialty's names, whichever.
-func beginsWords(of specialite: Specialite, with query: String) -> Bool {
+/// The specialties of which one name, whichever, has words that the words of a query begin.
+func beginningWords(_ query: String, in index: SpecialiteIndex) -> [Specialite] {
   let asked = Query(query)
-  return !asked.words.isEmpty && specialite.names.contains { asked.begins(FoldedText($0)) }
-}
-
-extension Specialite {
-  /// All that it is called.
-  fileprivate var names: [String] { [libelle, id, libelleAmeli ?? ""] + synonymes }
+  guard !asked.words.isEmpty else { return [] }
+  return index.entries.filter { $0.names.contains(where: asked.begins) }.map(\.specialite)
 }
 
 /// Whether the words of the query begin the first words of the text, in order.
@@ -101,12 +89,3 @@ private func opens(_ text: FoldedText, with query: Query) -> Bool {
   let words = text.words
   return query.words.count <= words.count && zip(words, query.words).allSatisfy { $0.starts(with: $1) }
 }
-
-/// The initials people say, small words left out: « mpr » for médecine physique et de réadaptation.
-private func initials(_ text: FoldedText) -> [UInt8] {
-  text.words.filter { $0.count > 3 || !smallWords.contains(Array($0)) }.compactMap(\.first)
-}
-
-private let smallWords: Set<[UInt8]> = Set(
-  ["et", "de", "des", "du", "la", "le", "les", "l", "d", "en"].map { Array($0.utf8) }
-)

@@ -9,12 +9,23 @@ package func understand(
   specialites: [Specialite],
   mode: IntakeMode
 ) -> Result<FactValue, InputProblem> {
+  let index = SpecialiteIndex(fact == .specialite ? specialites : [])
+  return understand(raw, for: fact, index: index, mode: mode)
+}
+
+/// The same with the specialties folded before, where texts are read again and again.
+package func understand(
+  _ raw: String,
+  for fact: Fact,
+  index: SpecialiteIndex,
+  mode: IntakeMode
+) -> Result<FactValue, InputProblem> {
   let expectation = fact.expectation(mode)
   let text = trimmed(raw)
   do throws(InputProblem.Cause) {
     guard !text.isEmpty else { throw .empty }
     switch expectation {
-    case .specialite: return .success(.specialite(id: try readSpecialite(text, in: specialites).id))
+    case .specialite: return .success(.specialite(id: try readSpecialite(text, in: index).id))
     case .count(let range): return .success(.count(try readCount(text, in: range, mode: mode)))
     case .percent: return .success(.percent(try readPercent(text, mode: mode)))
     case .choice: return .success(try readChoice(text, for: fact, mode: mode))

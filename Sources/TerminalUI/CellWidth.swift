@@ -9,10 +9,15 @@ package func cellWidth(of character: Character) -> Int {
 
 /// How many cells a text takes on one line.
 package func cellWidth(of text: String) -> Int {
+  // Something may join the character before it: only whole characters can be measured.
+  plainWidth(of: text) ?? text.reduce(0) { $0 + cellWidth(of: $1) }
+}
+
+/// How many cells a text takes where each of its scalars takes one; nil for another text.
+func plainWidth(of text: String) -> Int? {
   var total = 0
   for scalar in text.unicodeScalars {
-    // Something may join the character before it: only whole characters can be measured.
-    guard isPlain(scalar) else { return text.reduce(0) { $0 + cellWidth(of: $1) } }
+    guard isPlain(scalar) else { return nil }
     total += 1
   }
   return total
@@ -32,10 +37,10 @@ func cellWidth(of scalar: Unicode.Scalar) -> Int {
   return wideRanges.contains { $0.contains(value) } ? 2 : 1
 }
 
-/// What fills our screens (letters of French, punctuation, euro, arrows, mathematics, boxes and blocks), none of it an
+/// Whether a scalar takes one cell and joins none of its kind: what fills our screens (letters of French, punctuation, euro, arrows, mathematics, boxes and blocks), none of it an
 /// emoji: one cell each, and a character by itself next to others of the kind. Told apart first, since to ask the tables
 /// of Unicode for every cell of every frame is slow.
-func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+package func isPlain(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
   case 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF, 0x2190...0x22FF, 0x2500...0x25FC: true

@@ -14,16 +14,12 @@ extension Frame {
     let area = clip.intersection(bounds)
     let drawn = row >= area.row && row < area.endRow
     var column = Rect.position(column)
-    if text.unicodeScalars.allSatisfy(isPlain) {
+    if let cells = plainWidth(of: text) {
       // One cell a scalar: nothing has to be grouped into characters.
-      let end = column + text.unicodeScalars.count
+      let end = column + cells
       guard drawn, end > area.column, column < area.endColumn else { return end }
-      for scalar in text.unicodeScalars {
-        if column >= area.column && column < area.endColumn {
-          set(String(scalar), width: 1, column: column, row: row, ink: ink)
-        }
-        column += 1
-      }
+      let shown = max(area.column - column, 0)..<min(area.endColumn - column, cells)
+      set(plain: text, shown, column: column + shown.lowerBound, row: row, ink: ink)
       return end
     }
     for character in text {

@@ -30,11 +30,36 @@ package struct Frame: Hashable, Sendable {
 
   /// Writes a whole grapheme of one or two cells, both inside the frame, and blanks the halves it cuts.
   mutating func set(_ text: String, width: Int, column: Int, row: Int, ink: Ink) {
-    guard let first = index(column: column, row: row) else { return }
-    guard let last = index(column: column + width - 1, row: row) else { return }
-    if cells[first].text.isEmpty, column > 0 { cells[first - 1].text = " " }
-    if last + 1 < (row + 1) * size.columns, cells[last + 1].text.isEmpty { cells[last + 1].text = " " }
+    guard let first = index(column: column, row: row), index(column: column + width - 1, row: row) != nil
+    else { return }
+    cut(first..<first + width, inRow: row)
     cells[first] = Cell(text: text, ink: ink)
-    if last > first { cells[last] = Cell(text: "", ink: ink) }
+    if width > 1 { cells[first + 1] = Cell(text: "", ink: ink) }
+  }
+
+  /// Writes some scalars of a text of one cell each, one after the other.
+  mutating func set(plain text: String, _ shown: Range<Int>, column: Int, row: Int, ink: Ink) {
+    guard !shown.isEmpty, let first = index(column: column, row: row),
+      index(column: column + shown.count - 1, row: row) != nil
+    else { return }
+    cut(first..<first + shown.count, inRow: row)
+    cells.withUnsafeMutableBufferPointer { cells in
+      var rank = 0
+      for scalar in text.unicodeScalars {
+        if rank >= shown.upperBound { break }
+        if rank >= shown.lowerBound { cells[first + rank - shown.lowerBound] = Cell(scalar, ink: ink) }
+        rank += 1
+      }
+    }
+  }
+
+  /// Blanks the other halves of wide graphemes that both ends of a range cut.
+  private mutating func cut(_ range: Range<Int>, inRow row: Int) {
+    if cells[range.lowerBound].isRightHalf, range.lowerBound > row * size.columns {
+      cells[range.lowerBound - 1].blank()
+    }
+    if range.upperBound < (row + 1) * size.columns, cells[range.upperBound].isRightHalf {
+      cells[range.upperBound].blank()
+    }
   }
 }

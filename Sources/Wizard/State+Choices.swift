@@ -5,7 +5,7 @@ extension State {
   /// The lines to choose from on the question in front; empty for a text field.
   package var choices: [Choice] {
     switch question?.control {
-    case .search: search(entry.text.text, in: setting.specialites).map(Choice.specialite)
+    case .search: search(entry.text.text, in: setting.index).map(Choice.specialite)
     case .radio(let values): values.filter(isOffered).map(Choice.value)
     case .checkboxes: SituationParticuliere.allCases.map(Choice.situation) + [.aucune]
     case .text, nil: []
@@ -34,14 +34,14 @@ extension State {
     if case .choice(let index) = focus { return index }
     let query = entry.text.text
     guard focus == .field, question?.control == .search, !query.isEmpty else { return nil }
-    let found = search(query, in: setting.specialites)
+    let found = search(query, in: setting.index)
     guard !found.isEmpty else { return nil }
     // An exact name wins over the first of the list.
     if case .success(.specialite(let exact)) = read(query, for: .specialite) {
       return found.firstIndex { $0.id == exact } ?? 0
     }
     // « Chirurgien » begins fifteen names, of which some have conditions that others haven't: an arrow says which.
-    return surelyMeant(query, among: found)
+    return surelyMeant(query, in: setting.index)
   }
 
   /// The choice already answered or marked, where the focus starts.
@@ -69,7 +69,7 @@ extension State {
 
   /// Reads a text as the wizard does.
   func read(_ text: String, for fact: Fact) -> Result<FactValue, InputProblem> {
-    understand(text, for: fact, specialites: setting.specialites, mode: .wizard)
+    understand(text, for: fact, index: setting.index, mode: .wizard)
   }
 
   /// The same, a signature before the first text being refused: nothing can be said of it.

@@ -7,7 +7,9 @@ package typealias Evaluated = Result<Evaluation, Refusal>
 /// What the wizard is given once: the barème's specialties, the day, the rules, the examples.
 package struct Setting: Sendable {
   /// The specialties, in the order shown.
-  package let specialites: [Specialite]
+  package var specialites: [Specialite] { index.specialites }
+  /// The same with their names folded, to search in.
+  let index: SpecialiteIndex
   /// The day of the evaluation; the wizard reads no clock.
   package let today: Day
   /// The worked examples, the first one counted 1.
@@ -37,7 +39,7 @@ package struct Setting: Sendable {
     questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion],
     steps: @escaping @Sendable (Axis, Situation, Day) -> AxisSteps = { _, _, _ in AxisSteps() }
   ) {
-    self.specialites = specialites
+    index = SpecialiteIndex(specialites)
     self.today = today
     self.examples = examples
     self.changesOfText = changesOfText

@@ -12,8 +12,11 @@ extension RoomMeasures {
   }
 
   /// A line a page and a panel at a size, then the slowest beside the target.
-  func keys(_ size: Size) -> [Measure] {
-    let measures = (questions + results).map { page in
+  ///
+  /// - Parameter named: only the lines that hold this.
+  func keys(_ size: Size, named: String = "") -> [Measure] {
+    let pages = (questions + results).filter { named.isEmpty || $0.name.contains(named) }
+    let measures = pages.map { page in
       let state = after(page.before)
       return Measure(page.name, repetitions: 20) {
         let (next, _) = reduce(state, page.key)

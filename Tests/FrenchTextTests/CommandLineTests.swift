@@ -57,5 +57,9 @@ struct CommandLineTests {
   func typesetting() {
     #expect(French.typeset("Quoi : « 80 % » ?") == "Quoi\u{A0}: «\u{A0}80\u{202F}%\u{A0}»\u{202F}?")
     #expect(French.typeset("Quoi\u{A0}?") == "Quoi\u{202F}?")
+    #expect(French.typeset("36 000\u{A0}€ ; oui !") == "36 000\u{202F}€\u{202F}; oui\u{202F}!")
+    #expect(French.typeset("https://ameli.fr:443/a b ") == "https://ameli.fr:443/a b ")
+    #expect(French.typeset(" : « ") == "\u{A0}: «\u{A0}" && French.typeset("") == "")
+    #expect(French.typeset("à É œ") == "à É œ")
   }
 }

@@ -74,7 +74,7 @@ struct SpecialiteTests {
     ] as [(String, [String])]
   )
   func found(query: String, ids: [String]) {
-    #expect(Samples.ids(search(query, in: Samples.specialites)) == ids)
+    #expect(Samples.ids(search(query, in: SpecialiteIndex(Samples.specialites))) == ids)
   }
 
   @Test(
@@ -84,7 +84,7 @@ struct SpecialiteTests {
     ]
   )
   func otherProfession(query: String) {
-    #expect(search(query, in: Samples.specialites) == [])
+    #expect(search(query, in: SpecialiteIndex(Samples.specialites)) == [])
     for mode in [IntakeMode.wizard, .commandLine] {
       #expect(problem(query, .specialite, mode)?.cause == .otherProfession)
     }
@@ -92,10 +92,10 @@ struct SpecialiteTests {
 
   @Test("An empty search shows everything, and word beginnings come before fragments")
   func order() {
-    #expect(search("", in: Samples.specialites) == Samples.specialites)
-    #expect(search("  ", in: Samples.specialites) == Samples.specialites)
+    #expect(search("", in: SpecialiteIndex(Samples.specialites)) == Samples.specialites)
+    #expect(search("  ", in: SpecialiteIndex(Samples.specialites)) == Samples.specialites)
     // « l » begins « l'enfant » before it is found inside other names.
-    #expect(search("l", in: Samples.specialites).first?.id == "psychiatrie-enfant")
+    #expect(search("l", in: SpecialiteIndex(Samples.specialites)).first?.id == "psychiatrie-enfant")
   }
 
   private func nearestIDs(_ text: String) -> [String]? {

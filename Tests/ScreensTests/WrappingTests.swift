@@ -26,6 +26,7 @@ struct WrappingTests {
   func keepsLineBreaks() {
     #expect(wrap("", columns: 10) == [""])
     #expect(wrap("un\n\n  deux\r\ntrois", columns: 10) == ["un", "", "deux", "trois"])
+    #expect(wrap("un\u{85}deux\u{2028}trois", columns: 20) == ["un", "deux", "trois"])
   }
 
   @Test("Words longer than the line are cut")

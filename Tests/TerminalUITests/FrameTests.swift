@@ -82,4 +82,23 @@ import TerminalUI
   @Test func inkLettersAreUnique() {
     #expect(Set(Ink.allCases.map(\.letter)).count == 16)
   }
+
+  @Test("A cell keeps a letter with its marks, and two cells of other marks differ")
+  func marks() {
+    let two = Cell(text: "a\u{301}\u{323}")
+    #expect(two.text == "a\u{301}\u{323}" && two.plain == nil && !two.isRightHalf)
+    #expect(two != Cell(text: "a\u{301}") && two == Cell(text: "a\u{301}\u{323}"))
+    #expect(Cell(text: "é").plain == "é" && Cell(text: "é").text == "é")
+    #expect(Cell(text: "").isRightHalf && Cell.blank.text == " ")
+  }
+
+  @Test("A row written over wide characters leaves no half of one")
+  func plainOverWide() {
+    var frame = Frame(size: Size(columns: 6, rows: 1))
+    frame.put("漢漢漢", column: 0, row: 0, clip: frame.bounds)
+    frame.put("abc", column: 1, row: 0, clip: frame.bounds)
+    #expect(frame.lines() == [" abc漢"])
+    frame.put("xyz", column: -1, row: 0, clip: Rect(column: 1, row: 0, columns: 1, rows: 1))
+    #expect(frame.lines() == [" zbc漢"])
+  }
 }

@@ -35,7 +35,7 @@ struct RealRulesTests {
   )
   func synonyms(query: String, ids: [String]) throws {
     let bareme = try Journey.bareme.get()
-    #expect(Intake.search(query, in: bareme.specialites).map(\.id) == ids)
+    #expect(Intake.search(query, in: SpecialiteIndex(bareme.specialites)).map(\.id) == ids)
     let read = try? understand(query, for: .specialite, specialites: bareme.specialites, mode: .commandLine)
       .get()
     // Never a guess between a specialty admitted and one excluded.

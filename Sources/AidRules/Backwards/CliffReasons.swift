@@ -67,9 +67,8 @@ enum CliffReasons {
 
   /// The band, where an amount follows it: with the limit that is crossed, if it isn't typed, and the amounts.
   private static func band(_ old: Contract, _ new: Contract, at point: BreakPoint) -> CliffReason? {
-    var silent = SilentTracer()
-    let before = BandRule.judge(old, &silent).tranches
-    let after = BandRule.judge(new, &silent).tranches
+    let before = tranches(old)
+    let after = tranches(new)
     guard before != after, amountsDiffer(before, after, new) else { return nil }
     let bandes = new.regime.bandes
     let limits = Indicateur.allCases.flatMap { indicateur in
@@ -130,24 +129,34 @@ enum CliffReasons {
   }
 
   private static func tables(_ contract: Contract) -> [Reference] {
-    contract.options.reduce(into: []) { all, terms in
+    let tranches = tranches(contract)
+    return contract.options.reduce(into: []) { all, terms in
       for annee in contract.years {
-        all += tables(contract, terms.option, annee).filter { !all.contains($0) }
+        all += tables(contract, terms, annee, tranches).filter { !all.contains($0) }
       }
     }
   }
 
   /// The amounts of an option in a year, the least and the greatest of the bands possible.
   static func tables(_ contract: Contract, _ option: OptionETP, _ annee: Int) -> [Reference] {
-    var silent = SilentTracer()
-    guard let terms = contract.regime.terms(option),
-      let table = AmountRule.table(terms, hasMoved: contract.hasMoved(inYear: annee), contract),
-      let (low, high) = AmountRule.extremes(
-        table,
-        annee: annee,
-        BandRule.judge(contract, &silent).tranches
-      )
+    contract.regime.terms(option).map { tables(contract, $0, annee, tranches(contract)) } ?? []
+  }
+
+  private static func tables(
+    _ contract: Contract,
+    _ terms: OptionTerms,
+    _ annee: Int,
+    _ tranches: Bounds<Tranche>
+  ) -> [Reference] {
+    guard let table = AmountRule.table(terms, hasMoved: contract.hasMoved(inYear: annee), contract),
+      let (low, high) = AmountRule.extremes(table, annee: annee, tranches)
     else { return [] }
     return low.reference == high.reference ? [low.reference] : [low.reference, high.reference]
+  }
+
+  /// The bands possible, without a word of why.
+  private static func tranches(_ contract: Contract) -> Bounds<Tranche> {
+    var silent = SilentTracer()
+    return BandRule.judge(contract, &silent).tranches
   }
 }

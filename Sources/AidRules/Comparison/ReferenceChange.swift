@@ -17,19 +17,24 @@ extension ReferenceChange {
   ///
   /// Every regime writes the same rule under the same path after its own name, so the name is left out of the match.
   static func all(_ references: Sides<[Reference]>) -> [ReferenceChange] {
-    func path(_ reference: Reference) -> Substring { reference.key.drop { $0 != "." } }
-    var left = references.after
-    func take(where isWanted: (Reference) -> Bool) -> Reference? {
-      left.firstIndex(where: isWanted).map { left.remove(at: $0) }
+    func withPath(_ reference: Reference) -> (path: Substring, Reference) {
+      let key = reference.key
+      let dot = key.utf8.firstIndex(of: UInt8(ascii: ".")) ?? key.endIndex
+      return (key[dot...], reference)
+    }
+    let before = references.before.map(withPath)
+    var left = references.after.map(withPath)
+    func take(where isWanted: ((path: Substring, Reference)) -> Bool) -> Reference? {
+      left.firstIndex(where: isWanted).map { left.remove(at: $0).1 }
     }
     // What is read alike is set aside first, so that it never stands against another text of the same path.
-    let unlike = references.before.filter { before in
-      take { path($0) == path(before) && saysTheSame($0, before) } == nil
+    let unlike = before.filter { path, reference in
+      take { $0.path == path && saysTheSame($0.1, reference) } == nil
     }
-    let known = unlike.map { before in
-      ReferenceChange(before: before, after: take { path($0) == path(before) })
+    let known = unlike.map { path, reference in
+      ReferenceChange(before: reference, after: take { $0.path == path })
     }
-    return known + left.map { ReferenceChange(before: nil, after: $0) }
+    return known + left.map { ReferenceChange(before: nil, after: $0.1) }
   }
 
   /// The tables that both findings read, which have no single value.

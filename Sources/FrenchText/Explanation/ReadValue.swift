@@ -82,10 +82,10 @@ package struct ReadValue: Sendable {
 
   /// What a method of estimation does; nil for any other value.
   private var method: String? {
-    let parts = reference.key.split(separator: ".").suffix(2)
-    guard parts.first == "estimations", let name = parts.last,
-      case .points(let terms) = regime.objectifs.methode
-    else { return nil }
+    let (path, name) = reference.key.splitAtLastDot
+    guard path.hasSuffix("estimations"), case .points(let terms) = regime.objectifs.methode else {
+      return nil
+    }
     return terms.estimations.words(name)
   }
 
@@ -97,8 +97,11 @@ package struct ReadValue: Sendable {
 
   /// The place without the name of the text, which « depuis » tells.
   private var place: String {
-    let parts = reference.key.split(separator: ".", maxSplits: 1)
-    guard parts.count == 2, bareme.regime(String(parts[0])) != nil else { return reference.key }
-    return String(parts[1])
+    let key = reference.key
+    guard let dot = key.utf8.firstIndex(of: UInt8(ascii: ".")), bareme.regime(String(key[..<dot])) != nil
+    else {
+      return key
+    }
+    return String(key[key.utf8.index(after: dot)...])
   }
 }

@@ -6,7 +6,7 @@ extension LegalValue {
   ///     LegalValue.count(6).printed(key: "convention_2024.suivi.suivi_mois")  // 6 mois
   package func printed(key: String) -> String {
     switch self {
-    case .count(let count): Self.counted(count, key.split(separator: ".").last ?? "")
+    case .count(let count): Self.counted(count, key.splitAtLastDot.name)
     case .euros(let amount): Euros(amount).text
     case .share(let text): French.typeset(text)
     case .text(let text): French.grouped(text)
@@ -22,5 +22,13 @@ extension LegalValue {
     if word.hasSuffix("_annee") || word.hasPrefix("annee_") { return French.ordinal(count) + " année" }
     if word.hasSuffix("_indicateurs") { return French.count(count, "indicateur", "indicateurs") }
     return French.count(count, "patient", "patients")
+  }
+}
+
+extension String {
+  /// A place of the barème apart from its last word; an empty place when the word stands alone.
+  var splitAtLastDot: (place: Substring, name: Substring) {
+    guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return ("", self[...]) }
+    return (self[..<dot], self[utf8.index(after: dot)...])
   }
 }
