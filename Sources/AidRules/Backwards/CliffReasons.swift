@@ -37,19 +37,23 @@ enum CliffReasons {
 
   /// The criteria that say something else, or weigh otherwise.
   private static func criteria(_ old: Contract, _ new: Contract) -> [CliffReason] {
-    CriterionID.allCases.compactMap { id in
-      let (before, _) = RecordingTracer.listening { CriteriaRule.judge(id, old, &$0) }
+    var silent = SilentTracer()
+    return CriterionID.allCases.compactMap { id in
+      let before = CriteriaRule.judge(id, old, &silent)
+      let later = CriteriaRule.judge(id, new, &silent)
+      // Most say the same: what backs one is listened to only where it doesn't.
+      guard before.level != later.level || before.verdict != later.verdict else { return nil }
       let (after, references) = RecordingTracer.listening { CriteriaRule.judge(id, new, &$0) }
-      guard before.level != after.level || before.verdict != after.verdict else { return nil }
       return CliffReason(kind: .criterion(id, after.cause), statut: after.statut, references: references)
     }
   }
 
   /// The options whose access says something else, while none is asked.
   private static func accesses(_ old: Contract, _ new: Contract) -> [CliffReason] {
-    new.options.compactMap { terms in
+    var silent = SilentTracer()
+    return new.options.compactMap { terms in
       guard let earlier = old.regime.terms(terms.option) else { return nil }
-      let (before, _) = RecordingTracer.listening { OptionRule.judge(earlier, old, &$0) }
+      let before = OptionRule.judge(earlier, old, &silent)
       let (after, references) = RecordingTracer.listening { OptionRule.judge(terms, new, &$0) }
       guard before.level != after.level || before.acces != after.acces else { return nil }
       return CliffReason(
