@@ -72,7 +72,8 @@ extension LineWriter {
       replacing: change.old,
       from: change.before,
       to: change.after,
-      in: bareme
+      in: bareme,
+      medium: .lines
     )
     // The answer was just said: what it replaces is worth saying, « ? » is not.
     let effect = change.old.value == nil ? effects.last : effects.first

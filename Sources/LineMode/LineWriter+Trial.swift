@@ -54,7 +54,8 @@ extension LineWriter {
       replacing: change.old,
       from: change.before,
       to: change.after,
-      in: bareme
+      in: bareme,
+      medium: .lines
     )
     if let effect = effects.first { text.add(effect + (effect.hasSuffix(".") ? "" : ".")) }
   }

@@ -152,6 +152,33 @@ struct TrialTests {
     #expect(talk.state.sliders[0].place == 825)
   }
 
+  @Test("Figures reached: one alone changes nothing, and no panel of the screen is named")
+  func reached() throws {
+    // 970 and 1 530 are the targets of half a post, in the document of 2025.
+    var talk = try talk("e", "5", "2", "<", "3", "970")
+    #expect(
+      plain(talk.reply).hasPrefix(
+        "PMT atteinte : non renseignée → 970. Palier au-dessous (-p), 775. Il manque l'autre chiffre atteint. 0,5 ETP, de "
+          + "la 3e à la 5e année : le solde monte de 0 € à 5 500 € entre 775 et 970 patients, "
+      )
+    )
+    talk.say("<", "4", "1530")
+    #expect(plain(talk.reply).contains("0,5 ETP : - Solde, 3e à 5e année : ≈ 0 à 5 500 € → ≈ 5 500 €"))
+    talk.say("+p")
+    #expect(plain(talk.reply) == "File active atteinte : non renseignée → 1 530. Rien n'a bougé.")
+    talk.say("-p")
+    #expect(
+      plain(talk.reply).hasPrefix(
+        "File active atteinte : non renseignée → 1 025. file active atteinte 1 530 → 1 025 : les versements de la 3e année "
+          + "changent. Palier au-dessus (+p), 1 530."
+      )
+    )
+    // A figure reached is a wish: it can be forgotten, not kept.
+    talk.say("<", "7")
+    #expect(talk.state.answers[.fileActiveAtteinte] == .unset)
+    #expect(!talk.transcript.contains("panneau"))
+  }
+
   @Test("« < » leaves the slider, then the page that was there comes back")
   func leaving() throws {
     var talk = try Talk()

@@ -14,8 +14,8 @@ package struct ChangeSentence: Sendable {
   package let isNews: Bool
 
   /// Compares two evaluations; comparing is by far the slowest part, and done once.
-  package init(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing) {
-    let changing = Changing(old, new, phrasing)
+  package init(from old: Evaluation, to new: Evaluation, _ phrasing: Phrasing, in medium: Medium = .screen) {
+    let changing = Changing(old, new, phrasing, medium)
     let news = changing.news
     // « Rien ne change » is said only where no panel shows anything else.
     func effect(isBrief: Bool) -> String { news ?? changing.detail(isBrief: isBrief) ?? "rien ne change" }

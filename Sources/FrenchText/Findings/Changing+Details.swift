@@ -26,7 +26,7 @@ extension Changing {
   private var payment: String? {
     for case .versements(_, let years) in differences.map(\.finding) {
       let annee = (years.after ?? years.before)?.annee ?? 1
-      return "les versements de la \(French.ordinal(annee)) année changent (panneau Calendrier)"
+      return "les versements de la \(French.ordinal(annee)) année changent\(medium.inCalendar)"
     }
     return nil
   }
@@ -37,7 +37,7 @@ extension Changing {
       let dates = sides.map { $0?.date.shortText ?? "aucune date" }
       let name = French.uncapitalized(kind.text)
       return dates.before == dates.after
-        ? "\(name)\u{A0}: \(dates.after), échéance à revoir (panneau Calendrier)"
+        ? "\(name)\u{A0}: \(dates.after), échéance à revoir\(medium.inCalendar)"
         : "\(name)\u{A0}: \(dates.before) → \(dates.after)"
     }
     return nil
@@ -61,12 +61,12 @@ extension Changing {
     let after = new.remarks(phrasing)
     if let added = after.first(where: { !before.contains($0) }) {
       return isBrief
-        ? "une remarque nouvelle dans le panneau Éligibilité"
+        ? "une remarque nouvelle dans \(medium.remarks)"
         : "à savoir\u{A0}: \(French.uncapitalized(added))"
     }
     let gone = before.count { !after.contains($0) }
     return gone > 0
-      ? "\(French.count(gone, "remarque", "remarques")) de moins dans le panneau Éligibilité" : nil
+      ? "\(French.count(gone, "remarque", "remarques")) de moins dans \(medium.remarks)" : nil
   }
 
   private var missing: String? {
@@ -93,5 +93,23 @@ extension Evaluation {
   fileprivate func remarks(_ phrasing: Phrasing) -> [String] {
     warnings.map { $0.sentence(phrasing) } + hypotheses.map(\.sentence)
       + undertakings.map { $0.sentence(phrasing) } + suspensions.map { $0.sentence(phrasing) }
+  }
+}
+
+extension Medium {
+  /// Where the payments and the deadlines are shown; lines have no such place.
+  fileprivate var inCalendar: String {
+    switch self {
+    case .screen: " (panneau Calendrier)"
+    case .lines: ""
+    }
+  }
+
+  /// Where the remarks are shown.
+  fileprivate var remarks: String {
+    switch self {
+    case .screen: "le panneau Éligibilité"
+    case .lines: "les résultats"
+    }
   }
 }

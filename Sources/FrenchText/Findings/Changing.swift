@@ -5,10 +5,11 @@ struct Changing {
   let old: Evaluation
   let new: Evaluation
   let phrasing: Phrasing
+  let medium: Medium
   let differences: [Difference]
 
-  init(_ old: Evaluation, _ new: Evaluation, _ phrasing: Phrasing) {
-    (self.old, self.new, self.phrasing) = (old, new, phrasing)
+  init(_ old: Evaluation, _ new: Evaluation, _ phrasing: Phrasing, _ medium: Medium) {
+    (self.old, self.new, self.phrasing, self.medium) = (old, new, phrasing, medium)
     // Another verdict is the news, whatever else differs.
     differences = old.verdict == new.verdict ? new.differences(from: old) : []
   }

@@ -10,12 +10,13 @@ extension French {
     replacing old: Answer,
     from before: Result<Evaluation, Refusal>,
     to after: Result<Evaluation, Refusal>,
-    in bareme: Bareme
+    in bareme: Bareme,
+    medium: Medium = .screen
   ) -> [String] {
     switch (before, after) {
     case (.success(let before), .success(let after)):
       guard let phrasing = Phrasing(after, in: bareme) else { return [] }
-      let sentence = ChangeSentence(from: before, to: after, phrasing)
+      let sentence = ChangeSentence(from: before, to: after, phrasing, in: medium)
       // A first answer without effect is no news; a changed one without effect is.
       if old.value == nil, !sentence.isNews { return [] }
       if let asked = reopened(fact, before, after, bareme) { return [asked] }

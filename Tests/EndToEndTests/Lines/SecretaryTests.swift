@@ -114,6 +114,20 @@ struct SecretaryTests {
     )
   }
 
+  @Test("On a terminal the dossier last written is offered at once, and goes on where it was left")
+  func terminal() throws {
+    let home = try Home()
+    _ = try talk(Self.firstMorning, in: home)
+    let session = try startWizard(in: home, arguments: ["--texte"])
+    try session.waitForWords("1. Reprendre : Dr Durand (médecine générale), à ")
+    #expect(session.contains("5. Vos dossiers (1)"))
+    try session.send("1", .enter)
+    try session.waitForWords("4 chiffres à demander, le plus décisif d'abord :")
+    try session.send(.control("d"))
+    #expect(try session.waitForExit() == .code(0))
+    #expect(session.words.contains("Dossier « Dr Durand » enregistré. Pour le reprendre : assistmed --texte"))
+  }
+
   @Test("Renamed, exported, erased and imported again, line by line")
   func menu() throws {
     let home = try Home()
