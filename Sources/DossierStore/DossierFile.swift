@@ -54,23 +54,27 @@ package struct DossierFile: Hashable, Sendable {
     guard data.count <= Self.largest else { throw .tooLarge(largest: Self.largest) }
     let heading: Heading
     do { heading = try JSONDecoder().decode(Heading.self, from: data) } catch { throw .notADossier }
-    guard heading.format == Self.format else { throw .otherFormat(shown(heading.format)) }
+    guard heading.format == Self.format else { throw .otherFormat(received(heading.format, longest: 60)) }
     let record: Record
     do { record = try JSONDecoder().decode(Record.self, from: data) } catch { throw .unreadable }
     let unknown = (Array(record.reponses.keys) + record.notes.keys).filter { Fact(rawValue: $0) == nil }
-    if let unknown = unknown.min() { throw .unknownFact(shown(unknown)) }
-    let answers = record.reponses.mapValues {
-      StoredAnswer($0.etat, $0.texte.map { kept($0, longest: Self.longestAnswer) })
-    }
-    name = kept(record.nom, longest: Prompt.name.capacity)
-    self.answers = Answers(byColumn: answers, specialites: specialites)
+    if let unknown = unknown.min() { throw .unknownFact(received(unknown, longest: 60)) }
+    name = received(record.nom, longest: Prompt.name.capacity)
+    answers = Answers(byColumn: record.reponses.mapValues(Self.readable), specialites: specialites)
     notes = Dictionary(
       uniqueKeysWithValues: record.notes.compactMap { column, note in
         Fact(rawValue: column).map {
-          ($0, Note(kept(note.texte, longest: Prompt.note($0).capacity), isToAsk: note.aDemander))
+          ($0, Note(received(note.texte, longest: Prompt.note($0).capacity), isToAsk: note.aDemander))
         }
       }
     ).filter { !$0.value.isEmpty }
+  }
+
+  /// An answer without what can't be shown; one that held some isn't taken for what is left of it.
+  private static func readable(_ answer: StoredAnswer) -> StoredAnswer {
+    guard let text = answer.texte else { return answer }
+    let clean = received(text, longest: longestAnswer)
+    return StoredAnswer(answer.etat == .valeur && clean != text ? .brouillon : answer.etat, clean)
   }
 
   private struct Heading: Decodable {
@@ -93,9 +97,4 @@ package struct DossierFile: Hashable, Sendable {
       case aDemander = "a_demander"
     }
   }
-}
-
-/// A text of somebody else's file without what can't be shown, no longer than the wizard lets one be typed.
-private func kept(_ text: String, longest: Int) -> String {
-  shown(text, longest: longest)
 }

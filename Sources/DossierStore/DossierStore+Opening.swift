@@ -8,36 +8,40 @@ extension DossierStore {
   ///
   /// A damaged store is put aside under another name, never destroyed, and a new one is begun; a newer one is left as it is.
   ///
-  /// - Parameter isChosen: whether somebody named the file: what isn't a store is then another file of theirs, left alone.
+  /// - Parameters:
+  ///   - isChosen: whether somebody named the file: what isn't a store is then another file of theirs, left alone.
+  ///   - patience: how long other windows are waited for.
   /// - Throws: `StoreProblem` when nothing can be kept there; the caller goes on without.
   package static func open(
     _ path: String,
     isChosen: Bool = false,
+    patience: Duration = DossierStore.patience,
     now: @escaping @Sendable () -> Int64
   ) throws(StoreProblem) -> DossierStore {
     if isChosen, isSomethingElse(path) { throw .foreign(path: path) }
     try makeFolder(of: path)
     // Windows opened together on no store would otherwise race to create the tables.
-    let lock = try FileLock(path + ".lock", of: path)
+    let lock = try FolderLock(of: path, patience: patience)
     defer { lock.release() }
     do {
-      return try openLocked(path, putAside: nil, now: now)
+      return try openLocked(path, putAside: nil, patience, now: now)
     } catch .damaged {
-      return try openLocked(path, putAside: try putAside(path, now: now()), now: now)
+      return try openLocked(path, putAside: try putAside(path, now: now()), patience, now: now)
     }
   }
 
   private static func openLocked(
     _ path: String,
     putAside: String?,
+    _ patience: Duration,
     now: @escaping @Sendable () -> Int64
   ) throws(StoreProblem) -> DossierStore {
     try makeFile(path)
     return try problem(of: path) {
-      try inspect(path)
+      try inspect(path, patience)
       // Its journals take the mode of the store; another program's file keeps its own.
       chmod(path, 0o600)
-      let queue = try DatabaseQueue(path: path, configuration: configuration())
+      let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
       try Schema.migrator.migrate(queue)
       return DossierStore(path: path, putAside: putAside, queue: queue, now: now)
     }
@@ -49,25 +53,6 @@ extension DossierStore {
     let mark = Data("SQLite format 3\0".utf8)
     let start = (try? file.read(upToCount: mark.count)) ?? Data()
     return !start.isEmpty && start != mark
-  }
-
-  /// Looks at a file without writing a byte to it: a damaged store, or a newer program's, stays as it was.
-  private static func inspect(_ path: String) throws {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreProblem.newer(path: path) }
-    try queue.read { db in
-      // With tables, but none of ours: whoever named that file meant another one.
-      let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
-      guard tables.isEmpty || tables.contains("grdb_migrations") else {
-        throw StoreProblem.foreign(path: path)
-      }
-      guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-        throw StoreProblem.damaged(path: path)
-      }
-    }
   }
 
   /// Renames a damaged store, its journal with it.
@@ -98,22 +83,4 @@ extension DossierStore {
     guard file >= 0 else { throw errno == ENOSPC ? .diskFull(path: path) : .notWritable(path: path) }
     close(file)
   }
-}
-
-/// A lock held by one process at a time, released by the system when the process dies.
-private struct FileLock {
-  private let file: Int32
-
-  init(_ name: String, of path: String) throws(StoreProblem) {
-    file = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw errno == ENOSPC ? .diskFull(path: path) : .notWritable(path: path) }
-    while flock(file, LOCK_EX) != 0 {
-      guard errno == EINTR else {
-        close(file)
-        throw .other(path: path, code: Int(errno))
-      }
-    }
-  }
-
-  func release() { close(file) }
 }

@@ -4,14 +4,19 @@ package import Intake
 package import Wizard
 
 extension DossierStore {
-  /// Every dossier with its answers, the last written first.
+  /// Every dossier with its answers, the last written first; the answers are nil where the dossier can't be read.
   package func list(
     specialites: [Specialite]
-  ) throws(StoreProblem) -> [(header: DossierHeader, answers: Answers)] {
+  ) throws(StoreProblem) -> [(header: DossierHeader, answers: Answers?)] {
     try reading { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM dossier ORDER BY changed DESC, id DESC").map { row in
-        let header = DossierHeader(row)
-        return (header, try answers(of: header.id, specialites, db))
+      try Row.fetchAll(db, sql: "SELECT * FROM dossier ORDER BY changed DESC, id DESC").compactMap { row in
+        do {
+          let header = try DossierHeader(row)
+          return (header, try answers(of: header.id, specialites, db))
+        } catch is UnreadableColumn {
+          // One that can't be read hides none of the others.
+          return (try? DossierHeader(ofUnreadable: row)).map { ($0, nil) }
+        }
       }
     }
   }
@@ -25,21 +30,23 @@ extension DossierStore {
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM dossier WHERE id = ?", arguments: [id]) else {
         return nil
       }
-      let typed: String? = row["typed"]
+      let place = try row.value(String.self, of: "place")
+      let typed = try row.optional(String.self, of: "typed")
+      let taken = try row.count(of: "stepsTaken")
       let saved = Saved(
         answers: try answers(of: id, specialites, db),
         notes: try notes(of: id, db),
         // A place that an older program can't name is no reason to lose the answers.
-        place: (try? JSONText.decode(Place.self, row["place"])) ?? Place(),
+        place: (try? JSONText.decode(Place.self, place)) ?? Place(),
         typed: typed.flatMap { try? JSONText.decode(Typed.self, $0) },
-        steps: try steps(of: id, specialites, db),
-        stepsTaken: row["stepsTaken"]
+        steps: try steps(of: id, upTo: taken, specialites, db),
+        stepsTaken: taken
       )
-      let outcome: String? = row["outcome"]
+      let outcome = try row.optional(String.self, of: "outcome")
       return KeptDossier(
-        header: DossierHeader(row),
+        header: try DossierHeader(row),
         saved: saved,
-        outcome: outcome.flatMap { try? JSONText.decode(Outcome.self, $0) }
+        outcome: outcome.flatMap { try? JSONText.decode(Outcome.self, $0) }.flatMap { $0.isSound ? $0 : nil }
       )
     }
   }
@@ -55,11 +62,11 @@ extension DossierStore {
         sql: "SELECT * FROM step WHERE dossierId = ? ORDER BY number DESC",
         arguments: [id]
       ).map { row in
-        let before = try Answers(json: row["before"], specialites)
-        let after = try Answers(json: row["after"], specialites)
+        let before = try Answers(json: row.value(of: "before"), specialites)
+        let after = try Answers(json: row.value(of: "after"), specialites)
         return HistoryEntry(
-          at: row["at"],
-          isUndone: row["isUndone"],
+          at: try row.moment(of: "at"),
+          isUndone: try row.value(of: "isUndone"),
           changes: AnswerChange.all(from: before, to: after)
         )
       }
@@ -69,60 +76,28 @@ extension DossierStore {
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
     try Self.problem(of: path) { try queue.read(body) }
   }
-
-  private func answers(of id: Int64, _ specialites: [Specialite], _ db: Database) throws -> Answers {
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT fact, state, text FROM answer WHERE dossierId = ?",
-      arguments: [id]
-    )
-    var stored: [String: StoredAnswer] = [:]
-    for row in rows {
-      guard let state = StoredAnswer.State(rawValue: row["state"]) else { continue }
-      stored[row["fact"]] = StoredAnswer(state, row["text"])
-    }
-    return Answers(byColumn: stored, specialites: specialites)
-  }
-
-  private func notes(of id: Int64, _ db: Database) throws -> [Fact: Note] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT fact, text, isToAsk FROM note WHERE dossierId = ?",
-      arguments: [id]
-    )
-    var notes: [Fact: Note] = [:]
-    for row in rows {
-      if let fact = Fact(rawValue: row["fact"]) {
-        notes[fact] = Note(shown(row["text"], longest: .max), isToAsk: row["isToAsk"])
-      }
-    }
-    return notes
-  }
-
-  private func steps(of id: Int64, _ specialites: [Specialite], _ db: Database) throws -> [UndoStep] {
-    let newest = try Row.fetchAll(
-      db,
-      sql: "SELECT * FROM step WHERE dossierId = ? AND NOT isUndone ORDER BY number DESC LIMIT ?",
-      arguments: [id, Saved.mostSteps]
-    )
-    return newest.reversed().compactMap { row in
-      guard let answers = try? Answers(json: row["before"], specialites),
-        let place = try? JSONText.decode(Place.self, row["place"])
-      else { return nil }
-      return UndoStep(number: row["number"], answers: answers, place: place)
-    }
-  }
 }
 
 extension DossierHeader {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      id: row["id"],
+      id: try row.value(of: "id"),
       // A store may come from somebody else: what a terminal would obey never leaves it.
-      name: shown(row["name"], longest: .max),
-      created: row["created"],
-      changed: row["changed"],
-      revision: row["revision"]
+      name: received(try row.value(of: "name")),
+      created: try row.moment(of: "created"),
+      changed: try row.moment(of: "changed"),
+      revision: try row.count(of: "revision")
+    )
+  }
+
+  /// What can still be told of a dossier that can't be read; its number at least, by which it can be erased.
+  fileprivate init(ofUnreadable row: Row) throws {
+    self.init(
+      id: try row.value(of: "id"),
+      name: (try? row.value(String.self, of: "name")).map { received($0) } ?? "",
+      created: (try? row.moment(of: "created")) ?? 0,
+      changed: (try? row.moment(of: "changed")) ?? 0,
+      revision: 0
     )
   }
 }

@@ -25,16 +25,28 @@ package final class DossierStore: Sendable {
   /// A store that nothing outlives, for tests and for a session that keeps nothing.
   package static func inMemory(now: @escaping @Sendable () -> Int64) throws(StoreProblem) -> DossierStore {
     try problem(of: nil) {
-      let queue = try DatabaseQueue(configuration: configuration())
+      let queue = try DatabaseQueue(configuration: configuration(patience))
       try Schema.migrator.migrate(queue)
       return DossierStore(path: nil, queue: queue, now: now)
     }
   }
 
+  /// How long other windows are waited for, unless told otherwise.
+  package static let patience = Duration.seconds(5)
+
+  /// Waits that long for other windows from now on.
+  package func wait(atMost patience: Duration) throws(StoreProblem) {
+    try Self.problem(of: path) {
+      try queue.inDatabase { db in
+        try db.execute(sql: "PRAGMA busy_timeout = \(patience.inMilliseconds)")
+      }
+    }
+  }
+
   /// How every connection is opened.
-  static func configuration() -> Configuration {
+  static func configuration(_ patience: Duration) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience.inSeconds)
     configuration.journalMode = .wal
     configuration.label = "dossiers"
     configuration.prepareDatabase { db in
@@ -55,6 +67,8 @@ package final class DossierStore: Sendable {
       throw problem
     } catch let error as DatabaseError {
       throw StoreProblem(error, path: path ?? "")
+    } catch  where error is UnreadableColumn || error is RowDecodingError || error is DecodingError {
+      throw .damaged(path: path ?? "")
     } catch {
       throw .other(path: path ?? "", code: (error as NSError).code)
     }
@@ -70,9 +84,19 @@ extension StoreProblem {
       case .SQLITE_IOERR where refusals.contains(error.extendedResultCode): .diskFull(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(path: path)
+      // Our own words are refused: a table or a column isn't what we made.
+      case .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT: .damaged(path: path)
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .notWritable(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
       default: .other(path: path, code: Int(error.extendedResultCode.rawValue))
       }
   }
+}
+
+extension Duration {
+  var inMilliseconds: Int {
+    Int(components.seconds) * 1_000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  }
+
+  var inSeconds: Double { Double(inMilliseconds) / 1_000 }
 }

@@ -10,6 +10,8 @@ enum Main {
   static func main() {
     // A closed pipe is an error number to read, not a signal that kills.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file grown to the limit that `ulimit -f` sets.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(Arguments.normalized(Array(CommandLine.arguments.dropFirst()))))
   }
 

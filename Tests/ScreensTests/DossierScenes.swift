@@ -159,7 +159,31 @@ struct DossierScene: CustomStringConvertible, Sendable {
     notice(
       "non-enregistre",
       .notKept(.diskFull(path: store)),
-      says: ["Plus rien n'est enregistré", "Le disque est plein", "Vous pouvez continuer", "NON ENREGISTRÉ"]
+      says: [
+        "Pas encore enregistré", "Le disque est plein", "Vous pouvez continuer", "réessayé à chaque touche",
+        "NON ENREGISTRÉ",
+      ]
+    ),
+    notice(
+      "sans-place",
+      .notKept(.noPlace),
+      says: [
+        "Rien n'est enregistré", "Aucun dossier personnel", "Vous pouvez continuer", "exportez le dossier",
+        "NON ENREGISTRÉ",
+      ]
+    ),
+    notice(
+      "echec",
+      .failed(.open, .damaged(path: store), keepsOn: true),
+      says: [
+        "Dossier non ouvert", "n'a pas pu être ouvert", "est abîmé", "Le reste continue d'être enregistré",
+        "Les autres dossiers s'ouvrent toujours", "nregistré 14:32",
+      ]
+    ),
+    notice(
+      "copie-a-part",
+      .copiedAside(former: "Dr Durand", name: "Dr Durand (2)"),
+      says: ["Une autre fenêtre", "« Dr Durand »", "« Dr Durand (2) »", "Rien n'est perdu"]
     ),
     notice(
       "mis-de-cote",
@@ -186,6 +210,11 @@ struct DossierScene: CustomStringConvertible, Sendable {
       "efface",
       .erased(copies: [store + ".abime-1"]),
       says: ["Dossier supprimé", "peuvent en contenir une copie", "Supprimez-les vous-même"]
+    ),
+    notice(
+      "efface-traces",
+      .erased(copies: [], leavesTraces: true),
+      says: ["Dossier supprimé", "des traces restent dans son journal", "toutes les fenêtres sont fermées"]
     ),
   ]
 }

@@ -74,6 +74,7 @@ package struct RandomNews {
   package static let notices: [Notice] = [
     .notKept(.diskFull(path: "/d/s")), .putAside(path: "/d/abime"), .copied(name: "Copie"), .reread,
     .erasedElsewhere, .baremeChanged([]), .written(path: "/h/x"), .erased(copies: ["/d/abime"]),
+    .failed(.open, .busy(path: "/d/s"), keepsOn: true), .copiedAside(former: "Reçu", name: "Reçu (2)"),
   ]
 
   private var isRefused: Bool { mutating get { Bool.random(using: &random) } }

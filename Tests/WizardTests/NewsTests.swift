@@ -7,11 +7,13 @@ import Testing
 struct NewsTests {
   private static let full = StoreProblem.diskFull(path: "/d/dossiers.sqlite")
 
-  static let notices: [Notice] = [
-    .notKept(full), .putAside(path: "/d/dossiers.sqlite.abime-1"), .copied(name: "Dr Martin (2)"), .reread,
-    .erasedElsewhere, .baremeChanged([OutcomeChange(kind: .verdict, before: nil, after: nil)]),
-    .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
-  ]
+  static let notices: [Notice] =
+    [
+      .notKept(full), .putAside(path: "/d/dossiers.sqlite.abime-1"), .copied(name: "Dr Martin (2)"), .reread,
+      .erasedElsewhere, .baremeChanged([OutcomeChange(kind: .verdict, before: nil, after: nil)]),
+      .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
+      .erased(copies: [], leavesTraces: true), .copiedAside(former: "Dr Martin", name: "Dr Martin (2)"),
+    ] + StoreTask.allCases.map { .failed($0, full, keepsOn: true) }
 
   @Test("Every notice covers the page until it is closed, and the page is as before", arguments: notices)
   func notice(_ notice: Notice) {
@@ -52,6 +54,59 @@ struct NewsTests {
     #expect(journey.state.dossier.keeping == .refused(Self.full))
     journey.send(.example(1))
     #expect(journey.state.dossier.keeping == .refused(Self.full))
+  }
+
+  @Test("Once the disk takes the dossier, the next ones are said to be kept again")
+  func acceptedAgain() {
+    let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
+    var journey = Journey()
+    journey.hear(.notice(.notKept(Self.full)))
+    journey.send(.back, .newDossier, .insert("péd"), .activate)
+    journey.hear(.kept(id: -1, .refused(Self.full)))
+    #expect(journey.state.dossier == OpenDossier(id: -1, keeping: .refused(Self.full)))
+    journey.hear(.kept(id: 4, .onDisk(moment)))
+    #expect(journey.state.dossier == OpenDossier(id: 4, keeping: .onDisk(moment)))
+    journey.send(.back, .back, .back, .newDossier)
+    #expect(journey.state.dossier == OpenDossier(keeping: .nothingYet))
+  }
+
+  @Test("One thing that failed says nothing of whether the dossier is kept")
+  func failed() {
+    let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
+    var journey = Journey()
+    journey.send(.newDossier, .insert("péd"), .activate)
+    journey.hear(.kept(id: 4, .onDisk(moment)))
+    for task in StoreTask.allCases {
+      journey.hear(.notice(.failed(task, Self.full, keepsOn: true)))
+      #expect(journey.state.dossier == OpenDossier(id: 4, keeping: .onDisk(moment)), "\(task)")
+    }
+  }
+
+  @Test("A name that the store refused isn't the dossier's name")
+  func renamed() {
+    let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
+    var journey = Journey()
+    journey.send(.newDossier, .insert("péd"), .activate)
+    journey.hear(.kept(id: 4, .onDisk(moment)))
+    journey.send(.save, .insert("Dr Martin"), .activate)
+    #expect(journey.state.dossier.name == "Dr Martin")
+    journey.hear(.dossiers([ListedDossier(id: 4, name: "", changed: moment, answers: Answers())]))
+    #expect(journey.state.dossier.name == "")
+  }
+
+  @Test("A dossier that can't be read is listed without a result")
+  func unreadable() {
+    let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
+    var journey = Journey()
+    journey.hear(
+      .dossiers([
+        ListedDossier(id: 4, name: "Dr Martin", changed: moment, answers: nil),
+        ListedDossier(id: 3, name: "Dr Nguyen", changed: moment, answers: Samples.examples[0]),
+      ])
+    )
+    #expect(journey.state.dossiers.map(\.id) == [4, 3])
+    #expect(journey.state.standings[4] == nil)
+    #expect(journey.state.standings[3] != nil)
   }
 
   @Test("When nothing is to be kept, it is said from the start")

@@ -96,6 +96,8 @@ struct RandomDossiersTests {
   private static func kind(_ notice: Notice) -> String {
     switch notice {
     case .notKept: "notKept"
+    case .failed: "failed"
+    case .copiedAside: "copiedAside"
     case .putAside: "putAside"
     case .copied: "copied"
     case .reread: "reread"

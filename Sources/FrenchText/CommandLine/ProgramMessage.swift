@@ -7,6 +7,8 @@ package enum ProgramMessage: Hashable, Sendable {
   case sameResult(String)
   /// The dossier in front is on disk.
   case kept(name: String, byLines: Bool)
+  /// A dossier that no store took before the end.
+  case lost(name: String)
   /// Not the number of a dossier.
   case notADossierNumber(String)
   /// No dossier has that number.
@@ -50,6 +52,8 @@ extension ProgramMessage {
     case .kept(let name, let byLines):
       "\(name.isEmpty ? "Dossier enregistré." : "Dossier \(French.quoted(name)) enregistré.") Pour le reprendre\u{A0}: assistmed"
         + (byLines ? " --texte" : "")
+    case .lost(let name):
+      "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré avant la fin."
     case .notADossierNumber(let text):
       "Un numéro de dossier est attendu\u{A0}; reçu \(French.quoted(text)). assistmed dossiers lister les montre."
     case .noSuchDossier(let id):

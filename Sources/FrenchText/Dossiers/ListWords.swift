@@ -8,13 +8,13 @@ extension ListedDossier {
   package func standings(_ standing: Standing?, on today: Day) -> [String] {
     let moments = [changed.text(on: today), changed.shortText(on: today)]
     guard let standing, case .success(let evaluation) = standing.result else {
-      return moments.map { "\(Sign.toConfirm.glyph) à revoir, \($0)" }
+      return moments.map { "\(Sign.toConfirm.glyph) \(DossierPageWords.toReview), \($0)" }
     }
     let missing = standing.awaited.count
     let said = "\(evaluation.verdict.sign.glyph) \(evaluation.verdict.word.lowercased())"
     guard missing > 0 else { return moments.map { "\(said), \($0)" } }
     return [
-      "\(said), \(French.count(missing, "réponse manque", "réponses manquent")), \(moments[0])",
+      "\(said), \(French.answersMissing(missing)), \(moments[0])",
       "\(said), manque \(missing), \(moments[1])", "\(said), manque \(missing)",
     ]
   }

@@ -49,10 +49,10 @@ package struct DossierList: Sendable {
   /// One paragraph a dossier: its number, its name, what it says, when it was written.
   package var text: String {
     var page = Paragraphs(.report)
-    if lines.isEmpty { page.add("Aucun dossier.") }
+    if lines.isEmpty { page.add(DossierPageWords.noDossier) }
     for line in lines {
-      let specialite = line.answers.specialite(in: specialites)?.libelle ?? "spécialité à préciser"
-      let name = line.name.isEmpty ? "sans nom" : line.name
+      let specialite = line.answers.specialite(in: specialites)?.libelle ?? DossierPageWords.noSpecialite
+      let name = line.name.isEmpty ? French.dossierName("") : line.name
       page.add(
         "\(name), \(French.uncapitalized(specialite))\u{A0}: \(line.standing), \(line.changed)",
         mark: "\(line.id)  "
@@ -83,9 +83,8 @@ package struct DossierList: Sendable {
 extension DossierList.Line {
   /// What the answers say today.
   fileprivate var standing: String {
-    guard let evaluation else { return "à revoir" }
+    guard let evaluation else { return DossierPageWords.toReview }
     let word = evaluation.verdict.word.lowercased()
-    return missing.isEmpty
-      ? word : "\(word), \(French.count(missing.count, "réponse manque", "réponses manquent"))"
+    return missing.isEmpty ? word : "\(word), \(French.answersMissing(missing.count))"
   }
 }

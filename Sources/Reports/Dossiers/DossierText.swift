@@ -49,26 +49,25 @@ package struct DossierText: Sendable {
   /// The page.
   package var text: String {
     var page = Paragraphs(.report)
-    page.add("Dossier \(French.dossierName(name))")
-    page.heading("Réponses")
-    if answers.isEmpty { page.add("Aucune réponse encore.") }
+    page.add(DossierPageWords.title(name))
+    page.heading(DossierPageWords.answers)
+    if answers.isEmpty { page.add(DossierPageWords.noAnswer) }
     for fact in Fact.allCases where answers[fact] != .unset || notes[fact] != nil {
-      page.add("\(label(fact))\u{A0}: \(words(answers[fact], of: fact))", mark: "- ")
-      if let note = notes[fact] { page.add("Note\u{A0}: \(note)", indentation: 2) }
+      page.add(DossierPageWords.answer(label(fact), words(answers[fact], of: fact)), mark: "- ")
+      if let note = notes[fact] { page.add(PageWords.note(note), indentation: 2) }
     }
-    page.heading("À demander")
+    page.heading(PageWords.toAsk)
     page.add(French.toAskHeading(toAsk.count))
     for figure in toAsk {
       page.add(figure.question.label, mark: "- ")
       page.add(PageWords.place(figure.question.source), indentation: 2)
     }
-    if !history.isEmpty { page.heading("Historique") }
+    if !history.isEmpty { page.heading(DossierPageWords.history) }
     for change in history {
       let facts = change.facts.map {
-        "\(label($0.fact)) \(words($0.before, of: $0.fact)) → \(words($0.after, of: $0.fact))"
+        DossierPageWords.changed(label($0.fact), words($0.before, of: $0.fact), words($0.after, of: $0.fact))
       }
-      let undone = change.isUndone ? " (annulé)" : ""
-      page.add("\(French.capitalized(change.moment))\u{A0}: \(French.list(facts))\(undone)", mark: "- ")
+      page.add(DossierPageWords.change(change.moment, facts, isUndone: change.isUndone), mark: "- ")
     }
     return page.text
   }
@@ -76,12 +75,6 @@ package struct DossierText: Sendable {
   private func label(_ fact: Fact) -> String { fact.question(wording).label }
 
   private func words(_ answer: Answer, of fact: Fact) -> String {
-    switch answer {
-    case .unset: "sans réponse"
-    case .unknown: "je ne sais pas encore"
-    case .draft(let text):
-      French.uncapitalized(AnswerLine.draft(text, of: fact, under: nil, specialites))
-    case .value(let value): value.printed(specialites)
-    }
+    DossierPageWords.words(answer, of: fact, specialites)
   }
 }

@@ -16,19 +16,23 @@ package enum News: Sendable {
   /// A file can't be read or written; the page that asked for it says why.
   case fileRefused(FileProblem)
   /// A dossier was erased.
-  case erased(Int64, copies: [String])
+  case erased(Int64, copies: [String], leavesTraces: Bool = false)
   /// A dossier was read from a file.
   case imported(Int64)
 }
 
 /// Something that the wizard tells over the page; `FrenchText` says it.
 package enum Notice: Hashable, Sendable {
-  /// The disk refuses: the session goes on in memory.
+  /// The store takes nothing: what is answered stays in memory, and is written as soon as it does.
   case notKept(StoreProblem)
+  /// One thing asked of the store failed; `keepsOn` tells whether what is answered goes on being written.
+  case failed(StoreTask, StoreProblem, keepsOn: Bool)
   /// A damaged store was put aside, a new one begun.
   case putAside(path: String)
   /// Another window changed the dossier: this one goes on in a copy of that name.
   case copied(name: String)
+  /// The same of a dossier left before it could be written.
+  case copiedAside(former: String, name: String)
   /// Another window changed the dossier, and nothing was being changed here: its answers are shown.
   case reread
   /// Another window erased the dossier.
@@ -37,8 +41,8 @@ package enum Notice: Hashable, Sendable {
   case baremeChanged([OutcomeChange])
   /// A file was written.
   case written(path: String)
-  /// A dossier was erased; copies of it may be in these damaged stores.
-  case erased(copies: [String])
+  /// A dossier was erased; copies of it may be in these damaged stores, and traces in the journal that another window reads.
+  case erased(copies: [String], leavesTraces: Bool = false)
 }
 
 /// Why a file can't be read or written; `FrenchText` says it.

@@ -25,7 +25,7 @@ package enum Keeping: Hashable, Sendable {
   case onDisk(Moment)
   /// In memory only, as was asked.
   case inMemory
-  /// In memory only: the disk refuses.
+  /// In memory only, until the store takes it.
   case refused(StoreProblem)
   /// Nowhere: another window erased it.
   case erased
@@ -41,12 +41,15 @@ package struct ListedDossier: Hashable, Sendable {
   package let changed: Moment
   /// What was answered.
   package let answers: Answers
+  /// Whether its answers can be read at all.
+  package let isReadable: Bool
 
-  /// Creates a line of the list.
-  package init(id: Int64, name: String, changed: Moment, answers: Answers) {
+  /// Creates a line of the list; the answers are nil when they can't be read.
+  package init(id: Int64, name: String, changed: Moment, answers: Answers?) {
     self.id = id
     self.name = name
     self.changed = changed
-    self.answers = answers
+    self.answers = answers ?? Answers()
+    isReadable = answers != nil
   }
 }

@@ -16,7 +16,10 @@ extension State {
     switch news {
     case .dossiers(let dossiers):
       self.dossiers = dossiers
-      standings = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.id, standing(of: $0)) })
+      let readable = dossiers.filter(\.isReadable)
+      standings = Dictionary(uniqueKeysWithValues: readable.map { ($0.id, standing(of: $0)) })
+      // Another window may have renamed it, and a name that was refused isn't its name.
+      if let mine = dossiers.first(where: { $0.id == dossier.id }) { dossier.name = mine.name }
       leaveGoneDossier()
       if page == .home, overlay == nil { focus = pageFocus }
     case .opened(let dossier, let saved): replace(by: dossier, saved)
@@ -26,9 +29,11 @@ extension State {
     case .kept(let id, let keeping):
       dossier.id = id
       dossier.keeping = keeping
+      // The store takes again what it refused.
+      if case .onDisk = keeping { newKeeping = .nothingYet }
     case .notice(let notice): tell(notice)
     case .fileRefused(let problem): if prompt != nil { refuse(problem) }
-    case .erased(let id, let copies): forget(id, copies)
+    case .erased(let id, let copies, let leavesTraces): forget(id, copies, leavesTraces)
     case .imported(let id):
       leavePrompt()
       go(to: .dossier(id))
@@ -71,7 +76,7 @@ extension State {
       dossier.id = nil
       dossier.keeping = .erased
     case .written: if prompt != nil { leavePrompt() }
-    case .putAside, .reread, .baremeChanged, .erased: break
+    case .failed, .copiedAside, .putAside, .reread, .baremeChanged, .erased: break
     }
     self.notice = notice
     guard overlay != .notice else { return }
@@ -80,14 +85,14 @@ extension State {
   }
 
   /// A dossier is gone: nothing of it stays on the screen.
-  private mutating func forget(_ id: Int64, _ copies: [String]) {
+  private mutating func forget(_ id: Int64, _ copies: [String], _ leavesTraces: Bool) {
     dossiers.removeAll { $0.id == id }
     if dossier.id == id { begin(Answers(), opening: .home) }
     if page == .erasing(id) || page == .dossier(id) {
       trail = [.home]
       open(.dossiers)
     }
-    if !copies.isEmpty { tell(.erased(copies: copies)) }
+    if !copies.isEmpty || leavesTraces { tell(.erased(copies: copies, leavesTraces: leavesTraces)) }
   }
 
   /// Another window may have erased the dossier that the page is about, even while another page was in front.

@@ -21,3 +21,27 @@ package enum StoreProblem: Error, Hashable, Sendable {
   /// What the system said, when it is none of these.
   case other(path: String, code: Int)
 }
+
+extension StoreProblem {
+  /// Whether trying again is of no use until somebody does something.
+  package var isLasting: Bool {
+    switch self {
+    case .noPlace, .foreign, .newer: true
+    case .notWritable, .diskFull, .damaged, .busy, .changedElsewhere, .erasedElsewhere, .other: false
+    }
+  }
+}
+
+/// What is asked of a store besides keeping what is on the screen.
+package enum StoreTask: Hashable, Sendable, CaseIterable {
+  /// To tell the dossiers there are.
+  case list
+  /// To read a dossier.
+  case open
+  /// To give a dossier another name.
+  case rename
+  /// To erase a dossier.
+  case erase
+  /// To read a dossier for a file.
+  case export
+}

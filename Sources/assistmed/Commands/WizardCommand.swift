@@ -2,6 +2,7 @@ import AidRules
 import CursesBackend
 import FrenchText
 import Glibc
+import Intake
 import Reports
 import TerminalUI
 import Wizard
@@ -16,12 +17,12 @@ struct WizardCommand {
   func run() throws {
     let today = Environment.today
     let bareme = try flags.load()
+    let location = try dossiers.location()
+    var opened: Keeper?
     let open = { (showsOthers: Bool) in
-      Session(
-        bareme: bareme,
-        today: today,
-        keeper: Keeper(dossiers.location, specialites: bareme.specialites, showsOthers: showsOthers)
-      )
+      let keeper = Keeper(location, specialites: bareme.specialites, showsOthers: showsOthers)
+      opened = keeper
+      return Session(bareme: bareme, today: today, keeper: keeper)
     }
     let end: (state: State, interruption: Interruption?)
     if asksForLines {
@@ -34,6 +35,10 @@ struct WizardCommand {
       }
     }
     sayWhatIsKept(end.state, on: today)
+    for held in opened?.left ?? [] where held.id != end.state.dossier.id {
+      Output.note(ProgramMessage.lost(name: held.name).sentence)
+      sayAgain(held.saved.answers, end.state.setting, on: today)
+    }
     // The shell is told of a signal as if the program had died of it.
     switch end.interruption {
     case .terminate: throw Stopped(signal: SIGTERM)
@@ -53,12 +58,16 @@ struct WizardCommand {
   private func sayWhatIsKept(_ state: State, on today: Day) {
     switch state.dossier.keeping {
     case .onDisk: Output.note(ProgramMessage.kept(name: state.dossier.name, byLines: asksForLines).sentence)
-    case .nothingYet, .inMemory, .refused, .erased:
-      let inputs = Inputs(state.answers.situation(in: state.setting))
-      guard !inputs.values.isEmpty else { return }
-      let command = inputs.command(on: today, otherBareme: flags.folder)
-      Output.note(ProgramMessage.sameResult(command).sentence)
+    case .nothingYet, .inMemory, .refused, .erased: sayAgain(state.answers, state.setting, on: today)
     }
+  }
+
+  /// Says the command that gives the same result.
+  private func sayAgain(_ answers: Answers, _ setting: Setting, on today: Day) {
+    let inputs = Inputs(answers.situation(in: setting))
+    guard !inputs.values.isEmpty else { return }
+    let command = inputs.command(on: today, otherBareme: flags.folder)
+    Output.note(ProgramMessage.sameResult(command).sentence)
   }
 }
 

@@ -6,48 +6,55 @@ import Wizard
 extension Keeper {
   /// Writes a dossier to a file that a colleague can take up.
   func export(_ id: Int64, to typed: String, _ state: State) -> State {
-    let path = PrivateFile.resolved(typed)
-    do throws(FileProblem) {
-      guard let found = try? store?.read(id, specialites: specialites),
-        let data = try? DossierFile(found).data()
-      else { throw .unwritable(path: path) }
-      try PrivateFile.create(path, data)
-      return receive(state, .notice(.written(path: path)))
+    var found = unwritten(id)?.file
+    do {
+      if found == nil, let kept = try store?.read(id, specialites: specialites) { found = DossierFile(kept) }
     } catch {
-      return receive(state, .fileRefused(error))
+      return fail(.export, error, state)
+    }
+    // Another window erased it.
+    guard let found else { return list(state) }
+    let path = PrivateFile.resolved(typed)
+    do {
+      try PrivateFile.create(path, found.data())
+      return tell(.notice(.written(path: path)), state)
+    } catch {
+      return tell(.fileRefused(error as? FileProblem ?? .unwritable(path: path)), state)
     }
   }
 
   /// Reads a dossier from a file, as one more of the list.
   func read(from typed: String, _ state: State) -> State {
-    do throws(FileProblem) {
+    do {
       let file = try PrivateFile.dossier(typed, specialites: specialites)
       let saved = Saved(answers: file.answers, notes: file.notes)
-      return create(saved, name: file.name, state)
+      return take(Held(number: nextNumber(), saved, name: file.name), state)
     } catch {
-      return receive(state, .fileRefused(error))
+      return tell(.fileRefused(error), state)
     }
   }
 
-  private func create(_ saved: Saved, name: String, _ state: State) -> State {
-    guard let store else { return state }
+  private func take(_ read: Held, _ state: State) -> State {
+    var held = read
     do {
-      let header = try store.create(saved, name: name)
-      return receive(list(state), .imported(header.id))
+      try held.write(to: opened())
+      return tell(.imported(held.id), list(state))
     } catch {
       // The file is good: it is the disk that refuses.
-      return receive(state, .notice(.notKept(error)))
+      left.append(held)
+      _ = refuses(error)
+      return tell(.notice(.notKept(error)), tell(.imported(held.id), list(state)))
     }
   }
 
   /// Writes the list of the figures to ask for.
   func writeList(_ text: String, to typed: String, _ state: State) -> State {
     let path = PrivateFile.resolved(typed)
-    do throws(FileProblem) {
+    do {
       try PrivateFile.create(path, Data(text.utf8))
-      return receive(state, .notice(.written(path: path)))
+      return tell(.notice(.written(path: path)), state)
     } catch {
-      return receive(state, .fileRefused(error))
+      return tell(.fileRefused(error), state)
     }
   }
 }

@@ -4,26 +4,48 @@ import FrenchText
 import Wizard
 
 /// Keeps what is on the screen: each accepted answer before the next picture, the rest just after it.
+///
+/// What the store doesn't take is held, and tried again after each event: nothing is lost while the program runs.
 final class Keeper {
   let specialites: [Specialite]
+  /// nil while none could be opened.
   private(set) var store: DossierStore?
-  /// The dossier in front as the store holds it.
-  private var kept: (header: DossierHeader, saved: Saved)?
-  /// Why nothing can be kept on disk, once that is known.
-  private var problem: StoreProblem?
-
+  /// The dossier in front.
+  var front: Held?
+  /// The dossiers left before the store took them wholly.
+  var left: [Held] = []
+  /// Why the store took nothing the last time; nil while it takes everything.
+  private(set) var problem: StoreProblem?
+  /// Whether the journal may hold traces of what was erased.
+  var leavesTraces = false
   /// Whether the other dossiers are told.
-  private var showsOthers: Bool
+  var showsOthers: Bool
 
-  /// - Parameter showsOthers: false where nobody reads what is offered, until the list is asked for: the same lines must then always
-  ///   mean the same.
-  init(_ location: StoreLocation, specialites: [Specialite], showsOthers: Bool = true) {
+  /// How long other windows are waited for, while the store takes everything.
+  let patience: Duration
+
+  private let location: StoreLocation
+  /// What is saved of the state that `keepAnswers` saw, unless something happened to it since.
+  private var seen: Saved?
+  private var lastNumber: Int64 = 0
+
+  /// - Parameters:
+  ///   - showsOthers: false where nobody reads what is offered, until the list is asked for: the same lines must then always mean
+  ///     the same.
+  ///   - patience: how long other windows are waited for.
+  init(
+    _ location: StoreLocation,
+    specialites: [Specialite],
+    showsOthers: Bool = true,
+    patience: Duration = DossierStore.patience
+  ) {
+    self.location = location
     self.specialites = specialites
     self.showsOthers = showsOthers
+    self.patience = patience
     do {
-      store = try location.open()
+      store = try location.open(patience: patience)
     } catch {
-      store = try? DossierStore.inMemory(now: Clock.milliseconds)
       problem = error
     }
   }
@@ -32,171 +54,84 @@ final class Keeper {
   func begin(_ state: State) -> State {
     var state = list(state)
     if let problem {
-      state = receive(state, .notice(.notKept(problem)))
+      state = tell(.notice(.notKept(problem)), state)
     } else if store?.path == nil {
-      state = receive(state, .keepsNothing)
+      state = tell(.keepsNothing, state)
     }
-    if let aside = store?.putAside { state = receive(state, .notice(.putAside(path: aside))) }
-    return state
+    return tellAside(state)
   }
 
   /// Writes what was accepted; a page turned or a text half typed waits for `keepAll`.
-  func keepAnswers(_ state: State) -> State { keep(state, onlyAnswers: true) }
+  func keepAnswers(_ state: State) -> State {
+    let saved = state.saved
+    seen = saved
+    return keep(saved, of: state, onlyAnswers: true)
+  }
 
   /// Writes everything.
-  func keepAll(_ state: State) -> State { keep(state, onlyAnswers: false) }
-
-  /// Puts a dossier of the store in front, and says what another barème changed in it.
-  func open(_ id: Int64, _ state: State) -> State {
-    guard let store else { return state }
-    do {
-      // The dossier in front is left only for one that can be read.
-      guard let found = try store.read(id, specialites: specialites) else { return list(state) }
-      // Left empty, it would be forgotten: not when it is the one asked for.
-      if kept?.header.id != id { leave() }
-      return take(found, found.saved, state)
-    } catch {
-      return receive(state, .notice(.notKept(error)))
-    }
+  func keepAll(_ state: State) -> State {
+    if leavesTraces { leavesTraces = store?.emptyJournal(patience: .zero) == false }
+    return keep(seen ?? state.saved, of: state, onlyAnswers: false)
   }
 
-  /// Tells the dossiers there are.
-  func list(_ state: State) -> State {
-    if state.page == .dossiers { showsOthers = true }
-    guard let store, showsOthers else { return state }
-    do {
-      let dossiers = try store.list(specialites: specialites).map { header, answers in
-        ListedDossier(
-          id: header.id,
-          name: header.name,
-          changed: Clock.moment(header.changed),
-          answers: answers
-        )
-      }
-      return receive(state, .dossiers(dossiers))
-    } catch {
-      return receive(state, .notice(.notKept(error)))
-    }
-  }
-
-  /// Erases a dossier for good.
-  func erase(_ id: Int64, _ state: State) -> State {
-    guard let store else { return state }
-    do {
-      let copies = try store.erase(id)
-      if kept?.header.id == id { kept = nil }
-      return receive(state, .erased(id, copies: copies))
-    } catch {
-      return receive(state, .notice(.notKept(error)))
-    }
-  }
-
-  /// Gives a dossier another name.
-  func rename(_ id: Int64, _ name: String, _ state: State) -> State {
-    do {
-      try store?.rename(id, to: name)
-      if kept?.header.id == id { kept?.header.name = name }
-      return list(state)
-    } catch {
-      return receive(state, .notice(.notKept(error)))
-    }
-  }
-
-  /// Forgets a dossier in which nothing was left, as after a text typed and taken away.
+  /// Writes everything at the end, waiting for other windows once more, and forgets a dossier left empty.
   ///
-  /// - Returns: its number, when it is gone.
-  @discardableResult
-  func leave() -> Int64? {
-    defer { kept = nil }
-    guard let kept, kept.saved.isBlank, (try? store?.forget(kept.header)) == true else { return nil }
-    return kept.header.id
+  /// What `left` holds then is in no store.
+  func close(_ state: State) -> State {
+    if problem != nil { try? store?.wait(atMost: patience) }
+    let state = keepAll(state)
+    if leavesTraces { leavesTraces = store?.emptyJournal(patience: patience) == false }
+    guard let forgotten = leave() else { return state }
+    return tell(.erased(forgotten, copies: []), state)
   }
 
-  private func take(_ found: KeptDossier, _ saved: Saved, _ state: State) -> State {
-    kept = (found.header, found.saved)
-    let dossier = OpenDossier(id: found.header.id, name: found.header.name, keeping: keeping(found.header))
-    var state = receive(state, .opened(dossier, saved))
-    guard let former = found.outcome else { return state }
-    let changes = state.changes(since: former)
-    if !changes.isEmpty { state = receive(state, .notice(.baremeChanged(changes))) }
-    if former.bareme != state.setting.empreinte, let outcome = state.outcome {
-      // Told once.
-      try? store?.remember(outcome, of: found.header.id)
-    }
-    return state
+  /// Tells the wizard something, which may change what is saved of it.
+  func tell(_ news: News, _ state: State) -> State {
+    if case .kept = news {} else { seen = nil }
+    return receive(state, news)
   }
 
-  private func keeping(_ header: DossierHeader) -> Keeping {
-    if let problem { return .refused(problem) }
-    return store?.path == nil ? .inMemory : .onDisk(Clock.moment(header.changed))
+  /// A number for a dossier that the store hasn't taken yet.
+  func nextNumber() -> Int64 {
+    lastNumber += 1
+    return lastNumber
   }
 }
 
 extension Keeper {
-  private func keep(_ state: State, onlyAnswers: Bool) -> State {
-    guard let store, state.dossier.keeping != .erased, state.isWorthKeeping else { return state }
-    let saved = state.saved
-    do {
-      guard let kept, kept.header.id == state.dossier.id else {
-        leave()
-        return try begin(saved, state, in: store)
-      }
-      guard onlyAnswers ? saved.differsDurably(from: kept.saved) : saved != kept.saved else { return state }
-      let header = try store.save(saved, outcome: state.outcome, over: kept.saved, in: kept.header)
-      self.kept = (header, saved)
-      return receive(state, .kept(id: header.id, keeping(header)))
-    } catch StoreProblem.changedElsewhere {
-      return meetAnotherWindow(state, saved, store)
-    } catch StoreProblem.erasedElsewhere {
-      kept = nil
-      return receive(state, .notice(.erasedElsewhere))
-    } catch {
-      return goOnInMemory(state, saved, error)
-    }
+  /// The store, opened now if it couldn't be before.
+  func opened() throws(StoreProblem) -> DossierStore {
+    if let store { return store }
+    if let problem, problem.isLasting { throw problem }
+    let opened = try location.open(patience: .zero)
+    store = opened
+    return opened
   }
 
-  private func begin(_ saved: Saved, _ state: State, in store: DossierStore) throws(StoreProblem) -> State {
-    let header = try store.create(saved, outcome: state.outcome, name: state.dossier.name)
-    kept = (header, saved)
-    // One more in the list, which the home page counts.
-    return list(receive(state, .kept(id: header.id, keeping(header))))
+  /// The store takes everything, again if it didn't.
+  func writes() {
+    guard problem != nil else { return }
+    problem = nil
+    try? store?.wait(atMost: patience)
   }
 
-  /// Another window wrote: what it wrote stays, and what was answered here goes on in a copy.
-  private func meetAnotherWindow(_ state: State, _ saved: Saved, _ store: DossierStore) -> State {
-    guard let kept else { return state }
-    do {
-      guard saved.differsDurably(from: kept.saved) else {
-        guard let theirs = try store.read(kept.header.id, specialites: specialites) else {
-          self.kept = nil
-          return receive(state, .notice(.erasedElsewhere))
-        }
-        // Only the place and what is being typed are ours.
-        var merged = theirs.saved
-        merged.place = saved.place
-        merged.typed = state.isTyping ? saved.typed : nil
-        return receive(take(theirs, merged, state), .notice(.reread))
-      }
-      let names = try store.list(specialites: specialites).map(\.header.name)
-      let name = French.copyName(of: state.dossier.name, besides: Set(names))
-      let copied = receive(state, .notice(.copied(name: name)))
-      return try begin(saved, copied, in: store)
-    } catch {
-      return goOnInMemory(state, saved, error)
-    }
+  /// The store takes nothing: later tries don't wait, or every key would.
+  ///
+  /// - Returns: whether that is new.
+  func refuses(_ problem: StoreProblem) -> Bool {
+    defer { self.problem = problem }
+    try? store?.wait(atMost: .zero)
+    return self.problem != problem
   }
 
-  /// The disk refuses: nothing is lost while the window stays open.
-  private func goOnInMemory(_ state: State, _ saved: Saved, _ problem: StoreProblem) -> State {
-    self.problem = problem
-    store = try? DossierStore.inMemory(now: Clock.milliseconds)
-    kept = nil
-    if let header = try? store?.create(saved, name: state.dossier.name) {
-      kept = (header, saved)
-      // The dossiers of the disk are out of reach: their numbers would now name others.
-      let listed = list(receive(state, .kept(id: header.id, .refused(problem))))
-      return receive(listed, .notice(.notKept(problem)))
-    }
-    return receive(state, .notice(.notKept(problem)))
+  /// Says which damaged store was put aside to open this one.
+  func tellAside(_ state: State) -> State {
+    guard let aside = store?.putAside else { return state }
+    return tell(.notice(.putAside(path: aside)), state)
+  }
+
+  /// Whether a dossier is kept, and where.
+  func keeping(_ header: DossierHeader) -> Keeping {
+    store?.path == nil ? .inMemory : .onDisk(Clock.moment(header.changed))
   }
 }

@@ -45,8 +45,7 @@ struct Session {
   ///
   /// - Returns: the state as it is left.
   mutating func end() -> State {
-    keepRest()
-    if let forgotten = keeper.leave() { state = receive(state, .erased(forgotten, copies: [])) }
+    state = keeper.close(state)
     return state
   }
 

@@ -12,10 +12,8 @@ enum StoreLocation {
   case unknown
 
   /// The file asked for, else `assistmed/dossiers.sqlite` where the system keeps what belongs to the user.
-  init(asked: String?, keepsNothing: Bool) {
-    if keepsNothing {
-      self = .memory
-    } else if let asked, !asked.isEmpty {
+  init(_ asked: String?) {
+    if let asked {
       self = .file(PrivateFile.resolved(asked), isChosen: true)
     } else if let folder = Self.dataFolder {
       self = .file("\(folder)/assistmed/dossiers.sqlite", isChosen: false)
@@ -36,10 +34,10 @@ enum StoreLocation {
   }
 
   /// Opens what is there.
-  func open() throws(StoreProblem) -> DossierStore {
+  func open(patience: Duration = DossierStore.patience) throws(StoreProblem) -> DossierStore {
     switch self {
     case .file(let path, let isChosen):
-      try DossierStore.open(path, isChosen: isChosen, now: Clock.milliseconds)
+      try DossierStore.open(path, isChosen: isChosen, patience: patience, now: Clock.milliseconds)
     case .memory: try DossierStore.inMemory(now: Clock.milliseconds)
     case .unknown: throw .noPlace
     }

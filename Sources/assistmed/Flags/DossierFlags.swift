@@ -9,8 +9,9 @@ struct DossierFlags: ParsableArguments {
   var sansEnregistrer = false
 
   /// The store asked for.
-  var location: StoreLocation {
-    StoreLocation(asked: store.dossiers, keepsNothing: sansEnregistrer)
+  func location() throws(UsageProblem) -> StoreLocation {
+    let asked = try store.asked()
+    return sansEnregistrer ? .memory : StoreLocation(asked)
   }
 }
 
@@ -18,4 +19,10 @@ struct DossierFlags: ParsableArguments {
 struct StoreFlags: ParsableArguments {
   @Option(help: ArgumentHelp("\(CommandHelp.dossiers)", valueName: "FICHIER"))
   var dossiers: String?
+
+  /// The file asked for, if one is; an empty name is a variable that a script forgot to set.
+  func asked() throws(UsageProblem) -> String? {
+    if dossiers?.isEmpty == true { throw .missingValue("--dossiers") }
+    return dossiers
+  }
 }

@@ -25,7 +25,8 @@ struct WizardSession {
       terminal.draw(picture.frame)
       session.holdScroll(within: picture.scrollLimit, page: picture.scrollPage)
       // The picture is out: what is only typed can wait until then.
-      if session.keepRest() { continue }
+      let keeping = session.state.dossier.keeping
+      if session.keepRest() || session.state.dossier.keeping != keeping { continue }
       guard let input = terminal.nextEvent() else { continue }
       if case .interrupt(let reason) = input {
         return (session.end(), reason == .interrupt ? nil : reason)

@@ -10,42 +10,6 @@ struct DossiersTests {
     home = try Home()
   }
 
-  /// A dossier as a colleague sent it.
-  private static let received = """
-    {
-      "format" : "assistmed.dossier/1",
-      "nom" : "Dr Durand",
-      "notes" : {
-        "zone" : {
-          "a_demander" : true,
-          "texte" : "voir l'ARS"
-        }
-      },
-      "reponses" : {
-        "file_active" : {
-          "etat" : "valeur",
-          "texte" : "1025"
-        },
-        "pmt" : {
-          "etat" : "valeur",
-          "texte" : "775"
-        },
-        "secteur" : {
-          "etat" : "valeur",
-          "texte" : "1"
-        },
-        "specialite" : {
-          "etat" : "valeur",
-          "texte" : "medecine-generale"
-        },
-        "zone" : {
-          "etat" : "inconnu"
-        }
-      }
-    }
-
-    """
-
   private func dossiers(_ arguments: String..., input: String = "") throws -> CommandResult {
     try runCommand(["dossiers"] + arguments, input: input, home: home)
   }
@@ -77,7 +41,7 @@ struct DossiersTests {
 
   @Test("Imported, listed, shown, exported: the file comes back byte for byte")
   func wayRound() throws {
-    let file = try write(Self.received, "recu.json")
+    let file = try write(Received.dossier, "recu.json")
     #expect(try dossiers("importer", file) == CommandResult(status: .code(0), stdout: "1\n", stderr: ""))
     let list = plain(try dossiers("lister").stdout)
     #expect(list.hasPrefix("1  Dr Durand, médecine générale : "))
@@ -91,10 +55,10 @@ struct DossiersTests {
       #expect(shown.contains(words), "\(words)")
     }
     let exported = try dossiers("exporter", "1")
-    #expect(exported.stdout == Self.received)
+    #expect(exported.stdout == Received.dossier)
     let path = home.path + "/copie.json"
     #expect(try dossiers("exporter", "1", "--sortie", path).stdout == "")
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.received)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == Received.dossier)
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     // A file that is there is never replaced.
@@ -105,30 +69,10 @@ struct DossiersTests {
 
   @Test("For a script, the list tells when each was written in ISO 8601")
   func timestamps() throws {
-    _ = try dossiers("importer", try write(Self.received, "recu.json"))
+    _ = try dossiers("importer", try write(Received.dossier, "recu.json"))
     let json = try dossiers("lister", "--format", "json").stdout
     #expect(json.contains(/"modifie": "\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"/))
     #expect(json.contains(/"verdict": "eligible"/))
-  }
-
-  @Test("A damaged store is put aside in words, by the commands too")
-  func damaged() throws {
-    let folder = home.dataPath + "/assistmed"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try "rien d'une base".write(toFile: folder + "/dossiers.sqlite", atomically: true, encoding: .utf8)
-    let list = try dossiers("lister")
-    #expect(list.stdout == "Aucun dossier.\n")
-    #expect(plain(list.stderr).contains("Le fichier des dossiers était abîmé. Il n'est pas détruit"))
-  }
-
-  @Test("A file that is no store is left alone, byte for byte, and nothing takes its name")
-  func foreign() throws {
-    let path = try write("Thèse", "these.txt")
-    let list = try dossiers("lister", "--dossiers", path)
-    #expect(list.status == .code(1))
-    #expect(plain(list.stderr).contains("laissé intact"))
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "Thèse")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).sorted() == ["data", "these.txt"])
   }
 
   @Test("The same lines in a pipe begin the same dossier each time: none goes into another's")
@@ -142,7 +86,7 @@ struct DossiersTests {
 
   @Test("An evaluation starts from a dossier, and a flag changes one of its answers")
   func evaluated() throws {
-    let file = try write(Self.received, "recu.json")
+    let file = try write(Received.dossier, "recu.json")
     let document = try runCommand(
       ["evaluer", "--dossier", file, "--situations", "aucune", "--format", "json"],
       home: home
@@ -159,7 +103,7 @@ struct DossiersTests {
 
   @Test("Erased only when somebody says so, and for good")
   func erased() throws {
-    _ = try dossiers("importer", try write(Self.received, "recu.json"))
+    _ = try dossiers("importer", try write(Received.dossier, "recu.json"))
     let asked = try dossiers("supprimer", "1")
     #expect(asked.status == .code(2))
     #expect(asked.stderr.contains("--oui"))

@@ -13,19 +13,16 @@ struct DossiersExporterCommand: ParsableCommand {
     usage: "assistmed dossiers exporter <NUMÉRO> [--sortie FICHIER] [options]"
   )
 
-  @Argument(help: ArgumentHelp("\(CommandHelp.dossierNumber)", valueName: "NUMÉRO"))
-  var numero: String
+  @OptionGroup var number: NumberArgument
 
   @Option(help: ArgumentHelp("\(CommandHelp.exportPath)", valueName: "FICHIER"))
   var sortie: String?
 
-  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var store: StoreFlags
-  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+  @OptionGroup var flags: ShelfFlags
 
   func run() throws {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
-    let shelf = try Shelf(store, specialites: try bareme.load().specialites)
-    let found = try shelf.dossier(numero)
+    let found = try number.found(in: flags, flags.bareme.load()).dossier
     let data = try DossierFile(found).data()
     guard let sortie else { return try Output.result(String(decoding: data, as: UTF8.self)) }
     do {

@@ -16,19 +16,17 @@ struct DossiersImporterCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("\(CommandHelp.importPath)", valueName: "FICHIER"))
   var fichier: String
 
-  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var store: StoreFlags
-  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+  @OptionGroup var flags: ShelfFlags
 
   func run() throws {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
-    let specialites = try bareme.load().specialites
+    let bareme = try flags.bareme.load()
     let file: DossierFile
     do {
-      file = try PrivateFile.dossier(fichier, specialites: specialites)
+      file = try PrivateFile.dossier(fichier, specialites: bareme.specialites)
     } catch {
       throw Failure(error.sentence, code: .unusableInput)
     }
-    guard let header = try Shelf(store, specialites: specialites, creates: true).add(file) else { return }
-    try Output.result("\(header.id)\n")
+    try Output.result("\(try flags.shelf(bareme).add(file).id)\n")
   }
 }

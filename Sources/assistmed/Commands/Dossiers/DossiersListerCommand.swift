@@ -2,6 +2,7 @@ import AidRules
 import ArgumentParser
 import DossierStore
 import FrenchText
+import Intake
 import Reports
 import Wizard
 
@@ -16,25 +17,24 @@ struct DossiersListerCommand: ParsableCommand {
   @Option(help: ArgumentHelp("\(CommandHelp.format)", valueName: "texte|json"))
   var format: String?
 
-  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var store: StoreFlags
-  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+  @OptionGroup var flags: ShelfFlags
 
   func run() throws {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
     let format: OutputFormat = try Arguments.form(format) ?? .texte
-    let bareme = try bareme.load()
+    let bareme = try flags.bareme.load()
     let setting = Setting(bareme: bareme, today: Environment.today)
-    let shelf = try Shelf(store, specialites: bareme.specialites)
-    let lines = try shelf.list().map { header, answers in
-      let result = setting.evaluate(answers.situation(in: setting), setting.today)
+    let dossiers = try flags.existingShelf(bareme)?.list() ?? []
+    let lines = dossiers.map { header, answers in
+      let result = answers.map { setting.evaluate($0.situation(in: setting), setting.today) }
       return DossierList.Line(
         id: header.id,
         name: header.name,
         changed: Clock.moment(header.changed).text(on: setting.today),
         timestamp: Clock.timestamp(header.changed),
-        answers: answers,
-        evaluation: try? result.get(),
-        missing: setting.awaited(in: answers, result)
+        answers: answers ?? Answers(),
+        evaluation: try? result?.get(),
+        missing: answers.flatMap { answers in result.map { setting.awaited(in: answers, $0) } } ?? []
       )
     }
     let list = DossierList(lines, specialites: bareme.specialites)

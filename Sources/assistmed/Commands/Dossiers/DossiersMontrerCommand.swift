@@ -15,17 +15,14 @@ struct DossiersMontrerCommand: ParsableCommand {
     usage: "assistmed dossiers montrer <NUMÉRO> [options]"
   )
 
-  @Argument(help: ArgumentHelp("\(CommandHelp.dossierNumber)", valueName: "NUMÉRO"))
-  var numero: String
+  @OptionGroup var number: NumberArgument
 
-  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var store: StoreFlags
-  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+  @OptionGroup var flags: ShelfFlags
 
   func run() throws {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
-    let bareme = try bareme.load()
-    let shelf = try Shelf(store, specialites: bareme.specialites)
-    let found = try shelf.dossier(numero)
+    let bareme = try flags.bareme.load()
+    let (found, shelf) = try number.found(in: flags, bareme)
     let setting = Setting(bareme: bareme, today: Environment.today)
     let state = State(setting: setting, saved: found.saved)
     let wording = Wording(state.regime, signedOn: state.pastSignature?.shortText)

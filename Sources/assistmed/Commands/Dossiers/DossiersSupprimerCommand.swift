@@ -13,22 +13,22 @@ struct DossiersSupprimerCommand: ParsableCommand {
     usage: "assistmed dossiers supprimer <NUMÉRO> [--oui] [options]"
   )
 
-  @Argument(help: ArgumentHelp("\(CommandHelp.dossierNumber)", valueName: "NUMÉRO"))
-  var numero: String
+  @OptionGroup var number: NumberArgument
 
   @Flag(help: "\(CommandHelp.eraseForSure)")
   var oui = false
 
-  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var store: StoreFlags
-  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+  @OptionGroup var flags: ShelfFlags
 
   func run() throws {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
-    let shelf = try Shelf(store, specialites: try bareme.load().specialites)
-    let header = try shelf.dossier(numero).header
+    let id = try number.read()
+    let bareme = try flags.bareme.load()
+    guard let shelf = try flags.existingShelf(bareme),
+      let header = try shelf.list().first(where: { $0.header.id == id })?.header
+    else { throw Failure(.noSuchDossier(id), code: .unusableInput) }
     guard try oui || isConfirmed(header) else { return Output.note(ProgramMessage.nothingErased.sentence) }
-    let copies = try shelf.erase(header.id)
-    for paragraph in Notice.erased(copies: copies).paragraphs(.lines) { Output.note(paragraph) }
+    for paragraph in try shelf.erase(id).paragraphs(.lines) { Output.note(paragraph) }
   }
 
   /// Asks the person; a script has to say it with the flag.

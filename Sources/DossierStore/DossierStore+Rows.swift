@@ -1,0 +1,78 @@
+import AidRules
+import GRDB
+import Intake
+import Wizard
+
+/// The rows that belong to one dossier.
+extension DossierStore {
+  func answers(of id: Int64, _ specialites: [Specialite], _ db: Database) throws -> Answers {
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT fact, state, text FROM answer WHERE dossierId = ?",
+      arguments: [id]
+    )
+    var stored: [String: StoredAnswer] = [:]
+    for row in rows {
+      guard let state = StoredAnswer.State(rawValue: try row.value(of: "state")) else {
+        throw UnreadableColumn(name: "state")
+      }
+      let text = try row.optional(String.self, of: "text")
+      guard state == .inconnu || text != nil else { throw UnreadableColumn(name: "text") }
+      stored[try row.value(of: "fact")] = StoredAnswer(state, text)
+    }
+    return Answers(byColumn: stored, specialites: specialites)
+  }
+
+  func notes(of id: Int64, _ db: Database) throws -> [Fact: Note] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT fact, text, isToAsk FROM note WHERE dossierId = ?",
+      arguments: [id]
+    )
+    var notes: [Fact: Note] = [:]
+    for row in rows {
+      let note = Note(received(try row.value(of: "text")), isToAsk: try row.value(of: "isToAsk"))
+      if let fact = Fact(rawValue: try row.value(of: "fact")) { notes[fact] = note }
+    }
+    return notes
+  }
+
+  func steps(
+    of id: Int64,
+    upTo last: Int,
+    _ specialites: [Specialite],
+    _ db: Database
+  ) throws -> [UndoStep] {
+    let newest = try Row.fetchAll(
+      db,
+      sql: "SELECT * FROM step WHERE dossierId = ? AND NOT isUndone ORDER BY number DESC LIMIT ?",
+      arguments: [id, Saved.mostSteps]
+    )
+    return try newest.reversed().map { row in
+      let number = try row.count(of: "number")
+      // The next step takes the number after the last: one beyond it would be written twice.
+      guard number <= last else { throw UnreadableColumn(name: "number") }
+      let place = try row.value(String.self, of: "place")
+      return UndoStep(
+        number: number,
+        answers: try Answers(json: row.value(of: "before"), specialites),
+        place: (try? JSONText.decode(Place.self, place)) ?? Place()
+      )
+    }
+  }
+}
+
+extension Outcome {
+  /// Whether its day and its figures are some that an evaluation gives: what isn't would overflow in a sum.
+  var isSound: Bool {
+    (0...Self.lastDay).contains(day)
+      && figures.allSatisfy { figure in
+        guard case .between(let low, let high, _) = figure.value else { return true }
+        return 0 <= low && low <= high && high <= Self.largestFigure
+      }
+  }
+
+  /// The end of the year 9999, in days since 1970.
+  private static let lastDay = 2_932_896
+  private static let largestFigure = 1_000_000_000
+}

@@ -1,0 +1,51 @@
+package import AidRules
+package import Intake
+
+/// The words of one dossier as a page of text.
+package enum DossierPageWords {
+  /// The heading of the answers.
+  package static let answers = "Réponses"
+  /// What stands there before the first answer.
+  package static let noAnswer = "Aucune réponse encore."
+  /// The heading of the changes.
+  package static let history = "Historique"
+  /// The list of the dossiers while there is none.
+  package static let noDossier = "Aucun dossier."
+  /// A dossier that can't be read, or whose answers the rules refuse.
+  package static let toReview = "à revoir"
+  /// A doctor whose specialty isn't answered.
+  package static let noSpecialite = "spécialité à préciser"
+
+  /// The first line.
+  package static func title(_ name: String) -> String { "Dossier \(French.dossierName(name))" }
+
+  /// An answer after its question.
+  package static func answer(_ label: String, _ words: String) -> String { "\(label)\u{A0}: \(words)" }
+
+  /// One answer before and after a change.
+  package static func changed(_ label: String, _ before: String, _ after: String) -> String {
+    "\(label) \(before) → \(after)"
+  }
+
+  /// What was changed at once, and when.
+  package static func change(_ moment: String, _ facts: [String], isUndone: Bool) -> String {
+    "\(French.capitalized(moment))\u{A0}: \(French.list(facts))\(isUndone ? " (annulé)" : "")"
+  }
+
+  /// An answer, or why there is none yet.
+  package static func words(_ answer: Answer, of fact: Fact, _ specialites: [Specialite]) -> String {
+    switch answer {
+    case .unset: "sans réponse"
+    case .unknown: "je ne sais pas encore"
+    case .draft(let text): French.uncapitalized(AnswerLine.draft(text, of: fact, under: nil, specialites))
+    case .value(let value): value.printed(specialites)
+    }
+  }
+}
+
+extension French {
+  /// How many answers a dossier still lacks, after what it says today.
+  package static func answersMissing(_ count: Int) -> String {
+    self.count(count, "réponse manque", "réponses manquent")
+  }
+}

@@ -1,0 +1,119 @@
+import AidRules
+import Intake
+package import Wizard
+
+extension Notice {
+  /// The title over what happened.
+  package var title: String {
+    switch self {
+    case .notKept(let problem): problem.isLasting ? "Rien n'est enregistré" : "Pas encore enregistré"
+    case .failed(let task, _, _): task.title
+    case .putAside: "Dossiers mis de côté"
+    case .copied, .copiedAside, .reread, .erasedElsewhere: "Une autre fenêtre"
+    case .baremeChanged: "Le barème a changé"
+    case .written: "Fichier écrit"
+    case .erased: "Dossier supprimé"
+    }
+  }
+
+  /// What happened, what it means and what to do, paragraph by paragraph.
+  package func paragraphs(_ medium: Medium) -> [String] {
+    switch self {
+    case .notKept(let problem):
+      [
+        problem.sentence,
+        "Vous pouvez continuer\u{A0}: vos réponses restent en mémoire tant que cette fenêtre est ouverte. "
+          + (problem.isLasting
+            ? "Pour les garder, exportez le dossier dans un fichier (\(medium.dossiers))."
+            : "L'enregistrement est réessayé à chaque \(medium.step)\u{A0}; le dossier sera dit \(French.quoted("enregistré")) dès "
+              + "qu'il l'est. Sinon, exportez-le dans un fichier (\(medium.dossiers))."),
+      ]
+    case .failed(let task, let problem, let keepsOn):
+      [
+        "\(task.failure(medium)) \(problem.sentence)",
+        (keepsOn ? "Le reste continue d'être enregistré. " : "") + task.advice(problem),
+      ]
+    case .putAside(let path):
+      [
+        "Le fichier des dossiers était abîmé. Il n'est pas détruit\u{A0}: il est gardé sous le nom "
+          + "\(named(path)), et un nouveau est commencé.",
+        "Une personne du métier pourra peut-être en retirer vos réponses.",
+      ]
+    case .copied(let name):
+      [
+        "Ce dossier a été modifié dans une autre fenêtre. Rien n'est perdu\u{A0}: ce que l'autre fenêtre a écrit reste "
+          + "dans le dossier, et vos réponses continuent dans une copie, \(French.quoted(name)).",
+        "La \(medium.dossiers) montre les deux.",
+      ]
+    case .copiedAside(let former, let name):
+      [
+        "Le dossier \(French.dossierName(former)), quitté avant d'être enregistré, a été modifié ou supprimé dans une autre "
+          + "fenêtre. Rien n'est perdu\u{A0}: vos réponses sont dans une copie, \(French.quoted(name)).",
+        "La \(medium.dossiers) la montre.",
+      ]
+    case .reread:
+      [
+        "Ce dossier vient d'être modifié dans une autre fenêtre\u{A0}: les réponses affichées sont maintenant les siennes."
+      ]
+    case .erasedElsewhere:
+      [
+        "Ce dossier vient d'être supprimé dans une autre fenêtre. Vos réponses restent \(medium.here), et ne sont plus "
+          + "enregistrées.",
+        "\(medium.saving) les enregistre comme un nouveau dossier\u{A0}; quitter les abandonne.",
+      ]
+    case .baremeChanged(let changes):
+      [
+        "Le barème a changé depuis que ce dossier a été vu. Pour les mêmes réponses, le même jour\u{A0}:"
+      ] + changes.map { $0.line }
+    case .written(let path):
+      ["Le fichier \(named(path)) est écrit. Vous seul pouvez le lire."]
+    case .erased(let copies, let leavesTraces):
+      ["Le dossier, ses notes et son historique sont effacés du fichier des dossiers."]
+        + (leavesTraces
+          ? [
+            "Une autre fenêtre lit ce fichier\u{A0}: des traces restent dans son journal, à côté de lui. Elles sont effacées "
+              + "dès que cette lecture finit, au plus tard quand toutes les fenêtres sont fermées."
+          ] : [])
+        + (copies.isEmpty
+          ? []
+          : [
+            "Des fichiers abîmés mis de côté peuvent en contenir une copie\u{A0}: \(French.list(copies.map(named))).",
+            "Supprimez-les vous-même s'ils ne servent plus.",
+          ])
+    }
+  }
+}
+
+extension Medium {
+  /// Where the dossiers are listed.
+  fileprivate var dossiers: String {
+    switch self {
+    case .screen: "page Vos dossiers"
+    case .lines: "commande d"
+    }
+  }
+
+  /// Where the answers are said.
+  var here: String {
+    switch self {
+    case .screen: "à l'écran"
+    case .lines: "dans cette conversation"
+    }
+  }
+
+  /// What keeps the dossier again.
+  fileprivate var saving: String {
+    switch self {
+    case .screen: "F2"
+    case .lines: "La commande s"
+    }
+  }
+
+  /// What is done one at a time.
+  fileprivate var step: String {
+    switch self {
+    case .screen: "touche"
+    case .lines: "ligne"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import AidRules
+import ArgumentParser
+import DossierStore
+import FrenchText
+import Intake
+import Wizard
+
+/// What every command on dossiers is told: which dossiers, which barème.
+struct ShelfFlags: ParsableArguments {
+  @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var store: StoreFlags
+  @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
+
+  /// The dossiers, for something to be added; the store is created if need be.
+  func shelf(_ bareme: Bareme) throws -> Shelf {
+    try Shelf(StoreLocation(try store.asked()), specialites: bareme.specialites)
+  }
+
+  /// The dossiers there are; nil when there is no store yet, which isn't created only to be read.
+  func existingShelf(_ bareme: Bareme) throws -> Shelf? {
+    let location = StoreLocation(try store.asked())
+    return location.exists ? try Shelf(location, specialites: bareme.specialites) : nil
+  }
+}
+
+/// The number of a dossier.
+struct NumberArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("\(CommandHelp.dossierNumber)", valueName: "NUMÉRO"))
+  var numero: String
+
+  /// The number as one.
+  func read() throws -> Int64 {
+    guard let id = Int64(numero), id > 0 else {
+      throw Failure(.notADossierNumber(shown(numero)), code: .unusableInput)
+    }
+    return id
+  }
+
+  /// The dossier of that number, and the store that holds it.
+  func found(in flags: ShelfFlags, _ bareme: Bareme) throws -> (dossier: KeptDossier, shelf: Shelf) {
+    let id = try read()
+    guard let shelf = try flags.existingShelf(bareme), let dossier = try shelf.dossier(id) else {
+      throw Failure(.noSuchDossier(id), code: .unusableInput)
+    }
+    return (dossier, shelf)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+import TestSupport
+
+extension Home {
+  /// Does something while another window is in the middle of a write that doesn't end.
+  func whileHeld(_ body: (Database) throws -> Database.TransactionCompletion) throws {
+    let queue = try DatabaseQueue(path: storePath)
+    try queue.inDatabase { db in try db.inTransaction(.immediate) { try body(db) } }
+    try queue.close()
+  }
+
+  /// A window on the patients of « Dr Martin », the first question not yet answered.
+  func openOnPatients() throws -> TerminalSession {
+    let session = try startWizard(in: self)
+    try session.waitForFocus("Nouveau dossier")
+    try session.send(.enter)
+    try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
+    try session.waitForQuestion("Patientèle médecin traitant")
+    try session.name("Dr Martin")
+    try session.waitForQuestion("Patientèle médecin traitant")
+    return session
+  }
+}
+
+extension TerminalSession {
+  /// Reads what is said once of a store that is held, and closes it.
+  func closeBusyNotice() throws {
+    try waitForWords("est occupé par une autre fenêtre depuis plusieurs secondes.")
+    try waitForWords("Pas encore enregistré")
+    try waitForWords("L'enregistrement est réessayé à chaque touche")
+    try waitForFocus("Fermer")
+    try send(.escape)
+    try waitFor(text: "NON ENREGISTRÉ")
+  }
+
+  /// Answers the patients while the store is held, then begins another dossier.
+  func beginAnother() throws {
+    try send("775", .enter)
+    try closeBusyNotice()
+    try waitForQuestion("Secteur")
+    try send(.escape, .escape, .escape, .escape)
+    try waitFor(text: "Bienvenue")
+    try send(.end, .up, .up, .up, .up)
+    try waitForFocus("Nouveau dossier")
+    try send(.enter)
+    try waitForQuestion("Spécialité")
+  }
+
+  /// Kills the program once it has nothing more to do.
+  func killWhenStill() throws {
+    try waitUntilStill()
+    signal(SIGKILL)
+    _ = try waitForExit()
+  }
+}
