@@ -50,7 +50,7 @@ extension LineWriter {
     case (.results(.etSi), .results(.etSi)) where before.isTrying && before.answers != after.answers:
       text.add(Words.accepted)
       if let change = after.whatIf.change { addEffect(of: change, to: &text) }
-    default: break
+    default: if after.remark == .dossierToOpen { text.add(Remark.dossierToOpen.sentence) }
     }
   }
 

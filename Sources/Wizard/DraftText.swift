@@ -7,6 +7,9 @@ package struct DraftText: Hashable, Sendable {
   /// The characters before the cursor.
   package private(set) var cursor: Int
 
+  /// Whether the whole is selected, as an answer opened again is: what is typed then replaces it.
+  package private(set) var isSelected = false
+
   /// The longest text taken, in characters; a larger paste is cut.
   let capacity: Int
 
@@ -21,7 +24,7 @@ package struct DraftText: Hashable, Sendable {
     insert(text)
   }
 
-  /// Inserts at the cursor; control and invisible characters are dropped.
+  /// Inserts at the cursor, or in place of what is selected; control and invisible characters are dropped.
   ///
   /// Tabs and line breaks between two pieces of a paste become a space: two cells of a spreadsheet never merge into one
   /// number.
@@ -31,8 +34,9 @@ package struct DraftText: Hashable, Sendable {
   package mutating func insert(_ typed: String) -> Bool {
     let pieces = typed.split { $0.isNewline || $0 == "\t" }
     let typed = pieces.count > 1 ? pieces.joined(separator: " ") : pieces.first.map(String.init) ?? ""
-    let room = capacity - text.unicodeScalars.count
     let showable = typed.unicodeScalars.filter(\.isShowable)
+    if isSelected, !showable.isEmpty { clear() }
+    let room = capacity - text.unicodeScalars.count
     let kept = showable.prefix(max(0, room))
     let (head, tail) = halves
     let begun = head + String(String.UnicodeScalarView(kept))
@@ -40,15 +44,17 @@ package struct DraftText: Hashable, Sendable {
     return kept.count == showable.count
   }
 
-  /// Removes the character before the cursor.
+  /// Removes the character before the cursor, or what is selected.
   package mutating func backspace() {
+    guard !isSelected else { return clear() }
     let (head, tail) = halves
     let shorter = String(head.dropLast())
     replace(shorter + tail, cursor: shorter.count)
   }
 
-  /// Removes the character after the cursor.
+  /// Removes the character after the cursor, or what is selected.
   package mutating func delete() {
+    guard !isSelected else { return clear() }
     let (head, tail) = halves
     replace(head + tail.dropFirst(), cursor: head.count)
   }
@@ -60,22 +66,29 @@ package struct DraftText: Hashable, Sendable {
 
   /// Moves the cursor, as far as the text goes.
   package mutating func move(by count: Int) {
-    cursor = min(max(0, cursor + count), text.count)
+    put(cursor: cursor + count)
   }
 
   /// Puts the cursor after some characters, as far as the text goes.
   mutating func put(cursor place: Int) {
+    isSelected = false
     cursor = min(max(0, place), text.count)
+  }
+
+  /// Selects the whole, the cursor after it.
+  mutating func select() {
+    moveToEnd()
+    isSelected = !text.isEmpty
   }
 
   /// Moves the cursor before the first character.
   package mutating func moveToStart() {
-    cursor = 0
+    put(cursor: 0)
   }
 
   /// Moves the cursor after the last character.
   package mutating func moveToEnd() {
-    cursor = text.count
+    put(cursor: text.count)
   }
 
   private var halves: (head: String, tail: String) {
@@ -84,6 +97,7 @@ package struct DraftText: Hashable, Sendable {
 
   // Joining may merge an accent with the letter before it: the cursor then stays within the text.
   private mutating func replace(_ joined: String, cursor place: Int) {
+    isSelected = false
     text = joined
     cursor = min(place, joined.count)
   }

@@ -35,6 +35,8 @@ package struct Entry: Hashable, Sendable {
       // A specialty already chosen is marked in the list; the search starts afresh.
       let shown = fact == .specialite ? nil : value?.fieldText
       text = DraftText(shown ?? "")
+      // Typed over in one go, as people do when a figure changes.
+      text.select()
     case .radio, .checkboxes:
       put(value)
     }
@@ -45,11 +47,9 @@ package struct Entry: Hashable, Sendable {
   }
 
   /// Puts a text in the field, or marks what it says.
-  mutating func put(_ typed: String, for fact: Fact, cursor: Int? = nil, specialites: [Specialite]) {
+  mutating func put(_ typed: String, for fact: Fact, specialites: [Specialite]) {
     switch fact.control {
-    case .search, .text:
-      text = DraftText(typed)
-      if let cursor { text.put(cursor: cursor) }
+    case .search, .text: text = DraftText(typed)
     case .radio, .checkboxes:
       selected = nil
       (checked, saysNone) = ([], false)

@@ -6,6 +6,8 @@ package enum Remark: Hashable, Sendable {
   case mouseTaken
   /// The page of all answers is in front already.
   case alreadyReviewing
+  /// The list or the menu of a dossier is in front: no dossier is open there to look into.
+  case dossierToOpen
   /// The field holds no more characters than these: the end of what was typed wasn't taken.
   case fieldFull(capacity: Int)
 }

@@ -14,9 +14,10 @@ struct NoticeTests {
   func notKept() throws {
     #expect(
       try said(.notKept(.diskFull(path: "/d")))
-        == "PLUS RIEN N'EST ENREGISTRÉ Le disque est plein ou refuse d'écrire : « /d » ne peut pas grandir. Vous pouvez "
-        + "continuer : vos réponses restent en mémoire tant que cette fenêtre est ouverte. Pour les garder, exportez le "
-        + "dossier dans un fichier (commande d)."
+        == "PAS ENCORE ENREGISTRÉ Le disque est plein ou refuse d'écrire : « /d » ne peut pas grandir. Vous pouvez "
+        + "continuer : vos réponses restent en mémoire tant que cette fenêtre est ouverte. L'enregistrement est "
+        + "réessayé à chaque ligne ; le dossier sera dit « enregistré » dès qu'il l'est. Sinon, exportez-le dans un fichier "
+        + "(commande d)."
     )
   }
 
@@ -33,13 +34,14 @@ struct NoticeTests {
 
   @Test("No notice names a key")
   func keys() throws {
-    let notices: [Notice] = [
-      .notKept(.noPlace), .notKept(.notWritable(path: "/d")), .notKept(.damaged(path: "/d")),
-      .notKept(.foreign(path: "/d")), .notKept(.newer(path: "/d")), .notKept(.busy(path: "/d")),
-      .notKept(.changedElsewhere), .notKept(.erasedElsewhere), .notKept(.other(path: "/d", code: 5)),
-      .putAside(path: "/d"), .copied(name: "x"), .reread, .erasedElsewhere, .written(path: "/d"),
-      .erased(copies: ["/d"]),
-    ]
+    let notices: [Notice] =
+      [
+        .notKept(.noPlace), .notKept(.notWritable(path: "/d")), .notKept(.damaged(path: "/d")),
+        .notKept(.foreign(path: "/d")), .notKept(.newer(path: "/d")), .notKept(.busy(path: "/d")),
+        .notKept(.changedElsewhere), .notKept(.erasedElsewhere), .notKept(.other(path: "/d", code: 5)),
+        .putAside(path: "/d"), .copied(name: "x"), .reread, .erasedElsewhere, .written(path: "/d"),
+        .erased(copies: ["/d"]), .copiedAside(former: "x", name: "y"),
+      ] + StoreTask.allCases.map { .failed($0, .busy(path: "/d"), keepsOn: true) }
     for notice in notices {
       let text = try said(notice)
       #expect(!text.isEmpty)

@@ -7,6 +7,7 @@
 # Each has its own build folder; the first run builds everything, some minutes each.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+export LSAN_OPTIONS=suppressions=$PWD/Tests/Sanitizers/fuites.supp:print_suppressions=0
 
 run() {
   local sanitizer=$1 tests=$2

@@ -17,7 +17,7 @@ enum GuideScreens {
     "aide": events([.example(1), .showPanel(.aide)]),
     "exemple": events([.example(2)]),
     "objectifs": events([.example(2), .showPanel(.objectifs)]),
-    "changement": events([.example(1), .goTo(.pmt), .backspace, .insert("4")]),
+    "changement": events([.example(1), .goTo(.pmt), .insert("774")]),
     "pourquoi": events([.example(1), .showPanel(.aide), .why]),
     "nom": kept + events([.newDossier] + typed("mg") + [.activate, .save] + typed("Dr Durand")),
     "dossiers": kept + events([.dossiers]),

@@ -50,7 +50,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
     HeldScene(
       name: "pmt-774-775",
       events: [
-        .example(1), .goTo(.pmt), .backspace, .insert("4"), .activate, .goTo(.pmt), .backspace, .insert("5"),
+        .example(1), .goTo(.pmt), .insert("774"), .activate, .goTo(.pmt), .insert("775"),
       ],
       says: [
         "775 ≥ 775", "✓ Éligible", "970 (+195)", "1 530 (+505)", "PMT 774 → 775 : vous devenez éligible",

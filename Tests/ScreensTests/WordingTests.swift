@@ -242,4 +242,19 @@ struct WordingTests {
     }
     #expect(drawn == Set(Action.allCases))
   }
+
+  @Test("An answer opened again is drawn selected, until a key edits it")
+  func selection() throws {
+    let size = Size(columns: 60, rows: 18)
+    var stage = try Stage()
+    stage.play([.example(1), .goTo(.pmt)])
+    func inks() throws -> [Ink] {
+      let frame = stage.picture(size, .unicodeColors).frame
+      let caret = try #require(frame.caret)
+      return (1...4).map { frame[caret.column - $0, caret.row].ink }
+    }
+    #expect(try inks() == [.focus, .focus, .focus, .accent])
+    stage.play([.right])
+    #expect(try inks() == [.field, .field, .field, .accent])
+  }
 }

@@ -143,7 +143,7 @@ struct JourneyTests {
   @Test("The live result follows typing before anything is accepted")
   func live() {
     var journey = Journey()
-    journey.send(.example(2), .goTo(.pmt), .backspace, .insert("4"))
+    journey.send(.example(2), .goTo(.pmt), .insert("774"))
     #expect(verdict(journey.state.liveEvaluation) == .nonEligible)
     #expect(verdict(journey.state.evaluation) == .eligible)
     #expect(journey.state.liveChange?.new == .value(.count(774)))

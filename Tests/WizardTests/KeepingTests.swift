@@ -34,7 +34,7 @@ struct KeepingTests {
   @Test("A slip over an accepted answer doesn't lose the answer, nor the slip")
   func answerStands() {
     var journey = Journey()
-    journey.send(.example(1), .goTo(.pmt), .insert("x"), .back)
+    journey.send(.example(1), .goTo(.pmt), .right, .insert("x"), .back)
     #expect(journey.state.answers[.pmt] == .value(.count(775)))
     #expect(journey.state.pending == [.pmt: "775x"])
     journey.send(.goTo(.pmt))

@@ -19,7 +19,7 @@ struct NewsTests {
   func notice(_ notice: Notice) {
     for overlay in [nil, Event.help] {
       var journey = Journey()
-      journey.send(.example(1), .goTo(.pmt), .insert("9"), .left)
+      journey.send(.example(1), .goTo(.pmt), .right, .insert("9"), .left)
       if let overlay { journey.send(overlay) }
       journey.hear(.notice(notice))
       #expect(journey.state.overlay == .notice)

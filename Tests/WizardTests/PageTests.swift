@@ -21,6 +21,35 @@ struct PageTests {
     #expect(journey.state.entry.text.text == "sep")
   }
 
+  @Test(
+    "An answer opened again is selected: typing replaces it, an arrow edits it, and it stays selected when taken up"
+  )
+  func selected() {
+    var journey = Journey()
+    journey.send(.example(1), .goTo(.pmt))
+    #expect(journey.state.entry.text.isSelected)
+    var typed = journey
+    typed.send(.insert("7"), .insert("74"))
+    #expect(typed.state.entry.text.text == "774")
+    typed.send(.activate)
+    #expect(typed.state.answers[.pmt] == .value(.count(774)))
+    var edited = journey
+    edited.send(.right, .backspace, .insert("4"))
+    #expect(edited.state.entry.text.text == "774")
+    var emptied = journey
+    emptied.send(.backspace)
+    #expect(emptied.state.entry.text.text == "")
+    // Nothing showable replaces nothing.
+    var kept = journey
+    kept.send(.insert("\u{1B}"))
+    #expect(kept.state.entry.text.text == "775")
+    let again = State(setting: journey.state.setting, saved: journey.state.saved)
+    #expect(again.entry.text == journey.state.entry.text)
+    // A text left without Continuer goes on.
+    typed.send(.goTo(.pmt), .right, .insert("x"), .back, .goTo(.pmt))
+    #expect(typed.state.entry.text.text == "774x" && !typed.state.entry.text.isSelected)
+  }
+
   @Test("An ambiguous number is asked, and accepted in one key")
   func ambiguous() {
     var journey = pmt()

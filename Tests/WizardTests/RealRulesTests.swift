@@ -13,7 +13,7 @@ struct RealRulesTests {
     journey.send(.resume, .overview, .goTo(.pmt))
     journey.answer("774")
     #expect(verdict(journey.state.evaluation) == .nonEligible)
-    journey.send(.goTo(.pmt), .backspace, .insert("5"))
+    journey.send(.goTo(.pmt), .insert("775"))
     #expect(journey.state.liveChange.map { verdict($0.before) } == .nonEligible)
     #expect(journey.state.liveChange.map { verdict($0.after) } == .eligible)
     let option = try journey.state.liveEvaluation.get().option(.demi)

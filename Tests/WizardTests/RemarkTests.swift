@@ -17,6 +17,20 @@ struct RemarkTests {
     #expect(journey.state.remark == nil)
   }
 
+  @Test("On the list and the menu of a dossier, no key acts on the dossier that happened to be in front")
+  func amongDossiers() {
+    var journey = Journey()
+    journey.send(.example(1), .goTo(.pmt), .clearField, .insert("774"), .activate, .back, .back, .dossiers)
+    #expect(journey.state.page == .dossiers)
+    for event in [.overview, .results, .showPanel(.etSi), .goTo(.pmt), .undo, .save, .toAsk] as [Event] {
+      var other = journey
+      other.send(event)
+      #expect(other.state.page == .dossiers, "\(event)")
+      #expect(other.state.remark == .dossierToOpen, "\(event)")
+      #expect(other.state.answers == journey.state.answers, "\(event)")
+    }
+  }
+
   @Test("Leaving the mouse to the terminal, and taking it again, are said")
   func mouse() {
     var journey = Journey()

@@ -7,6 +7,7 @@ extension Remark {
     case .mouseFreed: "Souris libérée\u{A0}: elle sélectionne le texte à copier. Ctrl-O la reprend."
     case .mouseTaken: "Souris reprise\u{A0}: un clic agit sur la page. Ctrl-O la libère."
     case .alreadyReviewing: "Vous êtes sur le bilan. Échap en sort."
+    case .dossierToOpen: "Aucun dossier n'est ouvert ici\u{A0}: reprenez-en un d'abord."
     case .fieldFull(let capacity):
       "Champ plein (\(French.count(capacity, "caractère", "caractères")))\u{A0}: la suite n'est pas prise."
     }

@@ -17,7 +17,14 @@ extension Painter {
       glyphs.isASCII ? glyphs.text(String(draft.text.prefix(draft.cursor))).count : draft.cursor
     let window = FieldWindow(text: glyphs.text(draft.text), cursor: cursor, columns: columns)
     let blanks = String(repeating: " ", count: max(0, columns - cellWidth(of: window.visible)))
-    let end = text(window.visible + blanks, column: start, row: row, ink: .field, in: rect)
+    let shown = text(
+      window.visible,
+      column: start,
+      row: row,
+      ink: draft.isSelected ? .focus : .field,
+      in: rect
+    )
+    let end = text(blanks, column: shown, row: row, ink: .field, in: rect)
     let after = text(" ]", column: end, row: row, ink: .accent, in: rect)
     target(.field, Rect(column: rect.column, row: row, columns: after - rect.column, rows: 1))
     if isFocused { caret(column: start + window.caretColumn, row: row) }

@@ -40,19 +40,3 @@ package struct Place: Hashable, Sendable, Codable {
     self.focus = focus
   }
 }
-
-/// What the question or the prompt in front held before Continuer.
-package struct Typed: Hashable, Sendable, Codable {
-  /// The text of the field, or the text of what is marked.
-  package var text: String
-  /// The characters before the cursor.
-  package var cursor: Int
-  /// Whether the figure of a note is ticked as to be asked.
-  package var isToAsk: Bool
-  /// Creates what was typed.
-  package init(text: String, cursor: Int, isToAsk: Bool = false) {
-    self.text = text
-    self.cursor = cursor
-    self.isToAsk = isToAsk
-  }
-}

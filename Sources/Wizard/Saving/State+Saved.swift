@@ -104,6 +104,7 @@ extension State {
     return Typed(
       text: question.map(entry.raw(for:)) ?? entry.text.text,
       cursor: entry.text.cursor,
+      isSelected: entry.text.isSelected,
       isToAsk: entry.isToAsk
     )
   }
@@ -111,10 +112,11 @@ extension State {
   private mutating func restore(_ typed: Typed?) {
     guard let typed else { return }
     if let question {
-      entry.put(typed.text, for: question, cursor: typed.cursor, specialites: setting.specialites)
+      entry.put(typed.text, for: question, specialites: setting.specialites)
     } else if let prompt {
       entry = Entry(prompt: typed.text, capacity: prompt.capacity, isToAsk: typed.isToAsk)
-      entry.text.put(cursor: typed.cursor)
     }
+    entry.text.put(cursor: typed.cursor)
+    if typed.isSelected { entry.text.select() }
   }
 }
