@@ -1,10 +1,12 @@
 /// Why two contracts beside a step differ: what each rule says on either side, compared.
 enum CliffReasons {
+  /// - Parameter listsAmounts: whether the amounts of another band are listed with its limit, or the limit alone.
   static func find(
     _ axis: Axis,
     _ old: Contract,
     _ new: Contract,
-    at point: BreakPoint
+    at point: BreakPoint,
+    listsAmounts: Bool = true
   ) -> [CliffReason] {
     var reasons: [CliffReason] = []
     if old.regime.id != new.regime.id {
@@ -18,7 +20,7 @@ enum CliffReasons {
     }
     reasons += [ages(old, new)].compactMap { $0 } + criteria(old, new)
     if new.situation.option == nil { reasons += accesses(old, new) }
-    reasons += [band(old, new, at: point), moves(old, new)].compactMap { $0 }
+    reasons += [band(old, new, at: point, listsAmounts), moves(old, new)].compactMap { $0 }
     if axis == .annee, let annee = new.situation.annee { reasons += amounts(annee, old, new) }
     return reasons
   }
@@ -70,7 +72,12 @@ enum CliffReasons {
   }
 
   /// The band, where an amount follows it: with the limit that is crossed, if it isn't typed, and the amounts.
-  private static func band(_ old: Contract, _ new: Contract, at point: BreakPoint) -> CliffReason? {
+  private static func band(
+    _ old: Contract,
+    _ new: Contract,
+    at point: BreakPoint,
+    _ listsAmounts: Bool
+  ) -> CliffReason? {
     let before = tranches(old)
     let after = tranches(new)
     guard before != after, amountsDiffer(before, after, new) else { return nil }
@@ -82,7 +89,7 @@ enum CliffReasons {
     return CliffReason(
       kind: .tranche(before, after),
       statut: crossed.map(\.statut).max() ?? .officiel,
-      references: crossed + newTables(old, new)
+      references: crossed + (listsAmounts ? newTables(old, new) : [])
     )
   }
 

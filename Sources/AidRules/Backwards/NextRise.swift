@@ -10,6 +10,8 @@ extension Bareme {
   /// The smallest figure above the doctor's own from which some maximum shown may be higher, with the one from which it is
   /// for sure; nil where none is, and where the figure wasn't given.
   ///
+  /// The reasons name what is crossed, not the amounts found beyond: this is asked at every picture.
+  ///
   /// Exact: the first break point above where the highest a maximum can be is more, since it is the same up to the next.
   ///
   /// - Throws: `Refusal` when the contract would be signed before the first regime of the barème.
@@ -25,7 +27,9 @@ extension Bareme {
     let place = sweep.stops.firstIndex { stop in
       stop.point.value > .count(figure) && stop.standing.mayExceed(current)
     }
-    return place.map { NextRise(possible: sweep.threshold($0), certain: sweep.certain(reachedAt: $0)) }
+    return place.map {
+      NextRise(possible: sweep.threshold($0, listsAmounts: false), certain: sweep.certain(reachedAt: $0))
+    }
   }
 }
 
@@ -41,7 +45,9 @@ extension Sweep {
         let amount = bounds.compactMap { $0 }.flatMap { [$0.low, $0.high] }
           .filter { amount in amount <= high && earlier.map { amount > $0 } ?? true }.min()
         guard let amount else { continue }
-        return first { $0.maximum(option.option, annee: annee).map { $0.low >= amount } ?? false }
+        return first(listsAmounts: false) {
+          $0.maximum(option.option, annee: annee).map { $0.low >= amount } ?? false
+        }
       }
     }
     return nil

@@ -21,19 +21,20 @@ struct Sweep {
   }
 
   /// Why a break point, given by its place, differs from the one before; nothing comes before the first.
-  func reasons(at place: Int) -> [CliffReason] {
+  func reasons(at place: Int, listsAmounts: Bool = true) -> [CliffReason] {
     guard place > 0 else { return [] }
-    return CliffReasons.find(axis, stops[place - 1].contract, stops[place].contract, at: stops[place].point)
+    let (before, stop) = (stops[place - 1], stops[place])
+    return CliffReasons.find(axis, before.contract, stop.contract, at: stop.point, listsAmounts: listsAmounts)
   }
 
   /// The first break point at which something holds: the smallest value of the axis, since nothing changes between two.
-  func first(where holds: (Standing) -> Bool) -> Threshold? {
-    stops.firstIndex { holds($0.standing) }.map(threshold)
+  func first(listsAmounts: Bool = true, where holds: (Standing) -> Bool) -> Threshold? {
+    stops.firstIndex { holds($0.standing) }.map { threshold($0, listsAmounts: listsAmounts) }
   }
 
   /// The break point of a place as an answer.
-  func threshold(_ place: Int) -> Threshold {
-    let reasons = reasons(at: place)
+  func threshold(_ place: Int, listsAmounts: Bool = true) -> Threshold {
+    let reasons = reasons(at: place, listsAmounts: listsAmounts)
     return Threshold(
       value: stops[place].point.value,
       statut: reasons.map(\.statut).max() ?? .officiel,

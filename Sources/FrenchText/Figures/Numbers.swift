@@ -14,13 +14,9 @@ package enum French {
   ///
   ///     French.number(1234)  // 1 234
   package static func number(_ value: Int) -> String {
-    let digits = Array(String(value.magnitude))
-    var text = value < 0 ? "−" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += narrowSpace }
-      text.append(digit)
-    }
-    return text
+    let magnitude = value.magnitude
+    guard magnitude >= 1_000 else { return (value < 0 ? "−" : "") + String(magnitude) }
+    return number(value / 1_000) + narrowSpace + String(magnitude % 1_000 + 1_000).dropFirst()
   }
 
   /// A gain or a gap, with its sign.

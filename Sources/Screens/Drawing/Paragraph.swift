@@ -33,6 +33,12 @@ struct Paragraph {
     var cells: Int? = 0  // nil once the word has a scalar that takes more, or less, than a cell
     var place = 0
     while place < bytes.count {
+      // Most are letters: no scalar is decoded for them.
+      if (0x21..<0x7F).contains(bytes[place]) {
+        if let known = cells { cells = known + 1 }
+        place += 1
+        continue
+      }
       let (scalar, length) = scalar(at: place)
       if scalar == " " || scalar.isLineBreak {
         endWord(start..<place, cells)
