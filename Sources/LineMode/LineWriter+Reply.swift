@@ -82,7 +82,6 @@ extension LineWriter {
 
   /// A value with what it counts.
   func printed(_ value: FactValue, of fact: Fact, _ state: State) -> String {
-    let unit = wording(fact, state).unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
-    return value.printed(bareme.specialites) + unit
+    value.printed(bareme.specialites, counting: wording(fact, state).unit)
   }
 }

@@ -13,7 +13,7 @@ extension LineWriter {
       if case .options(let choices) = slider.kind {
         add(choices.indices.map { French.capitalized(slider.text($0)) }, to: &text)
       }
-      text.add(ways(of: slider))
+      text.add(Words.ways(of: slider))
       return text.text
     }
     text.add("\(PageWords.trial), \(PageWords.trialIsApart).")
@@ -62,15 +62,7 @@ extension LineWriter {
 
   /// What is worth typing in front of « Et si… ».
   func trialWays(_ state: State) -> String {
-    sentence(state.sliderInFocus.map(ways) ?? Words.trialWays)
-  }
-
-  private func ways(of slider: Slider) -> String {
-    switch slider.kind {
-    case .patients: Words.sliderWays
-    case .days: Words.dayWays
-    case .options: Words.optionWays
-    }
+    sentence(state.sliderInFocus.map(Words.ways) ?? Words.trialWays)
   }
 
   private func named(_ slider: Slider) -> String {

@@ -35,7 +35,7 @@ private func readEnter(in state: State) -> Reading {
   case .prompt: .events([.proceed])
   // Of erasing a dossier or keeping it, keeping comes first.
   case .home, .toAsk, .dossiers, .dossier, .erasing: .events([.choose(0)])
-  case .results(.etSi): .refused(state.sliderInFocus == nil ? Words.trialWays : Words.sliderWays)
+  case .results(.etSi): .refused(state.sliderInFocus.map(Words.ways) ?? Words.trialWays)
   case .results: .refused(Words.resultWays)
   }
 }

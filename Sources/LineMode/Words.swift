@@ -1,4 +1,5 @@
 import FrenchText
+import Wizard
 
 /// What only this room says: the pages' words and the sentences are those of the screens.
 enum Words {
@@ -73,6 +74,15 @@ extension Words {
     "Une date\u{A0}: l'essayer. +, -\u{A0}: un jour. +m, -m\u{A0}: un mois. +p, -p\u{A0}: palier suivant. dossier\u{A0}: sa valeur. "
     + "<\u{A0}:\u{A0}autre choix."
   static let optionWays = "Un numéro\u{A0}: l'essayer. dossier\u{A0}: sa valeur. <\u{A0}:\u{A0}autre choix."
+
+  /// What can be typed on a slider.
+  static func ways(of slider: Slider) -> String {
+    switch slider.kind {
+    case .patients: sliderWays
+    case .days: dayWays
+    case .options: optionWays
+    }
+  }
   static let accepted = "L'essai est dans le dossier."
   static let unmoved = "Rien n'a bougé."
   static let sameFigures = "Les chiffres sont ceux du dossier."

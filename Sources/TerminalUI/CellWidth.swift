@@ -37,9 +37,10 @@ func cellWidth(of scalar: Unicode.Scalar) -> Int {
   return wideRanges.contains { $0.contains(value) } ? 2 : 1
 }
 
-/// Whether a scalar takes one cell and joins none of its kind: what fills our screens (letters of French, punctuation, euro, arrows, mathematics, boxes and blocks), none of it an
-/// emoji: one cell each, and a character by itself next to others of the kind. Told apart first, since to ask the tables
-/// of Unicode for every cell of every frame is slow.
+/// Whether a scalar takes one cell and joins none of its kind: what fills our screens (letters of French, punctuation,
+/// euro, arrows, mathematics, boxes and blocks), none of it an emoji.
+///
+/// Told apart first, since to ask the tables of Unicode for every cell of every frame is slow.
 package func isPlain(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true

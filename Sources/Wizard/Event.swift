@@ -66,6 +66,18 @@ extension Event {
   }
 }
 
+extension Event {
+  /// Whether somebody who types on without looking may send it.
+  var closesUnread: Bool {
+    switch self {
+    case .insert, .activate, .proceed, .choose, .toggle, .dontKnow, .overview, .results, .showPanel, .goTo,
+      .undo:
+      true
+    default: false
+    }
+  }
+}
+
 /// What the outside has to do after an event.
 package enum Effect: Hashable, Sendable {
   /// Read a dossier, and put it in front.

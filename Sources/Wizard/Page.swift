@@ -32,7 +32,7 @@ package enum Page: Hashable, Sendable, Codable {
   /// Whether the page is about several dossiers or one of them, whichever was last in front.
   var isAmongDossiers: Bool {
     switch self {
-    case .dossiers, .dossier, .erasing: true
+    case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing): true
     case .home, .question, .review, .results, .toAsk, .prompt: false
     }
   }

@@ -84,6 +84,7 @@ extension State {
   mutating func undo() {
     if page == .results(.etSi), isTrying { return resetTrial() }
     if prompt != nil { return open(page) }
+    guard page != .results(.etSi) || canUndo else { return remark = .nothingTried }
     if let question, entry.isDirty(for: question) {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }

@@ -10,14 +10,28 @@ extension State {
 
   /// Closes the overlay; the page below is as it was.
   mutating func close() {
+    if overlay == .notice, !waitingNotices.isEmpty {
+      notice = waitingNotices.removeFirst()
+      scroll = 0
+      return
+    }
     overlay = nil
     scroll = 0
     focus = focusBelow ?? startingFocus
     focusBelow = nil
   }
 
+  private mutating func refuseToClose() -> Bool {
+    remark = .noticeToClose
+    return true
+  }
+
   /// Handles an event while an overlay is open; false when the event is for the page, which shows again.
   mutating func applyToOverlay(_ event: Event) -> Bool {
+    // Keys typed ahead would close what nobody read, and answer the page behind.
+    if overlay == .notice, event.closesUnread, event != .activate || focus == .close {
+      return refuseToClose()
+    }
     switch event {
     case .back: close()
     case .activate where focus == .close: close()

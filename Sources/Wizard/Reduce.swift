@@ -20,7 +20,7 @@ extension State {
   mutating func apply(_ event: Event, _ effects: inout [Effect]) {
     if overlay != nil, applyToOverlay(event) { return }
     if applyToTrial(event) { return }
-    if page.isAmongDossiers, event.looksInside { return remark = .dossierToOpen }
+    if page.isAmongDossiers || isBlankAtHome, event.looksInside { return remark = .dossierToOpen }
     switch event {
     case .insert(let text): insert(text, &effects)
     case .backspace: edit { $0.backspace() }

@@ -8,6 +8,10 @@ package enum Remark: Hashable, Sendable {
   case alreadyReviewing
   /// The list or the menu of a dossier is in front: no dossier is open there to look into.
   case dossierToOpen
+  /// Nothing is tried in « Et si… »: there is nothing to take back there.
+  case nothingTried
+  /// What happened outside is told: it is closed on purpose, not by what was being typed.
+  case noticeToClose
   /// The field holds no more characters than these: the end of what was typed wasn't taken.
   case fieldFull(capacity: Int)
 }

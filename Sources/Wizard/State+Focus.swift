@@ -40,8 +40,9 @@ extension State {
 
   /// Whether there is something to take back.
   package var canUndo: Bool {
-    !steps.isEmpty || question.map { entry.isDirty(for: $0) } == true
-      || page == .results(.etSi) && isTrying
+    // In « Et si… » the dossier doesn't change, but by a trial that was kept.
+    if page == .results(.etSi) { return isTrying || steps.last?.place.page == page }
+    return !steps.isEmpty || question.map { entry.isDirty(for: $0) } == true
   }
 
   private var body: [FocusItem] {

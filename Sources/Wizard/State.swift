@@ -27,6 +27,8 @@ package struct State: Sendable {
   package internal(set) var entry = Entry()
   /// What the outside told last, shown while its overlay is open.
   package internal(set) var notice: Notice?
+  /// What else happened meanwhile, told once that is closed.
+  var waitingNotices: [Notice] = []
   /// Why the file asked for can't be read or written.
   package internal(set) var fileProblem: FileProblem?
   /// What Continuer found wrong.

@@ -35,14 +35,23 @@ struct NewsTests {
     }
   }
 
-  @Test("A second notice takes the place of the first")
+  @Test(
+    "A second notice waits for the first to be closed; the same isn't told twice, and a dossier read hides neither"
+  )
   func second() {
     var journey = Journey()
-    journey.hear(.notice(.reread), .notice(.copied(name: "b")))
+    journey.hear(.notice(.copiedAside(former: "a", name: "a (2)")), .notice(.copied(name: "b")))
+    journey.hear(.notice(.copied(name: "b")))
+    #expect(journey.state.notice == .copiedAside(former: "a", name: "a (2)"))
+    journey.hear(.opened(OpenDossier(id: 4), Saved(answers: Answers())))
+    #expect(journey.state.overlay == .notice)
+    #expect(journey.state.notice == .copiedAside(former: "a", name: "a (2)"))
+    journey.send(.back)
     #expect(journey.state.notice == .copied(name: "b"))
+    #expect(journey.state.overlay == .notice)
     journey.send(.back)
     #expect(journey.state.overlay == nil)
-    #expect(journey.state.page == .home)
+    #expect(journey.state.page == .question(.specialite))
   }
 
   @Test("When the disk refuses, the dossiers begun later aren't said to be kept either")

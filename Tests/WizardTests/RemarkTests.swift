@@ -29,6 +29,43 @@ struct RemarkTests {
       #expect(other.state.remark == .dossierToOpen, "\(event)")
       #expect(other.state.answers == journey.state.answers, "\(event)")
     }
+    for opening in [[], [.press(.menu(.erase))], [.press(.menu(.rename))], [.press(.menu(.export))]]
+      as [[Event]]
+    {
+      var secretary = Journey.secretary()
+      secretary.send(.dossiers, .insert("2"))
+      for event in opening { secretary.send(event) }
+      let page = secretary.state.page
+      secretary.send(.overview)
+      #expect(secretary.state.page == page && secretary.state.remark == .dossierToOpen, "\(page)")
+    }
+  }
+
+  @Test("In « Et si… », what is taken back is the trial, never an answer of the dossier")
+  func nothingTried() {
+    var journey = Journey()
+    journey.send(.example(1), .goTo(.pmt), .insert("774"), .activate, .showPanel(.etSi))
+    #expect(!journey.state.canUndo)
+    journey.send(.undo)
+    #expect(journey.state.remark == .nothingTried)
+    #expect(journey.state.page == .results(.etSi))
+    #expect(journey.state.answers[.pmt] == .value(.count(774)))
+  }
+
+  @Test("What happened outside isn't closed by what was being typed, nor does that answer the page behind")
+  func typedAhead() {
+    var journey = Journey()
+    journey.send(.example(1), .goTo(.secteur))
+    journey.hear(.notice(.reread))
+    for event in [.insert("2"), .activate, .activate, .overview, .undo] as [Event] {
+      journey.send(event)
+      #expect(journey.state.overlay == .notice, "\(event)")
+      #expect(journey.state.remark == .noticeToClose, "\(event)")
+    }
+    #expect(journey.state.answers[.secteur] == .value(.secteur(.un)))
+    journey.send(.back)
+    #expect(journey.state.overlay == nil)
+    #expect(journey.state.page == .question(.secteur))
   }
 
   @Test("Leaving the mouse to the terminal, and taking it again, are said")

@@ -2,6 +2,13 @@ package import AidRules
 package import Intake
 
 extension FactValue {
+  /// The value with what it counts, in the singular below two: « 1 patient ».
+  package func printed(_ specialites: [Specialite], counting unit: String?) -> String {
+    guard let unit, unit != "%" else { return printed(specialites) }
+    guard case .count(let count) = self, unit.hasSuffix("s") else { return "\(printed(specialites)) \(unit)" }
+    return French.count(count, String(unit.dropLast()), unit)
+  }
+
   /// What was understood, as it is shown back.
   package func printed(_ specialites: [Specialite]) -> String {
     switch self {

@@ -14,7 +14,9 @@ package enum AnswerLine {
   ) -> String {
     guard case .success(let value) = understand(text, for: fact, specialites: specialites, mode: .wizard)
     else { return "À corriger\u{A0}: \(French.quoted(shown(text)))" }
-    if fact == .pmt { return "Confirmer \(French.quoted(shown(text))) (\(French.agesCounted(regime)))" }
+    if fact == .pmt, let regime {
+      return "Confirmer \(French.quoted(shown(text))) (\(French.agesCounted(regime)))"
+    }
     return "À valider\u{A0}: \(value.printed(specialites))"
   }
 

@@ -47,13 +47,6 @@ extension Source {
       "https://www.service-public.fr/particuliers/vosdroits/F2391"
     ),
     document(
-      "SP-HEURES",
-      "Heures supplémentaires d'un salarié du secteur privé (service-public.fr, fiche F2391)",
-      "service-public.fr, heures supplémentaires",
-      "officiel",
-      "https://www.service-public.fr/particuliers/vosdroits/F2391"
-    ),
-    document(
       "DROITS-CABINET",
       "Foire aux questions des salariés de cabinets médicaux (droits-cabinetmedical.fr)",
       "droits-cabinetmedical.fr",

@@ -128,9 +128,9 @@ enum QuestionPanel {
     guard scene.state.problem == nil, fact.control == .text, let value = scene.state.understood else {
       return
     }
-    let unit = scene.question(fact).unit.map { $0 == "%" ? "" : " \($0)" } ?? ""
+    let understood = value.printed(scene.bareme.specialites, counting: scene.question(fact).unit)
     painter.cut(
-      "\(painter.glyphs.check) \(PageWords.understood(value.printed(scene.bareme.specialites) + unit))",
+      "\(painter.glyphs.check) \(PageWords.understood(understood))",
       row: row,
       ink: .good,
       in: rect

@@ -54,10 +54,17 @@ extension State {
     self.dossier = dossier
     newKeeping = former.newKeeping
     (isMouseFree, contrastSwitches) = (former.isMouseFree, former.contrastSwitches)
+    defer { if former.overlay == .notice { tellAgain(former) } }
     guard !isInside else { return }
     (trail, below, returnTo) = ([], nil, nil)
     open(.home)
     goOnWithDossier()
+  }
+
+  /// What happened while another dossier was being read is told over this one.
+  private mutating func tellAgain(_ former: State) {
+    (notice, waitingNotices) = (former.notice, former.waitingNotices)
+    show(.notice)
   }
 
   /// Whether the page in front is of the dossier; the page that names it is, where it was asked for from there.
@@ -78,8 +85,12 @@ extension State {
     case .written: if prompt != nil { leavePrompt() }
     case .failed, .copiedAside, .putAside, .reread, .baremeChanged, .erased: break
     }
+    if overlay == .notice {
+      // Each may say where answers are: none takes the place of another.
+      if self.notice != notice, !waitingNotices.contains(notice) { waitingNotices.append(notice) }
+      return
+    }
     self.notice = notice
-    guard overlay != .notice else { return }
     if overlay != nil { close() }
     show(.notice)
   }

@@ -70,7 +70,8 @@ extension Keeper {
     var copies: [String] = []
     do {
       if id > 0, let store {
-        leavesTraces = try !store.erase(id, patience: patience) || leavesTraces
+        // The journal is emptied whole: former traces go with these.
+        leavesTraces = try !store.erase(id, patience: patience)
         copies = store.keptAside
       }
     } catch {

@@ -4,7 +4,7 @@ import Wizard
 
 extension Keeper {
   /// Writes what is on the screen and what was held before, if there is something to write.
-  func keep(_ saved: Saved, of state: State, onlyAnswers: Bool) -> State {
+  func keep(_ saved: Saved, of state: State, onlyAnswers: Bool, waits: Bool = false) -> State {
     var state = state
     // Another dossier was begun.
     if let front, front.id != state.dossier.id, leave() != nil { state = list(state) }
@@ -15,8 +15,8 @@ extension Keeper {
     let isWaiting = onlyAnswers ? front?.lacksAnswers == true : front?.isWritten == false
     guard isWaiting || !left.isEmpty else { return state }
     if isWaiting { front?.outcome = state.outcome }
-    // What is only typed isn't worth keys that wait: it is written with the next one.
-    let isMinor = problem == nil && left.isEmpty && front?.lacksAnswers == false
+    // What is only typed isn't worth keys that wait: it is written with the next one, if there is one.
+    let isMinor = !waits && problem == nil && left.isEmpty && front?.lacksAnswers == false
     if isMinor { try? store?.wait(atMost: min(Self.glance, patience)) }
     defer { if isMinor, problem == nil { try? store?.wait(atMost: patience) } }
     do {
@@ -36,14 +36,14 @@ extension Keeper {
   /// As long as nobody notices.
   private static let glance = Duration.milliseconds(100)
 
-  /// Leaves the dossier in front; one in which nothing was left is forgotten, as after a text typed and taken away.
+  /// Leaves the dossier in front; one in which nothing was left, not even a name, is forgotten.
   ///
   /// - Returns: its number, when it is gone.
   @discardableResult
   func leave() -> Int64? {
     defer { front = nil }
     guard let front else { return nil }
-    if front.saved.isBlank {
+    if front.saved.isBlank, front.name.isEmpty {
       guard let header = front.header else { return nil }
       if front.isWritten { return (try? store?.forget(header)) == true ? front.id : nil }
     }

@@ -69,9 +69,11 @@ final class Keeper {
   }
 
   /// Writes everything.
-  func keepAll(_ state: State) -> State {
+  ///
+  /// - Parameter isLast: whether nothing comes after: even what is only typed is then worth waiting for.
+  func keepAll(_ state: State, isLast: Bool = false) -> State {
     if leavesTraces { leavesTraces = store?.emptyJournal(patience: .zero) == false }
-    return keep(seen ?? state.saved, of: state, onlyAnswers: false)
+    return keep(seen ?? state.saved, of: state, onlyAnswers: false, waits: isLast)
   }
 
   /// Writes everything at the end, waiting for other windows once more, and forgets a dossier left empty.
@@ -79,7 +81,7 @@ final class Keeper {
   /// What `left` holds then is in no store.
   func close(_ state: State) -> State {
     if problem != nil { try? store?.wait(atMost: patience) }
-    let state = keepAll(state)
+    let state = keepAll(state, isLast: true)
     if leavesTraces { leavesTraces = store?.emptyJournal(patience: patience) == false }
     guard let forgotten = leave() else { return state }
     return tell(.erased(forgotten, copies: []), state)

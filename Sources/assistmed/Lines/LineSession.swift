@@ -60,9 +60,11 @@ struct LineSession {
 
   /// Says what covers the page; what happened outside is closed as soon as it is said.
   private func sayAside(_ session: inout Session) throws {
-    guard let aside = writer.aside(session.state) else { return }
-    try Output.result(aside)
-    if session.state.overlay == .notice { _ = session.handle(.back) }
+    while let aside = writer.aside(session.state) {
+      try Output.result(aside)
+      guard session.state.overlay == .notice else { return }
+      _ = session.handle(.back)
+    }
   }
 
   private var writer: LineWriter {

@@ -98,10 +98,21 @@ private struct Desk {
   private mutating func answer() {
     let name = session.state.dossier.name
     guard !name.isEmpty else { return }
+    leaveList()
     let number = Int.random(in: 100...2_000, using: &random)
     send(.goTo(.pmt), .clearField, .insert(String(number)), .activate)
     #expect(session.state.answers[.pmt] == .value(.count(number)))
     patients[name] = number
+  }
+
+  /// Back to the dossier in front: no answer is given from the list.
+  private mutating func leaveList() {
+    for _ in 0..<5 {
+      switch session.state.page {
+      case .dossiers, .dossier, .erasing: send(.back)
+      default: return
+      }
+    }
   }
 
   private mutating func open() {

@@ -187,6 +187,8 @@ struct TroubleTests {
     try session.send("7")
     try session.waitForWords("Le disque est plein ou refuse d'écrire")
     try session.send(.escape)
+    // Read apart from what follows: Escape and a digit together are Alt and the digit.
+    try session.waitForNo(text: "Fermer")
     try session.waitFor(text: "NON ENREGISTRÉ")
     try session.send("75", .enter)
     try session.waitForQuestion("Secteur")
