@@ -173,7 +173,8 @@ let tests: [Target] = [
   .testTarget(
     name: "EndToEndTests",
     dependencies: [
-      "assistmed", "AidRules", "BaremeFiles", "DossierStore", "Intake", "LineSupport", "TestSupport",
+      "assistmed", "AidRules", "BaremeFiles", "DossierStore", "FrenchText", "Intake", "LineSupport",
+      "TestSupport",
       "TerminalUI",
       "Wizard", .product(name: "GRDB", package: "GRDB.swift"),
     ],

@@ -9,7 +9,11 @@ extension LineWriter {
   func dossiers(_ state: State) -> String {
     var text = Paragraphs(form)
     text.add(PageWords.dossiers)
-    if state.dossiers.isEmpty { text.add(PageWords.noDossier) }
+    if let problem = state.listProblem {
+      text.add(PageWords.unlisted(problem))
+    } else if state.dossiers.isEmpty {
+      text.add(PageWords.noDossier)
+    }
     let lines = state.dossiers.map { "\($0.title(bareme.specialites))\u{A0}: \(standing($0, state))" }
     add(lines + [MenuItem.newDossier, .importing].map(\.label), to: &text)
     text.add(Words.choiceWays)

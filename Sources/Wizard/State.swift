@@ -13,6 +13,8 @@ package struct State: Sendable {
   var newKeeping = Keeping.nothingYet
   /// The dossiers there are, the last written first.
   package internal(set) var dossiers: [ListedDossier] = []
+  /// Why the dossiers kept can't be read; nil while the list holds them all.
+  package internal(set) var listProblem: StoreProblem?
   /// What each of them says today.
   package internal(set) var standings: [Int64: Standing] = [:]
   /// The notes on the answers.

@@ -41,6 +41,7 @@ struct NoticeTests {
         .notKept(.changedElsewhere), .notKept(.erasedElsewhere), .notKept(.other(path: "/d", code: 5)),
         .putAside(path: "/d"), .copied(name: "x"), .reread, .erasedElsewhere, .written(path: "/d"),
         .erased(copies: ["/d"]), .copiedAside(former: "x", name: "y"),
+        .notKeptAside(name: "x", .busy(path: "/d")),
       ] + StoreTask.allCases.map { .failed($0, .busy(path: "/d"), keepsOn: true) }
     for notice in notices {
       let text = try said(notice)

@@ -88,6 +88,12 @@ struct DossierScene: CustomStringConvertible, Sendable {
       focus: "Nouveau dossier"
     ),
     DossierScene(
+      name: "dossiers-illisibles",
+      steps: [.hear(.unlisted(.busy(path: store))), .press([.dossiers])],
+      says: ["n'ont pas pu être lus", "est occupé par une autre fenêtre", "Importer un dossier reçu"],
+      focus: "Nouveau dossier"
+    ),
+    DossierScene(
       name: "dossiers-trois",
       steps: list + [.press([.down])],
       says: [
@@ -162,6 +168,14 @@ struct DossierScene: CustomStringConvertible, Sendable {
       says: [
         "Pas encore enregistré", "Le disque est plein", "Vous pouvez continuer", "réessayé à chaque touche",
         "NON ENREGISTRÉ",
+      ]
+    ),
+    notice(
+      "non-enregistre-a-part",
+      .notKeptAside(name: "Dr Durand", .diskFull(path: store)),
+      says: [
+        "Pas encore enregistré", "« Dr Durand » n'a pas pu être enregistré", "réessayé à chaque touche",
+        "nregistré 14:32",
       ]
     ),
     notice(

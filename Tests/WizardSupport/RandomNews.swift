@@ -53,7 +53,7 @@ package struct RandomNews {
 
   /// Something that another window or the disk does by itself.
   package mutating func next(_ state: State) -> News {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<10, using: &random) {
     case 0:
       // Another window erased a dossier.
       if let id = kept.keys.sorted().randomElement(using: &random) { kept[id] = nil }
@@ -63,6 +63,8 @@ package struct RandomNews {
       kept[last] = ("Dr \(last)", Saved(answers: state.answers, notes: state.notes))
       return list(state)
     case 2: return .fileRefused(.unreadable(path: "/h/x"))
+    case 3: return .unlisted(.busy(path: "/d/s"))
+    case 4: return .keepsAgain
     default:
       let notice = Self.notices.randomElement(using: &random) ?? .reread
       if notice == .erasedElsewhere, let id = state.dossier.id { kept[id] = nil }
@@ -75,6 +77,7 @@ package struct RandomNews {
     .notKept(.diskFull(path: "/d/s")), .putAside(path: "/d/abime"), .copied(name: "Copie"), .reread,
     .erasedElsewhere, .baremeChanged([]), .written(path: "/h/x"), .erased(copies: ["/d/abime"]),
     .failed(.open, .busy(path: "/d/s"), keepsOn: true), .copiedAside(former: "Reçu", name: "Reçu (2)"),
+    .notKeptAside(name: "Reçu", .diskFull(path: "/d/s")),
   ]
 
   private var isRefused: Bool { mutating get { Bool.random(using: &random) } }

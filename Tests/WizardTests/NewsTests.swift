@@ -13,6 +13,7 @@ struct NewsTests {
       .erasedElsewhere, .baremeChanged([OutcomeChange(kind: .verdict, before: nil, after: nil)]),
       .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
       .erased(copies: [], leavesTraces: true), .copiedAside(former: "Dr Martin", name: "Dr Martin (2)"),
+      .notKeptAside(name: "Dr Durand", full),
     ] + StoreTask.allCases.map { .failed($0, full, keepsOn: true) }
 
   @Test("Every notice covers the page until it is closed, and the page is as before", arguments: notices)
@@ -79,6 +80,42 @@ struct NewsTests {
     #expect(journey.state.dossier == OpenDossier(keeping: .nothingYet))
   }
 
+  @Test("A dossier aside that the disk refuses: the one in front is kept as before, one begun now isn't")
+  func refusedAside() {
+    let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
+    var journey = Journey()
+    journey.send(.newDossier, .insert("péd"), .activate)
+    journey.hear(.kept(id: 4, .onDisk(moment)), .notice(.notKeptAside(name: "Dr Durand", Self.full)))
+    #expect(journey.state.dossier == OpenDossier(id: 4, keeping: .onDisk(moment)))
+    journey.send(.back, .newDossier)
+    #expect(journey.state.dossier == OpenDossier(keeping: .refused(Self.full)))
+    journey.hear(.keepsAgain)
+    #expect(journey.state.dossier == OpenDossier())
+    journey.send(.newDossier)
+    #expect(journey.state.dossier == OpenDossier())
+  }
+
+  @Test("Nothing is kept, as was asked: a store that takes again changes nothing to that")
+  func keepsNothingStill() {
+    var journey = Journey()
+    journey.hear(.keepsNothing, .keepsAgain)
+    journey.send(.newDossier)
+    #expect(journey.state.dossier.keeping == .inMemory)
+  }
+
+  @Test("The dossiers that can't be read are said to be so, whatever is in front, until they can")
+  func unlisted() {
+    var journey = Journey()
+    journey.hear(.unlisted(Self.full))
+    #expect(journey.state.listProblem == Self.full)
+    journey.send(.newDossier)
+    #expect(journey.state.listProblem == Self.full)
+    journey.hear(.opened(OpenDossier(id: 4), Saved()))
+    #expect(journey.state.listProblem == Self.full)
+    journey.hear(.dossiers([]))
+    #expect(journey.state.listProblem == nil)
+  }
+
   @Test("One thing that failed says nothing of whether the dossier is kept")
   func failed() {
     let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
@@ -91,7 +128,7 @@ struct NewsTests {
     }
   }
 
-  @Test("A name that the store refused isn't the dossier's name")
+  @Test("The list tells the dossier's name, which another window may have changed")
   func renamed() {
     let moment = Moment(day: Samples.setting.today, hour: 9, minute: 5)
     var journey = Journey()

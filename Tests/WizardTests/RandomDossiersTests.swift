@@ -96,6 +96,7 @@ struct RandomDossiersTests {
   private static func kind(_ notice: Notice) -> String {
     switch notice {
     case .notKept: "notKept"
+    case .notKeptAside: "notKeptAside"
     case .failed: "failed"
     case .copiedAside: "copiedAside"
     case .putAside: "putAside"

@@ -1,14 +1,21 @@
 package import AidRules
 package import BaremeFiles
+package import Wizard
 
 /// What the program says outside an evaluation.
 package enum ProgramMessage: Hashable, Sendable {
   /// The command that makes the same evaluation again.
   case sameResult(String)
+  /// Nothing was kept: nothing had to be, or so it was asked.
+  case nothingKept
   /// The dossier in front is on disk.
   case kept(name: String, byLines: Bool)
-  /// A dossier that no store took before the end.
-  case lost(name: String)
+  /// A dossier that no store took before the end, and why.
+  case lost(name: String, StoreProblem?)
+  /// A dossier that the store holds as it was at some moment, and what it lacks.
+  case partlyKept(name: String, String, [Unkept], StoreProblem?)
+  /// The dossier in front was erased by another window, and not kept again.
+  case erasedElsewhere(name: String)
   /// Not the number of a dossier.
   case notADossierNumber(String)
   /// No dossier has that number.
@@ -48,12 +55,19 @@ extension ProgramMessage {
   package var sentence: String {
     switch self {
     case .sameResult(let command):
-      "Rien n'a été enregistré. La même évaluation, quand vous voudrez :\n  \(command)"
+      "La même évaluation, quand vous voudrez :\n  \(command)"
+    case .nothingKept: "Rien n'a été enregistré."
     case .kept(let name, let byLines):
       "\(name.isEmpty ? "Dossier enregistré." : "Dossier \(French.quoted(name)) enregistré.") Pour le reprendre\u{A0}: assistmed"
         + (byLines ? " --texte" : "")
-    case .lost(let name):
-      "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré avant la fin."
+    case .lost(let name, let problem):
+      "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré avant la fin\u{A0}: rien n'en est gardé."
+        + Self.reason(problem)
+    case .partlyKept(let name, let moment, let unkept, let problem):
+      "Le dossier \(French.dossierName(name)) est enregistré tel qu'il était \(moment). Il y manque\u{A0}: "
+        + "\(French.list(unkept.map(\.words)))." + Self.reason(problem)
+    case .erasedElsewhere(let name):
+      "Le dossier \(French.dossierName(name)) n'est plus enregistré\u{A0}: une autre fenêtre l'a supprimé."
     case .notADossierNumber(let text):
       "Un numéro de dossier est attendu\u{A0}; reçu \(French.quoted(text)). assistmed dossiers lister les montre."
     case .noSuchDossier(let id):
@@ -89,6 +103,10 @@ extension ProgramMessage {
       "Calcul fait avec le barème du dossier \(French.quoted(path)), et non avec celui du programme."
     }
   }
+}
+
+extension ProgramMessage {
+  private static func reason(_ problem: StoreProblem?) -> String { problem.map { " \($0.sentence)" } ?? "" }
 }
 
 extension French {

@@ -33,6 +33,11 @@ extension PageWords {
   /// What the list says while it is empty.
   package static let noDossier =
     "Aucun dossier encore. Le premier naît avec votre première réponse, et s'enregistre tout seul."
+  /// What the list says when the dossiers kept can't be read: there may be some.
+  package static func unlisted(_ problem: StoreProblem) -> String {
+    "Les dossiers enregistrés n'ont pas pu être lus. \(problem.sentence)"
+  }
+
   /// What is asked before a dossier is erased.
   package static let erasing =
     "Supprimer ce dossier\u{202F}? Ses réponses, ses notes et son historique seront effacés du disque. Rien ne pourra "

@@ -7,6 +7,7 @@ extension Notice {
   package var title: String {
     switch self {
     case .notKept(let problem): problem.isLasting ? "Rien n'est enregistré" : "Pas encore enregistré"
+    case .notKeptAside: "Pas encore enregistré"
     case .failed(let task, _, _): task.title
     case .putAside: "Dossiers mis de côté"
     case .copied, .copiedAside, .reread, .erasedElsewhere: "Une autre fenêtre"
@@ -27,6 +28,12 @@ extension Notice {
             ? "Pour les garder, exportez le dossier dans un fichier (\(medium.dossiers))."
             : "L'enregistrement est réessayé à chaque \(medium.step)\u{A0}; le dossier sera dit \(French.quoted("enregistré")) dès "
               + "qu'il l'est. Sinon, exportez-le dans un fichier (\(medium.dossiers))."),
+      ]
+    case .notKeptAside(let name, let problem):
+      [
+        "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré. \(problem.sentence)",
+        "Il reste en mémoire tant que cette fenêtre est ouverte\u{A0}; l'enregistrement est réessayé à chaque "
+          + "\(medium.step). Sinon, exportez-le dans un fichier (\(medium.dossiers)).",
       ]
     case .failed(let task, let problem, let keepsOn):
       [

@@ -20,7 +20,7 @@ extension StoreProblem {
     case .newer(let path):
       "\(named(path)) vient d'une version plus récente d'AssistMed\u{A0}: il est laissé intact. Mettez "
         + "AssistMed à jour pour l'ouvrir."
-    case .busy(let path): "\(named(path)) est occupé par une autre fenêtre depuis plusieurs secondes."
+    case .busy(let path): "\(named(path)) est occupé par une autre fenêtre."
     case .changedElsewhere: "Le dossier a été modifié dans une autre fenêtre."
     case .erasedElsewhere: "Le dossier a été supprimé dans une autre fenêtre."
     case .other(let path, let code): "\(named(path)) ne peut pas être utilisé (erreur \(code))."

@@ -9,12 +9,15 @@ enum DossiersPage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let inside = painter.box(rect, title: PageWords.dossiers, focused: true)
     let state = scene.state
-    let (list, menu) = inside.split(bottom: 3)
-    if state.dossiers.isEmpty {
-      var lines = Lines(columns: list.columns, glyphs: painter.glyphs)
+    let (above, menu) = inside.split(bottom: 3)
+    var lines = Lines(columns: above.columns, glyphs: painter.glyphs)
+    if let problem = state.listProblem {
+      lines.add(PageWords.unlisted(problem), .warning)
+    } else if state.dossiers.isEmpty {
       lines.add(PageWords.noDossier)
-      painter.lines(lines.all, in: list)
     }
+    painter.lines(lines.all, in: above)
+    let (_, list) = above.split(top: lines.all.count)
     let front = state.dossiers.firstIndex { state.focus == .menu(.dossier($0.id)) } ?? 0
     let window = ListWindow(count: state.dossiers.count, height: list.rows, selection: front)
     for (offset, index) in window.visible.enumerated() {

@@ -5,12 +5,16 @@ import Intake
 package enum News: Sendable {
   /// The dossiers there are, the last written first.
   case dossiers([ListedDossier])
+  /// The dossiers kept can't be read: those of the list are all that is known.
+  case unlisted(StoreProblem)
   /// A dossier was read: it replaces the one in front.
   case opened(OpenDossier, Saved)
   /// Nothing outlives the program, as was asked.
   case keepsNothing
   /// The dossier in front was written.
   case kept(id: Int64, Keeping)
+  /// The store takes again what it refused.
+  case keepsAgain
   /// Something to tell, over the page.
   case notice(Notice)
   /// A file can't be read or written; the page that asked for it says why.
@@ -25,6 +29,8 @@ package enum News: Sendable {
 package enum Notice: Hashable, Sendable {
   /// The store takes nothing: what is answered stays in memory, and is written as soon as it does.
   case notKept(StoreProblem)
+  /// The same of a dossier that isn't in front: one left, received or renamed.
+  case notKeptAside(name: String, StoreProblem)
   /// One thing asked of the store failed; `keepsOn` tells whether what is answered goes on being written.
   case failed(StoreTask, StoreProblem, keepsOn: Bool)
   /// A damaged store was put aside, a new one begun.

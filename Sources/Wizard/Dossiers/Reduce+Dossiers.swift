@@ -5,7 +5,7 @@ extension State {
   /// Puts other answers in front, as a dossier of its own; the one left is kept in the list.
   mutating func begin(_ answers: Answers, opening target: Page) {
     var next = State(setting: setting, answers: answers)
-    (next.dossiers, next.standings) = (dossiers, standings)
+    (next.dossiers, next.standings, next.listProblem) = (dossiers, standings, listProblem)
     next.newKeeping = newKeeping
     next.dossier.keeping = newKeeping
     (next.isMouseFree, next.contrastSwitches) = (isMouseFree, contrastSwitches)

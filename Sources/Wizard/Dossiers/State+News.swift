@@ -16,12 +16,14 @@ extension State {
     switch news {
     case .dossiers(let dossiers):
       self.dossiers = dossiers
+      listProblem = nil
       let readable = dossiers.filter(\.isReadable)
       standings = Dictionary(uniqueKeysWithValues: readable.map { ($0.id, standing(of: $0)) })
-      // Another window may have renamed it, and a name that was refused isn't its name.
+      // Another window may have renamed it.
       if let mine = dossiers.first(where: { $0.id == dossier.id }) { dossier.name = mine.name }
       leaveGoneDossier()
       if page == .home, overlay == nil { focus = pageFocus }
+    case .unlisted(let problem): listProblem = problem
     case .opened(let dossier, let saved): replace(by: dossier, saved)
     case .keepsNothing:
       newKeeping = .inMemory
@@ -31,6 +33,9 @@ extension State {
       dossier.keeping = keeping
       // The store takes again what it refused.
       if case .onDisk = keeping { newKeeping = .nothingYet }
+    case .keepsAgain:
+      if case .refused = newKeeping { newKeeping = .nothingYet }
+      if dossier.id == nil, case .refused = dossier.keeping { dossier.keeping = newKeeping }
     case .notice(let notice): tell(notice)
     case .fileRefused(let problem): if prompt != nil { refuse(problem) }
     case .erased(let id, let copies, let leavesTraces): forget(id, copies, leavesTraces)
@@ -50,7 +55,7 @@ extension State {
   private mutating func replace(by dossier: OpenDossier, _ saved: Saved) {
     let former = self
     self = State(setting: setting, saved: saved)
-    (dossiers, standings) = (former.dossiers, former.standings)
+    (dossiers, standings, listProblem) = (former.dossiers, former.standings, former.listProblem)
     self.dossier = dossier
     newKeeping = former.newKeeping
     (isMouseFree, contrastSwitches) = (former.isMouseFree, former.contrastSwitches)
@@ -78,6 +83,8 @@ extension State {
     case .notKept(let problem):
       dossier.keeping = .refused(problem)
       newKeeping = dossier.keeping
+    // The dossier in front has nothing to do with it, but one begun now would be refused too.
+    case .notKeptAside(_, let problem): newKeeping = .refused(problem)
     case .copied(let name): dossier.name = name
     case .erasedElsewhere:
       dossier.id = nil

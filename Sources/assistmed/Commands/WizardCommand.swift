@@ -1,7 +1,9 @@
 import AidRules
 import CursesBackend
+import DossierStore
 import FrenchText
 import Glibc
+import Guide
 import Intake
 import Reports
 import TerminalUI
@@ -34,11 +36,10 @@ struct WizardCommand {
         end = (try runLines(bareme, reason: error.problem, open), nil)
       }
     }
-    sayWhatIsKept(end.state, on: today)
-    for held in opened?.left ?? [] where held.id != end.state.dossier.id {
-      Output.note(ProgramMessage.lost(name: held.name).sentence)
-      sayAgain(held.saved.answers, end.state.setting, on: today)
-    }
+    // What no store took was left by `close`, the dossier in front last.
+    let unwritten = opened?.left ?? []
+    if !unwritten.contains(where: { $0.id == end.state.dossier.id }) { sayWhatIsKept(end.state, on: today) }
+    for held in unwritten { sayWhatIsKept(held, opened?.problem, end.state.setting, on: today) }
     // The shell is told of a signal as if the program had died of it.
     switch end.interruption {
     case .terminate: throw Stopped(signal: SIGTERM)
@@ -56,16 +57,43 @@ struct WizardCommand {
 
   /// Says where the answers are, or else the command that gives the same result.
   private func sayWhatIsKept(_ state: State, on today: Day) {
+    let name = state.dossier.name
     switch state.dossier.keeping {
-    case .onDisk: Output.note(ProgramMessage.kept(name: state.dossier.name, byLines: asksForLines).sentence)
-    case .nothingYet, .inMemory, .refused, .erased: sayAgain(state.answers, state.setting, on: today)
+    case .onDisk: Output.note(ProgramMessage.kept(name: name, byLines: asksForLines).sentence)
+    case .erased:
+      Output.note(ProgramMessage.erasedElsewhere(name: name).sentence)
+      sayAgain(state.answers, state.setting, on: today)
+    case .nothingYet, .inMemory, .refused:
+      sayAgain(state.answers, state.setting, on: today, besides: .nothingKept)
     }
   }
 
+  /// Says what the store holds of a dossier and what it doesn't, then the command that gives the same result.
+  private func sayWhatIsKept(_ held: Held, _ problem: StoreProblem?, _ setting: Setting, on today: Day) {
+    guard let header = held.header else {
+      Output.note(ProgramMessage.lost(name: held.name, problem).sentence)
+      return sayAgain(held.saved.answers, setting, on: today)
+    }
+    let wording = Wording(State(setting: setting, saved: held.saved).regime)
+    let unkept = held.unkept { $0.question(wording).label }
+    guard !unkept.isEmpty else {
+      return Output.note(ProgramMessage.kept(name: held.name, byLines: asksForLines).sentence)
+    }
+    let moment = Clock.moment(header.changed).text(on: today)
+    Output.note(ProgramMessage.partlyKept(name: header.name, moment, unkept, problem).sentence)
+    if held.lacksAnswers { sayAgain(held.saved.answers, setting, on: today) }
+  }
+
   /// Says the command that gives the same result.
-  private func sayAgain(_ answers: Answers, _ setting: Setting, on today: Day) {
+  private func sayAgain(
+    _ answers: Answers,
+    _ setting: Setting,
+    on today: Day,
+    besides message: ProgramMessage? = nil
+  ) {
     let inputs = Inputs(answers.situation(in: setting))
     guard !inputs.values.isEmpty else { return }
+    if let message { Output.note(message.sentence) }
     let command = inputs.command(on: today, otherBareme: flags.folder)
     Output.note(ProgramMessage.sameResult(command).sentence)
   }

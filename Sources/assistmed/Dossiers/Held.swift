@@ -1,5 +1,6 @@
 import AidRules
 import DossierStore
+import FrenchText
 import Intake
 import Wizard
 
@@ -31,30 +32,47 @@ struct Held {
   }
 
   /// Whether the store holds everything.
-  var isWritten: Bool { header != nil && saved == former }
+  var isWritten: Bool { header?.name == name && saved == former }
 
-  /// Whether something accepted isn't in the store.
-  var lacksAnswers: Bool { header == nil || saved.differsDurably(from: former) }
+  /// Whether something accepted isn't in the store: an answer, a note or the name.
+  var lacksAnswers: Bool { header?.name != name || saved.differsDurably(from: former) }
+
+  /// Whether a text that wasn't accepted isn't in the store.
+  var lacksText: Bool {
+    saved.place.pending != former.place.pending || saved.typed?.text != former.typed?.text
+  }
 
   /// The dossier as a file.
   var file: DossierFile { DossierFile(name: name, answers: saved.answers, notes: saved.notes) }
 
-  /// Gives it another name, which the store already knows if it knows the dossier.
-  mutating func rename(_ name: String) {
-    self.name = name
-    header?.name = name
-  }
+  /// Gives it another name, to be written like an answer.
+  mutating func rename(_ name: String) { self.name = name }
 
   /// Writes what the store doesn't hold.
   ///
   /// - Throws: `.changedElsewhere` or `.erasedElsewhere` when another window wrote since; nothing is written then.
   mutating func write(to store: DossierStore) throws(StoreProblem) {
-    if let header {
-      self.header = try store.save(saved, outcome: outcome, over: former, in: header)
+    if var header {
+      if header.name != name {
+        try store.rename(header.id, to: name)
+        header.name = name
+        self.header = header
+      }
+      if saved != former { self.header = try store.save(saved, outcome: outcome, over: former, in: header) }
     } else {
       let header = try store.create(saved, outcome: outcome, name: name)
       (id, self.header) = (header.id, header)
     }
     former = saved
+  }
+}
+
+extension Held {
+  /// What of it the store doesn't hold, the answers first; nothing that only tells where one stands.
+  func unkept(_ label: (Fact) -> String) -> [Unkept] {
+    let answers = Fact.allCases.filter { saved.answers[$0] != former.answers[$0] }
+    let notes = Fact.allCases.filter { saved.notes[$0] != former.notes[$0] }
+    return answers.map { .answer(label($0)) } + notes.map { .note(label($0)) }
+      + (header?.name == name ? [] : [.name]) + (lacksText ? [.typed] : [])
   }
 }

@@ -7,7 +7,8 @@ extension Keeper {
   /// Puts another dossier in front, and says what another barème changed in it.
   func open(_ id: Int64, _ state: State) -> State {
     if let held = unwritten(id) {
-      if front?.id != id { leave() }
+      var state = state
+      if front?.id != id, leave() != nil { state = list(state) }
       left.removeAll { $0.id == id }
       front = held
       let keeping = problem.map(Keeping.refused) ?? held.header.map(keeping) ?? .nothingYet
@@ -19,7 +20,8 @@ extension Keeper {
       // The dossier in front is left only for one that can be read.
       guard let found = try store.read(id, specialites: specialites) else { return list(state) }
       // Left empty, it would be forgotten: not when it is the one asked for.
-      if front?.id != id { leave() }
+      var state = state
+      if front?.id != id, leave() != nil { state = list(state) }
       return take(found, found.saved, state)
     } catch {
       return fail(.open, error, state)
@@ -45,6 +47,8 @@ extension Keeper {
   func list(_ state: State) -> State {
     if state.page == .dossiers { showsOthers = true }
     guard showsOthers else { return state }
+    var state = state
+    if store == nil, (try? opened()) != nil { state = tellAside(state) }
     do {
       let stored = try store?.list(specialites: specialites) ?? []
       let now = Clock.moment(Clock.milliseconds())
@@ -54,14 +58,16 @@ extension Keeper {
       let known = stored.map { header, answers in
         ListedDossier(
           id: header.id,
-          name: header.name,
+          name: unwritten(header.id)?.name ?? header.name,
           changed: Clock.moment(header.changed),
           answers: unwritten(header.id)?.saved.answers ?? answers
         )
       }
-      return tell(.dossiers(new + known), state)
+      state = tell(.dossiers(new + known), state)
+      guard store == nil, let problem else { return state }
+      return tell(.unlisted(problem), state)
     } catch {
-      return fail(.list, error, state)
+      return fail(.list, error, tell(.unlisted(error), state))
     }
   }
 
@@ -82,17 +88,31 @@ extension Keeper {
     return tell(.erased(id, copies: copies, leavesTraces: leavesTraces), state)
   }
 
-  /// Gives a dossier another name.
+  /// Gives a dossier another name; one that is held here is written with its answers, just after.
   func rename(_ id: Int64, _ name: String, _ state: State) -> State {
-    do {
-      if id > 0 { try store?.rename(id, to: name) }
-    } catch {
-      // The name shown is the store's.
-      return fail(.rename, error, list(state))
+    if front?.id == id {
+      front?.rename(name)
+    } else if let index = left.firstIndex(where: { $0.id == id }) {
+      left[index].rename(name)
+    } else {
+      do {
+        try store?.rename(id, to: name)
+      } catch {
+        return hold(id, named: name, error, state)
+      }
     }
-    if front?.id == id { front?.rename(name) }
-    for index in left.indices where left[index].id == id { left[index].rename(name) }
     return list(state)
+  }
+
+  /// The store refused a name: it is tried again like an answer, unless the dossier can't be read.
+  private func hold(_ id: Int64, named name: String, _ problem: StoreProblem, _ state: State) -> State {
+    guard let found = try? store?.read(id, specialites: specialites) else {
+      return fail(.rename, problem, list(state))
+    }
+    var held = Held(found)
+    held.rename(name)
+    left.append(held)
+    return tellAside(name, problem, list(state))
   }
 
   /// A dossier that the store doesn't hold as it is.

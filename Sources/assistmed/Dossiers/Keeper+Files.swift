@@ -42,8 +42,7 @@ extension Keeper {
     } catch {
       // The file is good: it is the disk that refuses.
       left.append(held)
-      _ = refuses(error)
-      return tell(.notice(.notKept(error)), tell(.imported(held.id), list(state)))
+      return tellAside(held.name, error, tell(.imported(held.id), list(state)))
     }
   }
 

@@ -13,10 +13,11 @@ extension Keeper {
       front?.saved = saved
     }
     let isWaiting = onlyAnswers ? front?.lacksAnswers == true : front?.isWritten == false
-    guard isWaiting || !left.isEmpty else { return state }
+    let isAnswerLeft = left.contains { $0.lacksAnswers }
+    guard isWaiting || isAnswerLeft || !onlyAnswers && !left.isEmpty else { return state }
     if isWaiting { front?.outcome = state.outcome }
     // What is only typed isn't worth keys that wait: it is written with the next one, if there is one.
-    let isMinor = !waits && problem == nil && left.isEmpty && front?.lacksAnswers == false
+    let isMinor = !waits && problem == nil && !isAnswerLeft && front?.lacksAnswers != true
     if isMinor { try? store?.wait(atMost: min(Self.glance, patience)) }
     defer { if isMinor, problem == nil { try? store?.wait(atMost: patience) } }
     do {
@@ -25,8 +26,7 @@ extension Keeper {
       if isLate { state = tellAside(state) }
       state = try writeLeft(state, to: store)
       if isWaiting { state = try writeFront(state, to: store) }
-      writes()
-      return state
+      return writes() ? sayKeptAgain(state) : state
     } catch {
       if isMinor, case .busy = error { return state }
       return goOn(without: error, state)
@@ -70,6 +70,13 @@ extension Keeper {
 
   private func sayKept(_ held: Held, _ state: State) -> State {
     held.header.map { tell(.kept(id: held.id, keeping($0)), state) } ?? state
+  }
+
+  /// What was said to be refused isn't any more, even where nothing had to be written.
+  private func sayKeptAgain(_ state: State) -> State {
+    let state = tell(.keepsAgain, state)
+    guard let front, front.isWritten, case .refused = state.dossier.keeping else { return state }
+    return sayKept(front, state)
   }
 
   /// Another window wrote: what it wrote stays, and what was answered here goes on in a copy.
@@ -120,11 +127,28 @@ extension Keeper {
 
   /// The store takes nothing: what is on the screen is held, and the next event tries again.
   private func goOn(without problem: StoreProblem, _ state: State) -> State {
-    let isNew = refuses(problem)
+    guard let front, front.lacksAnswers || front.lacksText else {
+      // Where one stands is worth no word.
+      guard let waiting = left.first(where: { $0.lacksAnswers }) else {
+        refuses(problem)
+        return state
+      }
+      return problem == told.aside ? state : tellAside(waiting.name, problem, list(state))
+    }
+    refuses(problem)
     var state = state
-    if let front, state.dossier.id != front.id || state.dossier.keeping != .refused(problem) {
+    if state.dossier.id != front.id || state.dossier.keeping != .refused(problem) {
       state = tell(.kept(id: front.id, .refused(problem)), state)
     }
-    return isNew ? tell(.notice(.notKept(problem)), list(state)) : state
+    guard problem != told.front else { return state }
+    told.front = problem
+    return tell(.notice(.notKept(problem)), list(state))
+  }
+
+  /// The store refused a dossier that isn't in front: it is said by its name.
+  func tellAside(_ name: String, _ problem: StoreProblem, _ state: State) -> State {
+    refuses(problem)
+    told.aside = problem
+    return tell(.notice(.notKeptAside(name: name, problem)), state)
   }
 }

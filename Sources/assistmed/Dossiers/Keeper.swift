@@ -16,13 +16,18 @@ final class Keeper {
   var left: [Held] = []
   /// Why the store took nothing the last time; nil while it takes everything.
   private(set) var problem: StoreProblem?
+  /// What was told of it, of the dossier in front and of the others: each is told once.
+  var told: (front: StoreProblem?, aside: StoreProblem?)
   /// Whether the journal may hold traces of what was erased.
   var leavesTraces = false
   /// Whether the other dossiers are told.
   var showsOthers: Bool
 
-  /// How long other windows are waited for, while the store takes everything.
+  /// How long other windows are waited for while somebody types, and the store takes everything: what it doesn't take is
+  /// held and tried again, so a key is never kept waiting.
   let patience: Duration
+  /// How long they are waited for when nothing comes after.
+  private let lastPatience: Duration
 
   private let location: StoreLocation
   /// What is saved of the state that `keepAnswers` saw, unless something happened to it since.
@@ -32,19 +37,23 @@ final class Keeper {
   /// - Parameters:
   ///   - showsOthers: false where nobody reads what is offered, until the list is asked for: the same lines must then always mean
   ///     the same.
-  ///   - patience: how long other windows are waited for.
+  ///   - patience: how long other windows are waited for while somebody types.
+  ///   - lastPatience: the same before the first page, and at the end.
   init(
     _ location: StoreLocation,
     specialites: [Specialite],
     showsOthers: Bool = true,
-    patience: Duration = DossierStore.patience
+    patience: Duration = .milliseconds(500),
+    lastPatience: Duration = DossierStore.patience
   ) {
     self.location = location
     self.specialites = specialites
     self.showsOthers = showsOthers
     self.patience = patience
+    self.lastPatience = lastPatience
     do {
-      store = try location.open(patience: patience)
+      store = try location.open(patience: lastPatience)
+      try store?.wait(atMost: patience)
     } catch {
       problem = error
     }
@@ -54,6 +63,7 @@ final class Keeper {
   func begin(_ state: State) -> State {
     var state = list(state)
     if let problem {
+      told.front = problem
       state = tell(.notice(.notKept(problem)), state)
     } else if store?.path == nil {
       state = tell(.keepsNothing, state)
@@ -80,9 +90,9 @@ final class Keeper {
   ///
   /// What `left` holds then is in no store.
   func close(_ state: State) -> State {
-    if problem != nil { try? store?.wait(atMost: patience) }
+    try? store?.wait(atMost: lastPatience)
     let state = keepAll(state, isLast: true)
-    if leavesTraces { leavesTraces = store?.emptyJournal(patience: patience) == false }
+    if leavesTraces { leavesTraces = store?.emptyJournal(patience: lastPatience) == false }
     guard let forgotten = leave() else { return state }
     return tell(.erased(forgotten, copies: []), state)
   }
@@ -110,20 +120,21 @@ extension Keeper {
     return opened
   }
 
-  /// The store takes everything, again if it didn't.
-  func writes() {
-    guard problem != nil else { return }
+  /// The store takes everything.
+  ///
+  /// - Returns: whether it didn't before.
+  func writes() -> Bool {
+    guard problem != nil else { return false }
     problem = nil
+    told = (nil, nil)
     try? store?.wait(atMost: patience)
+    return true
   }
 
   /// The store takes nothing: later tries don't wait, or every key would.
-  ///
-  /// - Returns: whether that is new.
-  func refuses(_ problem: StoreProblem) -> Bool {
-    defer { self.problem = problem }
+  func refuses(_ problem: StoreProblem) {
+    self.problem = problem
     try? store?.wait(atMost: .zero)
-    return self.problem != problem
   }
 
   /// Says which damaged store was put aside to open this one.

@@ -26,7 +26,7 @@ extension Home {
 extension TerminalSession {
   /// Reads what is said once of a store that is held, and closes it.
   func closeBusyNotice() throws {
-    try waitForWords("est occupé par une autre fenêtre depuis plusieurs secondes.")
+    try waitForWords("est occupé par une autre fenêtre.")
     try waitForWords("Pas encore enregistré")
     try waitForWords("L'enregistrement est réessayé à chaque touche")
     try waitForFocus("Fermer")

@@ -48,7 +48,7 @@ private struct Desk {
     let bareme = try BaremeLoader.embedded()
     specialites = bareme.specialites
     let location = StoreLocation.file(home.storePath, isChosen: false)
-    let keeper = Keeper(location, specialites: specialites, patience: .zero)
+    let keeper = Keeper(location, specialites: specialites, patience: .zero, lastPatience: .zero)
     session = Session(bareme: bareme, today: try #require(Day(2026, 11, 22)), keeper: keeper)
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
@@ -57,7 +57,7 @@ private struct Desk {
   }
 
   mutating func doSomething() throws {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0 where !isHeld:
       try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
       isHeld = true
@@ -65,6 +65,7 @@ private struct Desk {
     case 2, 3: begin()
     case 4, 5: open()
     case 6: erase()
+    case 7: rename()
     default: answer()
     }
   }
@@ -130,6 +131,16 @@ private struct Desk {
     if !session.state.dossiers.contains(where: { $0.id == chosen.id }) { patients[chosen.name] = nil }
   }
 
+  /// Gives a dossier of the list another name of its own.
+  private mutating func rename() {
+    guard let chosen = choose() else { return }
+    count += 1
+    let name = "Dr \(count)"
+    send(.press(.menu(.rename)), .clearField, .insert(name), .activate)
+    #expect(session.state.dossiers.first { $0.id == chosen.id }?.name == name)
+    patients[name] = patients.removeValue(forKey: chosen.name)
+  }
+
   /// Goes to the page of a dossier of the list.
   private mutating func choose() -> ListedDossier? {
     // A dossier that the store takes now gets its number then.
@@ -152,7 +163,7 @@ private struct Desk {
   private mutating func closeNotice() {
     while session.state.overlay == .notice {
       switch session.state.notice {
-      case .notKept, .failed: refusals += 1
+      case .notKept, .notKeptAside, .failed: refusals += 1
       default: break
       }
       _ = session.handle(.back)

@@ -58,7 +58,9 @@ struct LeftTests {
       try session.quit()
       return .rollback
     }
-    try session.waitForWords("Le dossier « Dr Martin » n'a pas pu être enregistré avant la fin.")
+    try session.waitForWords("Le dossier « Dr Martin » est enregistré tel qu'il était à")
+    try session.waitForWords("Il y manque : « Patientèle médecin traitant ».")
+    try session.waitForWords("Le dossier sans nom n'a pas pu être enregistré avant la fin : rien n'en est gardé.")
     for option in ["--specialite medecine-generale", "--pmt 775", "--specialite pediatrie"] {
       try session.waitForWords(option)
     }

@@ -196,6 +196,17 @@ struct TroubleTests {
     try session.waitForQuestion("Tranche de patientèle")
     // It still isn't kept, and not because anybody asked for it.
     #expect(session.row(0).contains("NON ENREGISTRÉ"))
+    // What is on disk already stays there: the end says what is kept and what isn't.
+    let other = try resumeWizard(in: home)
+    try other.waitForQuestion("Patientèle médecin traitant")
+    try other.send(.control("u"), "700", .enter)
+    try other.waitForWords("Le disque est plein ou refuse d'écrire")
+    try other.send(.control("c"))
+    #expect(try other.waitForExit() == .code(0))
+    try other.waitForWords("Le dossier sans nom est enregistré tel qu'il était à")
+    try other.waitForWords("Il y manque : « Patientèle médecin traitant »")
+    try other.waitForWords("--pmt 700")
+    #expect(!other.words.contains("Rien n'a été enregistré"))
     // Once the disk has room again, the next key keeps everything.
     unlink(home.dataPath + "/plein")
     try session.send(.down)
