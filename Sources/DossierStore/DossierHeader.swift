@@ -1,3 +1,4 @@
+package import Intake
 package import Wizard
 
 /// A dossier as a list names it.
@@ -6,10 +7,10 @@ package struct DossierHeader: Hashable, Sendable {
   package let id: Int64
   /// What the user calls it; may be empty.
   package var name: String
-  /// When it was begun, in milliseconds since 1970.
-  package let created: Int64
-  /// When it was last written, in milliseconds since 1970.
-  package internal(set) var changed: Int64
+  /// When it was begun, in milliseconds since 1970; nil when that can't be read.
+  package let created: Int64?
+  /// When it was last written, in milliseconds since 1970; nil when that can't be read.
+  package internal(set) var changed: Int64?
   /// How often it was written.
   package internal(set) var revision: Int
 }
@@ -22,14 +23,26 @@ package struct KeptDossier: Hashable, Sendable {
   package let saved: Saved
   /// What its answers gave when they were written; nil when the rules refused them.
   package let outcome: Outcome?
+  /// What can't be read of it.
+  package let unread: [UnreadableValue]
+}
+
+/// A dossier of the list.
+package struct ListedHeader: Sendable {
+  /// How it is named.
+  package let header: DossierHeader
+  /// Its answers; nil when the dossier can't be read.
+  package let answers: Answers?
+  /// What can't be read of it.
+  package let unread: [UnreadableValue]
 }
 
 /// One accepted change, as the history tells it.
 package struct HistoryEntry: Hashable, Sendable {
-  /// When, in milliseconds since 1970.
-  package let at: Int64
+  /// When, in milliseconds since 1970; nil when that can't be read.
+  package let at: Int64?
   /// Whether it was taken back.
   package let isUndone: Bool
-  /// What changed, in the order of `Fact`.
-  package let changes: [AnswerChange]
+  /// What changed, in the order of `Fact`; nil when that can't be read.
+  package let changes: [AnswerChange]?
 }

@@ -36,8 +36,14 @@ extension DossierStore {
       sql: "UPDATE dossier SET stepsTaken = ?, outcome = ? WHERE id = ?",
       arguments: [saved.stepsTaken, try outcome.map(JSONText.encode), header.id]
     )
-    try writeAnswers(saved.answers, over: former.answers, header.id, db)
-    try writeNotes(saved.notes, over: former.notes, header.id, db)
+    let answered = Fact.allCases.filter { saved.answers[$0] != former.answers[$0] }
+    try writeRows("answer", "state, text", of: answered, header.id, db) { fact in
+      StoredAnswer(saved.answers[fact]).map { [$0.etat.rawValue, $0.texte] }
+    }
+    let noted = Fact.allCases.filter { saved.notes[$0] != former.notes[$0] }
+    try writeRows("note", "text, isToAsk", of: noted, header.id, db) { fact in
+      saved.notes[fact].map { [$0.text, $0.isToAsk] }
+    }
     try writeSteps(saved, over: former, header.id, db)
     return next
   }
@@ -50,36 +56,27 @@ extension DossierStore {
     )
   }
 
-  private func writeAnswers(_ answers: Answers, over former: Answers, _ id: Int64, _ db: Database) throws {
-    for fact in Fact.allCases where answers[fact] != former[fact] {
-      guard let stored = StoredAnswer(answers[fact]) else {
+  /// Writes the rows of some facts, and removes those of facts that have no value any more.
+  private func writeRows(
+    _ table: String,
+    _ columns: String,
+    of facts: [Fact],
+    _ id: Int64,
+    _ db: Database,
+    values: (Fact) -> [(any DatabaseValueConvertible)?]?
+  ) throws {
+    for fact in facts {
+      let key: [(any DatabaseValueConvertible)?] = [id, fact.rawValue]
+      guard let values = values(fact) else {
         try db.execute(
-          sql: "DELETE FROM answer WHERE dossierId = ? AND fact = ?",
-          arguments: [id, fact.rawValue]
+          sql: "DELETE FROM \(table) WHERE dossierId = ? AND fact = ?",
+          arguments: StatementArguments(key)
         )
         continue
       }
       try db.execute(
-        sql: "INSERT OR REPLACE INTO answer (dossierId, fact, state, text) VALUES (?, ?, ?, ?)",
-        arguments: [id, fact.rawValue, stored.etat.rawValue, stored.texte]
-      )
-    }
-  }
-
-  private func writeNotes(_ notes: [Fact: Note], over former: [Fact: Note], _ id: Int64, _ db: Database)
-    throws
-  {
-    for fact in Fact.allCases where notes[fact] != former[fact] {
-      guard let note = notes[fact] else {
-        try db.execute(
-          sql: "DELETE FROM note WHERE dossierId = ? AND fact = ?",
-          arguments: [id, fact.rawValue]
-        )
-        continue
-      }
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO note (dossierId, fact, text, isToAsk) VALUES (?, ?, ?, ?)",
-        arguments: [id, fact.rawValue, note.text, note.isToAsk]
+        sql: "INSERT OR REPLACE INTO \(table) (dossierId, fact, \(columns)) VALUES (?, ?, ?, ?)",
+        arguments: StatementArguments(key + values)
       )
     }
   }

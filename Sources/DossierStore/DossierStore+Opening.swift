@@ -6,7 +6,8 @@ import Glibc
 extension DossierStore {
   /// Opens the store of a file, creating it and its folder (0700) when there is none.
   ///
-  /// A damaged store is put aside under another name, never destroyed, and a new one is begun; a newer one is left as it is.
+  /// A damaged store is put aside under another name, never destroyed, and a new one is begun; a newer one is left as it is;
+  /// one that can't be written is opened for reading alone.
   ///
   /// - Parameters:
   ///   - isChosen: whether somebody named the file: what isn't a store is then another file of theirs, left alone.
@@ -18,7 +19,20 @@ extension DossierStore {
     patience: Duration = DossierStore.patience,
     now: @escaping @Sendable () -> Int64
   ) throws(StoreProblem) -> DossierStore {
+    if isFolder(path) { throw .isFolder(path: path) }
     if isChosen, isSomethingElse(path) { throw .foreign(path: path) }
+    do {
+      return try openToWrite(path, patience, now: now)
+    } catch .notWritable where access(path, R_OK) == 0 {
+      return try openToRead(path, patience, now: now)
+    }
+  }
+
+  private static func openToWrite(
+    _ path: String,
+    _ patience: Duration,
+    now: @escaping @Sendable () -> Int64
+  ) throws(StoreProblem) -> DossierStore {
     try makeFolder(of: path)
     // Windows opened together on no store would otherwise race to create the tables.
     let lock = try FolderLock(of: path, patience: patience)
@@ -30,6 +44,26 @@ extension DossierStore {
     }
   }
 
+  /// Opens a store that can't be written, to show and export what it holds; nothing beside it changes.
+  static func openToRead(
+    _ path: String,
+    _ patience: Duration,
+    now: @escaping @Sendable () -> Int64
+  ) throws(StoreProblem) -> DossierStore {
+    do {
+      return try problem(of: path) {
+        let queue = try inspect(path, patience)
+        // Tables of an older program would have to be written first.
+        guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+          throw StoreProblem.notWritable(path: path)
+        }
+        return DossierStore(path: path, isReadOnly: true, queue: queue, now: now)
+      }
+    } catch .notWritable where hasJournal(path) {
+      throw .unfinished(path: path)
+    }
+  }
+
   private static func openLocked(
     _ path: String,
     putAside: String?,
@@ -38,13 +72,18 @@ extension DossierStore {
   ) throws(StoreProblem) -> DossierStore {
     try makeFile(path)
     return try problem(of: path) {
-      try inspect(path, patience)
+      try inspect(path, patience).close()
       // Its journals take the mode of the store; another program's file keeps its own.
       chmod(path, 0o600)
       let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
       try Schema.migrator.migrate(queue)
       return DossierStore(path: path, putAside: putAside, queue: queue, now: now)
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// Whether there is a file, and not of SQLite's.

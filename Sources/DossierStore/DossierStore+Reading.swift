@@ -1,54 +1,77 @@
 package import AidRules
 import GRDB
-package import Intake
+import Intake
 package import Wizard
 
 extension DossierStore {
-  /// Every dossier with its answers, the last written first; the answers are nil where the dossier can't be read.
+  /// Every dossier with its answers, the last written first; one that can't be read hides none of the others.
+  ///
+  /// - Parameter isThorough: whether notes and history are read too, only to say what of them can't be.
   package func list(
-    specialites: [Specialite]
-  ) throws(StoreProblem) -> [(header: DossierHeader, answers: Answers?)] {
+    specialites: [Specialite],
+    isThorough: Bool = false
+  ) throws(StoreProblem) -> [ListedHeader] {
     try reading { db in
       try Row.fetchAll(db, sql: "SELECT * FROM dossier ORDER BY changed DESC, id DESC").compactMap { row in
-        do {
-          let header = try DossierHeader(row)
-          return (header, try answers(of: header.id, specialites, db))
-        } catch is UnreadableColumn {
-          // One that can't be read hides none of the others.
-          return (try? DossierHeader(ofUnreadable: row)).map { ($0, nil) }
-        }
+        let unread = Unread()
+        guard let header = try DossierHeader(row, unread) else { return nil }
+        let saved =
+          isThorough
+          ? try saved(row, specialites, db, unread)
+          : Saved(answers: try answers(of: header.id, specialites, db, unread))
+        return ListedHeader(
+          header: header,
+          answers: unread.hasDamage ? nil : saved.answers,
+          unread: unread.values
+        )
       }
     }
   }
 
   /// A dossier as it was left; nil when there is none of that number.
+  ///
+  /// - Parameter isLenient: whether what can be read of a damaged dossier is enough; it can't be written over then.
+  /// - Throws: `.unreadable` for a dossier that is damaged, unless `isLenient`.
   package func read(
     _ id: Int64,
-    specialites: [Specialite]
+    specialites: [Specialite],
+    isLenient: Bool = false
   ) throws(StoreProblem) -> KeptDossier? {
     try reading { db -> KeptDossier? in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM dossier WHERE id = ?", arguments: [id]) else {
-        return nil
+      let sql = "SELECT * FROM dossier WHERE id = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return nil }
+      let unread = Unread()
+      guard let header = try DossierHeader(row, unread) else { return nil }
+      let saved = try saved(row, specialites, db, unread)
+      guard isLenient || !unread.hasDamage else {
+        throw StoreProblem.unreadable(path: path ?? "", unread.values.filter { $0.isDamage })
       }
-      let place = try row.value(String.self, of: "place")
-      let typed = try row.optional(String.self, of: "typed")
-      let taken = try row.count(of: "stepsTaken")
-      let saved = Saved(
-        answers: try answers(of: id, specialites, db),
-        notes: try notes(of: id, db),
-        // A place that an older program can't name is no reason to lose the answers.
-        place: (try? JSONText.decode(Place.self, place)) ?? Place(),
-        typed: typed.flatMap { try? JSONText.decode(Typed.self, $0) },
-        steps: try steps(of: id, upTo: taken, specialites, db),
-        stepsTaken: taken
-      )
-      let outcome = try row.optional(String.self, of: "outcome")
       return KeptDossier(
-        header: try DossierHeader(row),
+        header: header,
         saved: saved,
-        outcome: outcome.flatMap { try? JSONText.decode(Outcome.self, $0) }.flatMap { $0.isSound ? $0 : nil }
+        outcome: Outcome(row),
+        unread: unread.values
       )
     }
+  }
+
+  /// Everything of a dossier's state that can be read.
+  private func saved(_ row: Row, _ specialites: [Specialite], _ db: Database, _ unread: Unread) throws
+    -> Saved
+  {
+    let id = try row.value(Int64.self, of: "id")
+    let place = try unread.read(.column("place")) { try row.value(String.self, of: "place") }
+    let typed = try unread.read(.column("typed")) { try row.optional(String.self, of: "typed") } ?? nil
+    let taken = try unread.read(.column("stepsTaken")) { try row.count(of: "stepsTaken") }
+    return Saved(
+      answers: try answers(of: id, specialites, db, unread),
+      notes: try notes(of: id, db, unread),
+      // A place that an older program can't name is no reason to lose the answers.
+      place: place.flatMap { try? JSONText.decode(Place.self, $0) } ?? Place(),
+      typed: typed.flatMap { try? JSONText.decode(Typed.self, $0) },
+      steps: try steps(of: id, upTo: taken ?? .max, specialites, db, unread),
+      stepsTaken: taken ?? 0
+    )
   }
 
   /// What was changed, the last change first.
@@ -62,42 +85,42 @@ extension DossierStore {
         sql: "SELECT * FROM step WHERE dossierId = ? ORDER BY number DESC",
         arguments: [id]
       ).map { row in
-        let before = try Answers(json: row.value(of: "before"), specialites)
-        let after = try Answers(json: row.value(of: "after"), specialites)
+        let unread = Unread()
+        let sides = try unread.read(.step) {
+          (
+            try Answers(json: row.value(of: "before"), specialites),
+            try Answers(json: row.value(of: "after"), specialites)
+          )
+        }
         return HistoryEntry(
-          at: try row.moment(of: "at"),
-          isUndone: try row.value(of: "isUndone"),
-          changes: AnswerChange.all(from: before, to: after)
+          at: try unread.read(.step) { try row.moment(of: "at") },
+          isUndone: try unread.read(.step) { try row.value(of: "isUndone") } ?? false,
+          changes: sides.map { AnswerChange.all(from: $0.0, to: $0.1) }
         )
       }
     }
   }
 
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
-    try Self.problem(of: path) { try queue.read(body) }
+    try Self.problem(of: path) {
+      guard isReadOnly, let path else { return try queue.read(body) }
+      // Opened anew: another computer may have written since, and a file said immutable isn't looked at again.
+      return try Self.looking(at: path, Self.readingOnly(Self.patience)).read(body)
+    }
   }
 }
 
 extension DossierHeader {
-  init(_ row: Row) throws {
+  /// What can be told of a dossier; nil without its number, by which it can at least be erased.
+  init?(_ row: Row, _ unread: Unread) throws {
+    guard let id = try? row.value(Int64.self, of: "id") else { return nil }
     self.init(
-      id: try row.value(of: "id"),
+      id: id,
       // A store may come from somebody else: what a terminal would obey never leaves it.
-      name: received(try row.value(of: "name")),
-      created: try row.moment(of: "created"),
-      changed: try row.moment(of: "changed"),
-      revision: try row.count(of: "revision")
-    )
-  }
-
-  /// What can still be told of a dossier that can't be read; its number at least, by which it can be erased.
-  fileprivate init(ofUnreadable row: Row) throws {
-    self.init(
-      id: try row.value(of: "id"),
-      name: (try? row.value(String.self, of: "name")).map { received($0) } ?? "",
-      created: (try? row.moment(of: "created")) ?? 0,
-      changed: (try? row.moment(of: "changed")) ?? 0,
-      revision: 0
+      name: try unread.read(.name) { received(try row.value(of: "name")) } ?? "",
+      created: try unread.read(.created) { try row.moment(of: "created") },
+      changed: try unread.read(.changed) { try row.moment(of: "changed") },
+      revision: try unread.read(.column("revision")) { try row.count(of: "revision") } ?? 0
     )
   }
 }

@@ -72,7 +72,8 @@ extension DossierStore {
     isDurable: Bool,
     _ body: (Database) throws -> Value
   ) throws(StoreProblem) -> Value {
-    try Self.problem(of: path) {
+    if isReadOnly { throw .notWritable(path: path ?? "") }
+    return try Self.problem(of: path) {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA synchronous = \(isDurable ? "FULL" : "NORMAL")")
         var value: Value?

@@ -11,13 +11,22 @@ package final class DossierStore: Sendable {
   package let path: String?
   /// The damaged store that was put aside to open this one, if one was.
   package let putAside: String?
+  /// Whether it can't be written: what it holds is shown all the same.
+  package let isReadOnly: Bool
   /// The milliseconds since 1970.
   let now: @Sendable () -> Int64
   let queue: DatabaseQueue
 
-  init(path: String?, putAside: String? = nil, queue: DatabaseQueue, now: @escaping @Sendable () -> Int64) {
+  init(
+    path: String?,
+    putAside: String? = nil,
+    isReadOnly: Bool = false,
+    queue: DatabaseQueue,
+    now: @escaping @Sendable () -> Int64
+  ) {
     self.path = path
     self.putAside = putAside
+    self.isReadOnly = isReadOnly
     self.queue = queue
     self.now = now
   }

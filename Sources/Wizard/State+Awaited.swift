@@ -34,7 +34,7 @@ extension Setting {
   }
 
   /// What a dossier says today.
-  func standing(of answers: Answers) -> Standing {
+  package func standing(of answers: Answers) -> Standing {
     let result = evaluate(answers.situation(in: self), today)
     return Standing(answers: answers, result: result, awaited: awaited(in: answers, result))
   }

@@ -16,86 +16,72 @@ struct DamageTests {
     specialites = try BaremeLoader.embedded().specialites
   }
 
-  private var path: String { folder.path + "/dossiers.sqlite" }
-
-  private func open() throws -> DossierStore { try DossierStore.open(path) { 1_000 } }
-
-  private func bytes(_ name: String = "dossiers.sqlite") throws -> Data {
-    try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name))
-  }
-
-  private func files() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-  }
-
   @Test("A file that is no store is put aside, whole, and a new one begun")
   func damaged() throws {
     let damage = Data("Ceci n'est pas une base de données, mais des réponses précieuses.".utf8)
-    try damage.write(to: URL(fileURLWithPath: path))
-    let store = try open()
+    try damage.write(to: URL(fileURLWithPath: folder.storePath))
+    let store = try folder.open()
     let aside = try #require(store.putAside)
-    #expect(aside == path + ".abime-1000")
+    #expect(aside == folder.storePath + ".abime-1000")
     #expect(try Data(contentsOf: URL(fileURLWithPath: aside)) == damage)
     #expect(try store.list(specialites: specialites).isEmpty)
-    #expect(try open().putAside == nil)
+    #expect(try folder.open().putAside == nil)
     #expect(store.keptAside == [aside])
   }
 
   @Test("Another program's database is left as it is, with nothing beside it", arguments: ["DELETE", "WAL"])
   func foreign(journal: String) throws {
-    let queue = try DatabaseQueue(path: path)
+    let queue = try DatabaseQueue(path: folder.storePath)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = \(journal)")
       try db.execute(sql: "CREATE TABLE marque_page (adresse TEXT)")
     }
     try queue.close()
-    let before = try bytes()
-    #expect(throws: StoreProblem.foreign(path: path)) { try open() }
-    #expect(try bytes() == before)
-    #expect(try files() == ["dossiers.sqlite"])
+    let before = try folder.bytes()
+    #expect(throws: StoreProblem.foreign(path: folder.storePath)) { try folder.open() }
+    #expect(try folder.bytes() == before)
+    #expect(try folder.files() == ["dossiers.sqlite"])
   }
 
   @Test("Every page of a store overwritten with noise: put aside, or read as it was; never a trap")
   func noise() throws {
-    let id = try open().create(Saved(answers: Answers([.pmt: .count(775)])), name: "Dr D.").id
-    try open().queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-    let whole = try bytes()
+    let id = try folder.open().create(Saved(answers: Answers([.pmt: .count(775)])), name: "Dr D.").id
+    try folder.open().queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    let whole = try folder.bytes()
     for start in stride(from: 0, to: whole.count, by: 4096) {
       var damaged = whole
       for place in start..<min(start + 512, whole.count) { damaged[place] = UInt8(place & 0xFF) ^ 0x5A }
-      for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-        try FileManager.default.removeItem(atPath: folder.path + "/" + file)
-      }
-      try damaged.write(to: URL(fileURLWithPath: path))
+      try folder.empty()
+      try damaged.write(to: URL(fileURLWithPath: folder.storePath))
       do {
-        let store = try open()
+        let store = try folder.open()
         if let aside = store.putAside {
           #expect(try Data(contentsOf: URL(fileURLWithPath: aside)) == damaged)
         } else {
           _ = try store.read(id, specialites: specialites)
         }
       } catch let problem as StoreProblem {
-        #expect(problem == .damaged(path: path), "page at \(start)")
+        #expect(problem == .damaged(path: folder.storePath), "page at \(start)")
       }
     }
   }
 
   @Test("A store of a newer program is left as it is")
   func newer() throws {
-    _ = try open().create(Saved(), name: "Dr D.")
-    try open().queue.writeWithoutTransaction { db in
+    _ = try folder.open().create(Saved(), name: "Dr D.")
+    try folder.open().queue.writeWithoutTransaction { db in
       try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')")
       try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
-    let before = try bytes()
-    #expect(throws: StoreProblem.newer(path: path)) { try open() }
-    #expect(try bytes() == before)
-    #expect(try files() == ["dossiers.sqlite"])
+    let before = try folder.bytes()
+    #expect(throws: StoreProblem.newer(path: folder.storePath)) { try folder.open() }
+    #expect(try folder.bytes() == before)
+    #expect(try folder.files() == ["dossiers.sqlite"])
   }
 
   @Test("No room left: said, nothing half written, and what was there stays")
   func full() throws {
-    let store = try open()
+    let store = try folder.open()
     let header = try store.create(Saved(answers: Answers([.pmt: .count(775)])), name: "Dr D.")
     try store.queue.writeWithoutTransaction { db in
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
@@ -105,14 +91,16 @@ struct DamageTests {
     let saved = Saved(answers: Answers([.pmt: .count(775)]))
     var more = saved
     more.notes[.pmt] = long
-    #expect(throws: StoreProblem.diskFull(path: path)) { try store.save(more, over: saved, in: header) }
+    #expect(throws: StoreProblem.diskFull(path: folder.storePath)) {
+      try store.save(more, over: saved, in: header)
+    }
     let found = try #require(try store.read(header.id, specialites: specialites))
     #expect(found.header == header && found.saved == saved)
   }
 
   @Test("Eight windows at once on no store: all start")
   func together() async throws {
-    let path = path
+    let path = folder.storePath
     let names = try await withThrowingTaskGroup(of: Int.self) { group in
       for number in 0..<8 {
         group.addTask {
@@ -123,6 +111,6 @@ struct DamageTests {
       return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
     }
     #expect(names == Set(0..<8))
-    #expect(try open().list(specialites: specialites).count == 8)
+    #expect(try folder.open().list(specialites: specialites).count == 8)
   }
 }

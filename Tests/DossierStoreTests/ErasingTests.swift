@@ -16,17 +16,6 @@ struct ErasingTests {
     specialites = try BaremeLoader.embedded().specialites
   }
 
-  private var path: String { folder.path + "/dossiers.sqlite" }
-
-  private func open() throws -> DossierStore { try DossierStore.open(path) { 1_000 } }
-
-  /// The files of the store that hold a text.
-  private func files(holding text: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { name in
-      try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name)).range(of: Data(text.utf8)) != nil
-    }
-  }
-
   /// A dossier whose notes were changed, so that its history and its journal hold two names.
   private func begin(in store: DossierStore) throws -> DossierHeader {
     let begun = Saved(notes: [.pmt: Note("Demander à Madame Xylophane")])
@@ -38,32 +27,32 @@ struct ErasingTests {
 
   @Test("What is erased leaves no trace in any file")
   func erased() throws {
-    let store = try open()
+    let store = try folder.open()
     let header = try begin(in: store)
     let other = try store.create(Saved(), name: "Dr Gardé")
-    #expect(try files(holding: "Xylophane") != [])
+    #expect(try folder.files(holding: "Xylophane") != [])
     #expect(try store.erase(header.id))
-    for trace in ["Xylophane", "Zythologue"] { #expect(try files(holding: trace) == []) }
+    for trace in ["Xylophane", "Zythologue"] { #expect(try folder.files(holding: trace) == []) }
     #expect(try store.list(specialites: specialites).map(\.header.id) == [other.id])
     #expect(store.keptAside == [])
   }
 
   @Test("Erased while another window reads: gone from the list, traces said, then gone too")
   func whileRead() throws {
-    let store = try open()
+    let store = try folder.open()
     let header = try begin(in: store)
-    let reader = try DatabaseQueue(path: path)
+    let reader = try DatabaseQueue(path: folder.storePath)
     try reader.inTransaction(.deferred) { db in
       _ = try Row.fetchAll(db, sql: "SELECT * FROM dossier")
       try store.wait(atMost: .zero)
       #expect(try !store.erase(header.id, patience: .zero))
       #expect(try store.list(specialites: specialites).isEmpty)
       #expect(!store.emptyJournal(patience: .zero))
-      #expect(try files(holding: "Xylophane") != [])
+      #expect(try folder.files(holding: "Xylophane") != [])
       return .commit
     }
     #expect(store.emptyJournal(patience: .zero))
-    for trace in ["Xylophane", "Zythologue"] { #expect(try files(holding: trace) == []) }
+    for trace in ["Xylophane", "Zythologue"] { #expect(try folder.files(holding: trace) == []) }
   }
 
   @Test("The damaged stores put aside are named with their journals, which may hold a copy too")
@@ -71,6 +60,8 @@ struct ErasingTests {
     for name in ["dossiers.sqlite.abime-7", "dossiers.sqlite.abime-7-wal", "dossiers.sqlite.abime-7-shm"] {
       try Data("Madame Xylophane".utf8).write(to: URL(fileURLWithPath: folder.path + "/" + name))
     }
-    #expect(try open().keptAside == [path + ".abime-7", path + ".abime-7-wal"])
+    #expect(
+      try folder.open().keptAside == [folder.storePath + ".abime-7", folder.storePath + ".abime-7-wal"]
+    )
   }
 }

@@ -141,7 +141,7 @@ struct StoreTests {
     for event in [Event.clearField, .insert("900"), .activate] { try send(event) }
     let history = try store.history(of: header.id, specialites: bareme.specialites)
     #expect(history.map(\.isUndone) == [false, true])
-    #expect(history.map { $0.changes.map(\.after) } == [[.value(.count(900))], [.value(.count(800))]])
+    #expect(history.map { $0.changes?.map(\.after) } == [[.value(.count(900))], [.value(.count(800))]])
     let found = try #require(try open().read(header.id, specialites: bareme.specialites))
     var again = State(setting: state.setting, saved: found.saved)
     (again, _) = reduce(again, .undo)

@@ -1,3 +1,4 @@
+import DossierStore
 import Foundation
 
 /// A folder of one test, removed at its end.
@@ -10,5 +11,33 @@ final class TemporaryFolder {
 
   deinit {
     try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The store of the folder.
+  var storePath: String { path + "/dossiers.sqlite" }
+
+  /// Opens it, at the first second of 1970.
+  func open(patience: Duration = DossierStore.patience) throws -> DossierStore {
+    try DossierStore.open(storePath, patience: patience) { 1_000 }
+  }
+
+  /// The names of the files.
+  func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
+
+  /// The content of a file.
+  func bytes(_ name: String = "dossiers.sqlite") throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+  }
+
+  /// The names of the files that hold a text.
+  func files(holding text: String) throws -> [String] {
+    try files().filter { try bytes($0).range(of: Data(text.utf8)) != nil }
+  }
+
+  /// Removes every file.
+  func empty() throws {
+    for file in try files() { try FileManager.default.removeItem(atPath: path + "/" + file) }
   }
 }

@@ -17,8 +17,6 @@ struct UnreadableTests {
     bareme = try BaremeLoader.embedded()
   }
 
-  private var path: String { folder.path + "/dossiers.sqlite" }
-
   /// What a column may hold in SQLite, whatever its declared type.
   enum Kind: String, CaseIterable {
     case null = "NULL"
@@ -32,14 +30,13 @@ struct UnreadableTests {
   /// Every column, with the kinds that are none of those written there.
   static let columns: [(table: String, column: String, foreign: [Kind])] = [
     ("dossier", "name", [.null, .bytes]),
-    ("dossier", "created", [.null, .text, .bytes, .negative, .largest]),
-    ("dossier", "changed", [.null, .text, .bytes, .negative, .largest]),
+    // A moment is nothing that the rest depends on, nor is what was found once.
+    ("dossier", "created", []), ("dossier", "changed", []), ("dossier", "outcome", []),
     ("dossier", "revision", [.null, .text, .bytes, .negative, .largest]),
     ("dossier", "place", [.null, .bytes]),
     ("dossier", "typed", [.bytes]),
     // 0.5 is read as 0, and the step 1 is then one too many.
     ("dossier", "stepsTaken", [.null, .text, .bytes, .negative, .largest, .real]),
-    ("dossier", "outcome", [.bytes]),
     ("answer", "fact", [.null, .bytes]),
     ("answer", "state", [.null, .text, .bytes, .negative, .largest, .real]),
     ("answer", "text", [.null, .bytes]),
@@ -53,7 +50,7 @@ struct UnreadableTests {
 
   /// A store with one dossier that has an answer, a note, a step and an outcome, and another one.
   private func makeStore() throws -> (store: DossierStore, spoilt: Int64, other: Int64) {
-    let store = try DossierStore.open(path) { 1_000 }
+    let store = try folder.open()
     let setting = Setting(bareme: bareme, today: try #require(Day(2026, 11, 22)))
     let answers = Answers([
       .specialite: .specialite(id: "medecine-generale"), .secteur: .secteur(.un), .pmt: .count(775),
@@ -94,24 +91,33 @@ struct UnreadableTests {
   )
   func column(table: String, column: String, foreign: [Kind]) throws {
     for kind in Kind.allCases {
-      for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-        try FileManager.default.removeItem(atPath: folder.path + "/" + file)
-      }
+      try folder.empty()
       let (store, id, other) = try makeStore()
       try spoil(table, column, kind, of: id, in: store)
       let listed = try store.list(specialites: bareme.specialites)
       #expect(listed.contains { $0.header.id == other && $0.answers?[.pmt] == .value(.count(900)) })
       #expect(listed.contains { $0.header.id == id }, "\(kind)")
       if foreign.contains(kind) {
-        #expect(throws: StoreProblem.damaged(path: path), "\(kind)") {
+        let problem = #expect(throws: StoreProblem.self, "\(kind)") {
           try store.read(id, specialites: bareme.specialites)
         }
+        guard case .unreadable(folder.storePath, let values)? = problem, !values.isEmpty else {
+          Issue.record("\(kind): \(String(describing: problem))")
+          continue
+        }
+        #expect(values.allSatisfy { $0.isDamage })
+        // The rest of it is shown all the same.
+        let found = try store.read(id, specialites: bareme.specialites, isLenient: true)
+        #expect(found?.header.id == id && found?.unread == values, "\(kind)")
       } else {
         let found = try #require(try store.read(id, specialites: bareme.specialites), "\(kind)")
         let setting = Setting(bareme: bareme, today: try #require(Day(2026, 11, 22)))
         let state = State(setting: setting, saved: found.saved)
         if let outcome = found.outcome { _ = state.changes(since: outcome) }
       }
+      let thorough = try store.list(specialites: bareme.specialites, isThorough: true)
+      let line = try #require(thorough.first { $0.header.id == id })
+      #expect((line.answers == nil) == foreign.contains(kind), "\(kind)")
       #expect(try store.read(other, specialites: bareme.specialites)?.header.name == "Dr Nguyen")
       // It can be erased all the same.
       _ = try store.erase(id)
@@ -119,22 +125,70 @@ struct UnreadableTests {
     }
   }
 
-  @Test("The history too", arguments: ["at", "isUndone", "before", "after"], [Kind.null, .text, .bytes])
-  func history(column: String, kind: Kind) throws {
+  @Test("In the history only the change is unreadable", arguments: [Kind.null, .text, .bytes])
+  func history(kind: Kind) throws {
+    for column in ["at", "isUndone", "before", "after"] {
+      try folder.empty()
+      let (store, id, _) = try makeStore()
+      try spoil("step", column, kind, of: id, in: store)
+      let history = try store.history(of: id, specialites: bareme.specialites)
+      #expect(history.map { $0.at } == [column == "at" ? nil : 1_000], "\(column)")
+      let patients = [AnswerChange(fact: .pmt, before: .value(.count(775)), after: .value(.count(800)))]
+      #expect(history.map(\.changes) == [["before", "after"].contains(column) ? nil : patients], "\(column)")
+    }
+  }
+
+  @Test("A date that can't be read is none, never the first day of 1970")
+  func dates() throws {
+    for kind in [Kind.null, .text, .bytes, .negative, .largest] {
+      try folder.empty()
+      let (store, id, _) = try makeStore()
+      try spoil("dossier", "changed", kind, of: id, in: store)
+      let listed = try store.list(specialites: bareme.specialites).first { $0.header.id == id }
+      #expect(listed?.header.changed == nil && listed?.header.created == 1_000)
+      #expect(listed?.unread.map(\.part) == [.changed])
+      #expect(listed?.answers?[.pmt] == .value(.count(800)))
+    }
+  }
+
+  @Test("A question of a newer program is named, and what it was answered stays as it is")
+  func unknownFact() throws {
     let (store, id, _) = try makeStore()
-    #expect(try store.history(of: id, specialites: bareme.specialites).count == 1)
-    try spoil("step", column, kind, of: id, in: store)
-    #expect(throws: StoreProblem.damaged(path: path)) {
-      try store.history(of: id, specialites: bareme.specialites)
+    try store.queue.inDatabase {
+      try $0.execute(sql: "INSERT INTO answer VALUES (?, 'age', 'valeur', '42')", arguments: [id])
+      try $0.execute(sql: "INSERT INTO note VALUES (?, 'taille', 'en cm', 0)", arguments: [id])
+    }
+    let found = try #require(try store.read(id, specialites: bareme.specialites))
+    let unknown = [
+      UnreadableValue(.unknownFact("age"), raw: "42"), UnreadableValue(.unknownFact("taille"), raw: "en cm"),
+    ]
+    #expect(found.unread == unknown)
+    var saved = found.saved
+    saved.answers[.pmt] = .unknown
+    _ = try store.save(saved, over: found.saved, in: found.header)
+    #expect(try store.read(id, specialites: bareme.specialites)?.unread == unknown)
+  }
+
+  @Test("What stands where an answer can't be read is shown, without what a terminal would obey")
+  func raw() throws {
+    let (store, id, _) = try makeStore()
+    try store.queue.inDatabase {
+      try $0.execute(
+        sql: "UPDATE answer SET state = 'peut-être', text = '77' || char(27) || '[31m5' WHERE fact = 'pmt'"
+      )
+    }
+    let found = try #require(try store.read(id, specialites: bareme.specialites, isLenient: true))
+    #expect(found.unread == [UnreadableValue(.answer("pmt"), raw: "775")])
+    #expect(found.saved.answers[.secteur] == .value(.secteur(.un)))
+    #expect(throws: StoreProblem.unreadable(path: folder.storePath, found.unread)) {
+      try store.read(id, specialites: bareme.specialites)
     }
   }
 
   @Test("A number of a dossier that is none: the others are listed, and the file isn't touched")
   func number() throws {
     for kind in [Kind.null, .text, .bytes] {
-      for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-        try FileManager.default.removeItem(atPath: folder.path + "/" + file)
-      }
+      try folder.empty()
       let (store, id, other) = try makeStore()
       try spoil("dossier", "id", kind, of: id, in: store)
       #expect(try store.list(specialites: bareme.specialites).map(\.header.id) == [other])
@@ -145,9 +199,13 @@ struct UnreadableTests {
   func missingColumn() throws {
     let (store, id, _) = try makeStore()
     try store.queue.inDatabase { try $0.execute(sql: "ALTER TABLE note DROP COLUMN isToAsk") }
-    #expect(throws: StoreProblem.damaged(path: path)) { try store.read(id, specialites: bareme.specialites) }
+    #expect(throws: StoreProblem.damaged(path: folder.storePath)) {
+      try store.read(id, specialites: bareme.specialites)
+    }
     try store.queue.inDatabase { try $0.execute(sql: "ALTER TABLE dossier DROP COLUMN revision") }
-    #expect(throws: StoreProblem.damaged(path: path)) { try store.read(id, specialites: bareme.specialites) }
+    #expect(throws: StoreProblem.damaged(path: folder.storePath)) {
+      try store.read(id, specialites: bareme.specialites)
+    }
     #expect(try store.list(specialites: bareme.specialites).map(\.answers) == [nil, nil])
   }
 

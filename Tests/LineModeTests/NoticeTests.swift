@@ -42,6 +42,8 @@ struct NoticeTests {
         .putAside(path: "/d"), .copied(name: "x"), .reread, .erasedElsewhere, .written(path: "/d"),
         .erased(copies: ["/d"]), .copiedAside(former: "x", name: "y"),
         .notKeptAside(name: "x", .busy(path: "/d")),
+        .notKept(.isFolder(path: "/d")), .notKept(.unfinished(path: "/d")),
+        .partlyRead([UnreadableValue(.unknownFact("age"), raw: "42")]),
       ] + StoreTask.allCases.map { .failed($0, .busy(path: "/d"), keepsOn: true) }
     for notice in notices {
       let text = try said(notice)

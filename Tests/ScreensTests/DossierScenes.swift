@@ -216,6 +216,11 @@ struct DossierScene: CustomStringConvertible, Sendable {
       says: ["vient d'être supprimé dans une autre fenêtre", "F2 les enregistre", "NON ENREGISTRÉ"]
     ),
     notice(
+      "lu-en-partie",
+      .partlyRead([UnreadableValue(.unknownFact("age"), raw: "42")]),
+      says: ["Dossier lu en partie", "« age »", "« 42 »", "Mettez AssistMed à jour"]
+    ),
+    notice(
       "ecrit",
       .written(path: "/home/martin/liste.txt"),
       says: ["Fichier écrit", "Vous seul pouvez le lire"]

@@ -14,6 +14,7 @@ struct NewsTests {
       .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
       .erased(copies: [], leavesTraces: true), .copiedAside(former: "Dr Martin", name: "Dr Martin (2)"),
       .notKeptAside(name: "Dr Durand", full),
+      .partlyRead([UnreadableValue(.unknownFact("age"), raw: "42")]),
     ] + StoreTask.allCases.map { .failed($0, full, keepsOn: true) }
 
   @Test("Every notice covers the page until it is closed, and the page is as before", arguments: notices)

@@ -57,7 +57,9 @@ package enum CommandHelp {
   package static let exportPath = "Fichier à créer (sinon la sortie standard)"
   package static let importPath = "Le fichier exporté"
   package static let eraseForSure = "Effacer sans le demander"
-  package static let dossierFile = "Dossier exporté dont partir\u{A0}; les options changent ses réponses"
+  package static let dossierFile =
+    "Dossier exporté dont partir, - pour l'entrée standard\u{A0}; les options changent ses réponses"
+  package static let standardInput = "entrée standard"
   package static let dossiersGroup = "Les dossiers"
   package static let dossiers = "Autre fichier de dossiers que celui de l'utilisateur"
   package static let keepsNothing = "N'écrire rien\u{A0}: pour un ordinateur partagé ou projeté"

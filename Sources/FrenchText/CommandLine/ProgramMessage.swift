@@ -16,6 +16,10 @@ package enum ProgramMessage: Hashable, Sendable {
   case partlyKept(name: String, String, [Unkept], StoreProblem?)
   /// The dossier in front was erased by another window, and not kept again.
   case erasedElsewhere(name: String)
+  /// The store can only be read.
+  case readOnly(String)
+  /// No store is where one was said to be.
+  case noStore(String)
   /// Not the number of a dossier.
   case notADossierNumber(String)
   /// No dossier has that number.
@@ -68,6 +72,10 @@ extension ProgramMessage {
         + "\(French.list(unkept.map(\.words)))." + Self.reason(problem)
     case .erasedElsewhere(let name):
       "Le dossier \(French.dossierName(name)) n'est plus enregistré\u{A0}: une autre fenêtre l'a supprimé."
+    case .readOnly(let path):
+      "\(French.quoted(path)) ne peut pas être écrit (droits ou disque en lecture seule)\u{A0}: ses dossiers sont seulement lus."
+    case .noStore(let path):
+      "--dossiers\u{A0}: \(French.quoted(path)) n'existe pas\u{A0}; un fichier de dossiers est attendu. Vérifiez le chemin."
     case .notADossierNumber(let text):
       "Un numéro de dossier est attendu\u{A0}; reçu \(French.quoted(text)). assistmed dossiers lister les montre."
     case .noSuchDossier(let id):

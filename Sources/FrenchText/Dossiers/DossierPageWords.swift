@@ -13,6 +13,17 @@ package enum DossierPageWords {
   package static let noDossier = "Aucun dossier."
   /// A dossier that can't be read, or whose answers the rules refuse.
   package static let toReview = "à revoir"
+  /// A moment that can't be read.
+  package static let noDate = "date illisible"
+  /// A change of the history that can't be read.
+  package static let noChange = "changement illisible"
+  /// A dossier that holds values that can't be read.
+  package static let partlyRead = "en partie illisible"
+  /// The heading of the values that can't be read.
+  package static let unread = "Illisible"
+  /// What is said above them.
+  package static let unreadStays =
+    "Ce qui suit ne peut pas être lu, et reste tel quel dans le fichier des dossiers."
   /// A doctor whose specialty isn't answered.
   package static let noSpecialite = "spécialité à préciser"
 
@@ -27,9 +38,10 @@ package enum DossierPageWords {
     "\(label) \(before) → \(after)"
   }
 
-  /// What was changed at once, and when.
-  package static func change(_ moment: String, _ facts: [String], isUndone: Bool) -> String {
-    "\(French.capitalized(moment))\u{A0}: \(French.list(facts))\(isUndone ? " (annulé)" : "")"
+  /// What was changed at once, and when; nil for what can't be read.
+  package static func change(_ moment: String?, _ facts: [String]?, isUndone: Bool) -> String {
+    "\(French.capitalized(moment ?? noDate))\u{A0}: \(facts.map { French.list($0) } ?? noChange)"
+      + (isUndone ? " (annulé)" : "")
   }
 
   /// An answer, or why there is none yet.

@@ -6,7 +6,9 @@ extension ListedDossier {
   ///
   ///     … à compléter, 2 réponses manquent, à 14:32
   package func standings(_ standing: Standing?, on today: Day) -> [String] {
-    let moments = [changed.text(on: today), changed.shortText(on: today)]
+    let moments =
+      changed.map { [$0.text(on: today), $0.shortText(on: today)] }
+      ?? [String](repeating: DossierPageWords.noDate, count: 2)
     guard let standing, case .success(let evaluation) = standing.result else {
       return moments.map { "\(Sign.toConfirm.glyph) \(DossierPageWords.toReview), \($0)" }
     }

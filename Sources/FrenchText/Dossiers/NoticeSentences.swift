@@ -12,6 +12,7 @@ extension Notice {
     case .putAside: "Dossiers mis de côté"
     case .copied, .copiedAside, .reread, .erasedElsewhere: "Une autre fenêtre"
     case .baremeChanged: "Le barème a changé"
+    case .partlyRead: "Dossier lu en partie"
     case .written: "Fichier écrit"
     case .erased: "Dossier supprimé"
     }
@@ -72,6 +73,12 @@ extension Notice {
       [
         "Le barème a changé depuis que ce dossier a été vu. Pour les mêmes réponses, le même jour\u{A0}:"
       ] + changes.map { $0.line }
+    case .partlyRead(let values):
+      [
+        "Ce dossier contient ce que cette version ne connaît pas\u{A0}: \(French.list(values.map(\.words))).",
+        "Cela reste tel quel dans le fichier des dossiers, et ne compte pas dans le résultat. Mettez AssistMed à jour pour "
+          + "le voir.",
+      ]
     case .written(let path):
       ["Le fichier \(named(path)) est écrit. Vous seul pouvez le lire."]
     case .erased(let copies, let leavesTraces):

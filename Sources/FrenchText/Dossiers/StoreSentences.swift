@@ -14,6 +14,15 @@ extension StoreProblem {
     case .diskFull(let path):
       "Le disque est plein ou refuse d'écrire\u{A0}: \(named(path)) ne peut pas grandir."
     case .damaged(let path): "\(named(path)) est abîmé."
+    case .isFolder(let path):
+      "\(named(path)) est un répertoire\u{A0}: un fichier de dossiers est attendu. Indiquez un fichier avec --dossiers, par "
+        + "exemple \(named(path + (path.hasSuffix("/") ? "" : "/") + "dossiers.sqlite"))."
+    case .unfinished(let path):
+      "\(named(path)) ne peut pas être lu\u{A0}: ses derniers changements sont dans le journal à côté de lui, qui ne peut pas "
+        + "être repris sans écrire. Copiez tous ces fichiers là où vous pouvez écrire, et indiquez la copie avec --dossiers."
+    case .unreadable(let path, let values):
+      "Une partie de ce dossier ne peut pas être lue\u{A0}: \(French.list(values.map(\.words))). Elle reste telle quelle dans "
+        + "\(named(path))."
     case .foreign(let path):
       "\(named(path)) appartient à un autre programme\u{A0}: il est laissé intact. Indiquez un autre fichier avec "
         + "--dossiers."
@@ -35,6 +44,8 @@ extension FileProblem {
     case .noName: "Un nom de fichier est attendu."
     case .exists(let path):
       "\(named(path)) existe déjà et n'est pas remplacé\u{A0}: choisissez un autre nom."
+    case .isFolder(let path):
+      "\(named(path)) est un répertoire\u{A0}: le nom d'un fichier est attendu."
     case .unreadable(let path):
       "\(named(path)) ne peut pas être lu\u{A0}: vérifiez le chemin et les droits."
     case .unwritable(let path):

@@ -25,7 +25,10 @@ extension StoreTask {
 
   /// What to do then: waiting mends nothing that is damaged.
   func advice(_ problem: StoreProblem) -> String {
-    guard case .damaged = problem else { return "Recommencez dans un instant." }
+    switch problem {
+    case .damaged, .unreadable: break
+    default: return "Recommencez dans un instant."
+    }
     switch self {
     case .list, .rename, .erase:
       return "Gardez une copie du fichier\u{A0}: une personne du métier pourra peut-être le réparer."

@@ -9,10 +9,12 @@ extension State {
       return name.isEmpty
         ? [PageWords.resume] : ["Reprendre \(French.quoted(name))", "Reprendre\u{A0}: \(name)"]
     }
-    let when = last.changed.text(on: setting.today)
     let titles = last.titles(specialites)
     // A name that leaves no room for the moment is cut alone.
-    return titles.map { "Reprendre\u{A0}: \($0), \(when)" }
+    let whole = last.changed.map { moment in
+      titles.map { "Reprendre\u{A0}: \($0), \(moment.text(on: setting.today))" }
+    }
+    return (whole ?? [])
       + titles.suffix(1).map { "Reprendre\u{A0}: \($0)" }
   }
 }

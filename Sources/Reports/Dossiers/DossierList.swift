@@ -8,24 +8,27 @@ package struct DossierList: Sendable {
   package struct Line: Sendable {
     let id: Int64
     let name: String
-    /// When it was last written, for a person.
-    let changed: String
+    /// When it was last written, for a person; nil when that can't be read.
+    let changed: String?
     /// The same for a script, as ISO 8601.
-    let timestamp: String
+    let timestamp: String?
     let answers: Answers
     let evaluation: Evaluation?
     /// The answers still awaited, the most decisive first.
     let missing: [Fact]
+    /// What can't be read of it.
+    let unread: [String]
 
-    /// Creates a line; `evaluation` is nil when the rules refuse the answers.
+    /// Creates a line; `evaluation` is nil when the rules refuse the answers, or when they can't be read.
     package init(
       id: Int64,
       name: String,
-      changed: String,
-      timestamp: String,
+      changed: String?,
+      timestamp: String?,
       answers: Answers,
       evaluation: Evaluation?,
-      missing: [Fact]
+      missing: [Fact],
+      unread: [String]
     ) {
       self.id = id
       self.name = name
@@ -34,6 +37,7 @@ package struct DossierList: Sendable {
       self.answers = answers
       self.evaluation = evaluation
       self.missing = missing
+      self.unread = unread
     }
   }
 
@@ -54,7 +58,7 @@ package struct DossierList: Sendable {
       let specialite = line.answers.specialite(in: specialites)?.libelle ?? DossierPageWords.noSpecialite
       let name = line.name.isEmpty ? French.dossierName("") : line.name
       page.add(
-        "\(name), \(French.uncapitalized(specialite))\u{A0}: \(line.standing), \(line.changed)",
+        "\(name), \(French.uncapitalized(specialite))\u{A0}: \(line.standing)",
         mark: "\(line.id)  "
       )
     }
@@ -66,25 +70,32 @@ package struct DossierList: Sendable {
     [
       "format": .string("assistmed.dossiers/1"),
       "dossiers": .array(
-        lines.map { line in
-          [
-            "numero": .int(Int(line.id)), "nom": .string(line.name),
-            "specialite": JSON.text(line.answers.specialite(in: specialites)?.id),
-            "modifie": .string(line.timestamp),
-            "verdict": JSON.text(line.evaluation?.verdict.rawValue),
-            "manquants": JSON.texts(line.missing.map(\.rawValue)),
-          ]
-        }
+        lines.map { line in .object(line.members(specialites)) }
       ),
     ]
   }
 }
 
 extension DossierList.Line {
-  /// What the answers say today.
-  fileprivate var standing: String {
-    guard let evaluation else { return DossierPageWords.toReview }
-    let word = evaluation.verdict.word.lowercased()
-    return missing.isEmpty ? word : "\(word), \(French.answersMissing(missing.count))"
+  /// What the answers say today, and when they were written.
+  var standing: String {
+    let said = evaluation.map { evaluation in
+      [evaluation.verdict.word.lowercased()] + (missing.isEmpty ? [] : [French.answersMissing(missing.count)])
+    }
+    return
+      ((said ?? [DossierPageWords.toReview]) + (unread.isEmpty ? [] : [DossierPageWords.partlyRead])
+      + [changed ?? DossierPageWords.noDate]).joined(separator: ", ")
+  }
+
+  /// The dossier for a script.
+  func members(_ specialites: [Specialite]) -> [JSON.Member] {
+    [
+      JSON.Member("numero", .int(Int(id))), JSON.Member("nom", .string(name)),
+      JSON.Member("specialite", JSON.text(answers.specialite(in: specialites)?.id)),
+      JSON.Member("modifie", JSON.text(timestamp)),
+      JSON.Member("verdict", JSON.text(evaluation?.verdict.rawValue)),
+      JSON.Member("manquants", JSON.texts(missing.map(\.rawValue))),
+      JSON.Member("illisible", JSON.texts(unread)),
+    ]
   }
 }

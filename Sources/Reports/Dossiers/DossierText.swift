@@ -5,23 +5,49 @@ package import Intake
 
 /// One dossier in plain text: what was answered and noted, what is missing, what was changed.
 package struct DossierText: Sendable {
+  /// A note on an answer.
+  package struct Note: Sendable {
+    let text: String
+    let isToAsk: Bool
+    /// Both, for a person.
+    let words: String
+
+    /// Creates a note.
+    package init(_ text: String, isToAsk: Bool, words: String) {
+      self.text = text
+      self.isToAsk = isToAsk
+      self.words = words
+    }
+  }
+
   /// A change of the history.
   package struct Change: Sendable {
-    let moment: String
+    /// When it was made, for a person; nil when that can't be read.
+    let moment: String?
+    /// The same for a script, as ISO 8601.
+    let timestamp: String?
     let isUndone: Bool
-    let facts: [(fact: Fact, before: Answer, after: Answer)]
+    /// What changed; nil when that can't be read.
+    let facts: [(fact: Fact, before: Answer, after: Answer)]?
 
     /// Creates a change.
-    package init(moment: String, isUndone: Bool, facts: [(fact: Fact, before: Answer, after: Answer)]) {
+    package init(
+      moment: String?,
+      timestamp: String?,
+      isUndone: Bool,
+      facts: [(fact: Fact, before: Answer, after: Answer)]?
+    ) {
       self.moment = moment
+      self.timestamp = timestamp
       self.isUndone = isUndone
       self.facts = facts
     }
   }
 
-  let name: String
+  /// How a list names it, with what it says today.
+  let line: DossierList.Line
   let answers: Answers
-  let notes: [Fact: String]
+  let notes: [Fact: Note]
   let toAsk: [ToAskText.Figure]
   let history: [Change]
   let wording: Wording
@@ -29,15 +55,15 @@ package struct DossierText: Sendable {
 
   /// Creates a dossier's page; the history has its last change first.
   package init(
-    name: String,
+    _ line: DossierList.Line,
     answers: Answers,
-    notes: [Fact: String],
+    notes: [Fact: Note],
     toAsk: [ToAskText.Figure],
     history: [Change],
     wording: Wording,
     specialites: [Specialite]
   ) {
-    self.name = name
+    self.line = line
     self.answers = answers
     self.notes = notes
     self.toAsk = toAsk
@@ -49,12 +75,18 @@ package struct DossierText: Sendable {
   /// The page.
   package var text: String {
     var page = Paragraphs(.report)
-    page.add(DossierPageWords.title(name))
+    page.add(DossierPageWords.title(line.name))
+    page.add(French.capitalized(line.standing) + ".")
+    if !line.unread.isEmpty {
+      page.heading(DossierPageWords.unread)
+      page.add(DossierPageWords.unreadStays)
+      for words in line.unread { page.add(French.capitalized(words), mark: "- ") }
+    }
     page.heading(DossierPageWords.answers)
     if answers.isEmpty { page.add(DossierPageWords.noAnswer) }
     for fact in Fact.allCases where answers[fact] != .unset || notes[fact] != nil {
       page.add(DossierPageWords.answer(label(fact), words(answers[fact], of: fact)), mark: "- ")
-      if let note = notes[fact] { page.add(PageWords.note(note), indentation: 2) }
+      if let note = notes[fact] { page.add(PageWords.note(note.words), indentation: 2) }
     }
     page.heading(PageWords.toAsk)
     page.add(French.toAskHeading(toAsk.count))
@@ -64,7 +96,7 @@ package struct DossierText: Sendable {
     }
     if !history.isEmpty { page.heading(DossierPageWords.history) }
     for change in history {
-      let facts = change.facts.map {
+      let facts = change.facts?.map {
         DossierPageWords.changed(label($0.fact), words($0.before, of: $0.fact), words($0.after, of: $0.fact))
       }
       page.add(DossierPageWords.change(change.moment, facts, isUndone: change.isUndone), mark: "- ")

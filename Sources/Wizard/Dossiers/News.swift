@@ -45,6 +45,8 @@ package enum Notice: Hashable, Sendable {
   case erasedElsewhere
   /// The barème changed since the dossier was last seen.
   case baremeChanged([OutcomeChange])
+  /// The dossier opened holds answers to questions that this program doesn't know; they stay where they are.
+  case partlyRead([UnreadableValue])
   /// A file was written.
   case written(path: String)
   /// A dossier was erased; copies of it may be in these damaged stores, and traces in the journal that another window reads.
@@ -57,6 +59,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   case noName
   /// There is such a file already, which is left as it is.
   case exists(path: String)
+  /// A folder where a file is expected.
+  case isFolder(path: String)
   /// No such file, or it can't be read.
   case unreadable(path: String)
   /// It can't be written there.

@@ -37,15 +37,15 @@ package struct ListedDossier: Hashable, Sendable {
   package let id: Int64
   /// What the user calls it; may be empty.
   package var name: String
-  /// When it was last written.
-  package let changed: Moment
+  /// When it was last written; nil when that can't be read.
+  package let changed: Moment?
   /// What was answered.
   package let answers: Answers
   /// Whether its answers can be read at all.
   package let isReadable: Bool
 
   /// Creates a line of the list; the answers are nil when they can't be read.
-  package init(id: Int64, name: String, changed: Moment, answers: Answers?) {
+  package init(id: Int64, name: String, changed: Moment?, answers: Answers?) {
     self.id = id
     self.name = name
     self.changed = changed

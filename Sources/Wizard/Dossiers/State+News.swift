@@ -90,7 +90,7 @@ extension State {
       dossier.id = nil
       dossier.keeping = .erased
     case .written: if prompt != nil { leavePrompt() }
-    case .failed, .copiedAside, .putAside, .reread, .baremeChanged, .erased: break
+    case .failed, .copiedAside, .putAside, .reread, .baremeChanged, .partlyRead, .erased: break
     }
     if overlay == .notice {
       // Each may say where answers are: none takes the place of another.

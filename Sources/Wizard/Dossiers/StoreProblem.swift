@@ -8,6 +8,12 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// The file isn't a store, or is damaged; nothing of it was touched.
   case damaged(path: String)
+  /// A folder where a file is expected.
+  case isFolder(path: String)
+  /// The last changes are in a journal beside a file that can't be written: it can't be read without them.
+  case unfinished(path: String)
+  /// One dossier holds values that can't be read; nothing of it was touched.
+  case unreadable(path: String, [UnreadableValue])
   /// Another program's database; nothing of it was touched.
   case foreign(path: String)
   /// A newer program wrote it; nothing of it was touched.
@@ -27,7 +33,9 @@ extension StoreProblem {
   package var isLasting: Bool {
     switch self {
     case .noPlace, .foreign, .newer: true
-    case .notWritable, .diskFull, .damaged, .busy, .changedElsewhere, .erasedElsewhere, .other: false
+    case .notWritable, .diskFull, .damaged, .isFolder, .unfinished, .unreadable, .busy, .changedElsewhere,
+      .erasedElsewhere, .other:
+      false
     }
   }
 }

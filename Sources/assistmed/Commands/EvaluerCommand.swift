@@ -38,10 +38,16 @@ struct EvaluerCommand: ParsableCommand {
   /// What the dossier given answers; a text that it holds without its being accepted answers nothing.
   private func answers(_ bareme: Bareme) throws -> Answers {
     guard let dossier else { return Answers() }
+    if dossier.isEmpty { throw UsageProblem.missingValue("--dossier") }
     do {
-      return try PrivateFile.dossier(dossier, specialites: bareme.specialites).answers
-    } catch {
-      throw Failure("--dossier : \(error.sentence)")
+      let specialites = bareme.specialites
+      let file =
+        try dossier == "-"
+        ? PrivateFile.dossierFromInput(called: CommandHelp.standardInput, specialites: specialites)
+        : PrivateFile.dossier(dossier, specialites: specialites)
+      return file.answers
+    } catch let problem as FileProblem {
+      throw Failure("--dossier : \(problem.sentence)")
     }
   }
 }

@@ -33,6 +33,8 @@ extension Keeper {
     front = Held(found)
     let dossier = OpenDossier(id: found.header.id, name: found.header.name, keeping: keeping(found.header))
     var state = tell(.opened(dossier, saved), state)
+    let unknown = found.unread.filter { if case .unknownFact = $0.part { true } else { false } }
+    if !unknown.isEmpty { state = tell(.notice(.partlyRead(unknown)), state) }
     guard let former = found.outcome else { return state }
     let changes = state.changes(since: former)
     if !changes.isEmpty { state = tell(.notice(.baremeChanged(changes)), state) }
@@ -55,12 +57,13 @@ extension Keeper {
       let new = (left + [front].compactMap { $0 }).filter { $0.header == nil }.map { held in
         ListedDossier(id: held.id, name: held.name, changed: now, answers: held.saved.answers)
       }
-      let known = stored.map { header, answers in
-        ListedDossier(
-          id: header.id,
-          name: unwritten(header.id)?.name ?? header.name,
-          changed: Clock.moment(header.changed),
-          answers: unwritten(header.id)?.saved.answers ?? answers
+      let known = stored.map { listed in
+        let held = unwritten(listed.header.id)
+        return ListedDossier(
+          id: listed.header.id,
+          name: held?.name ?? listed.header.name,
+          changed: listed.header.changed.map(Clock.moment),
+          answers: held?.saved.answers ?? listed.answers
         )
       }
       state = tell(.dossiers(new + known), state)

@@ -54,6 +54,7 @@ final class Keeper {
     do {
       store = try location.open(patience: lastPatience)
       try store?.wait(atMost: patience)
+      if let store, store.isReadOnly, let path = store.path { problem = .notWritable(path: path) }
     } catch {
       problem = error
     }
@@ -111,12 +112,13 @@ final class Keeper {
 }
 
 extension Keeper {
-  /// The store, opened now if it couldn't be before.
+  /// The store to write in, opened now if it couldn't be before.
   func opened() throws(StoreProblem) -> DossierStore {
-    if let store { return store }
+    if let store, !store.isReadOnly { return store }
     if let problem, problem.isLasting { throw problem }
     let opened = try location.open(patience: .zero)
-    store = opened
+    if store == nil || !opened.isReadOnly { store = opened }
+    if opened.isReadOnly { throw .notWritable(path: opened.path ?? "") }
     return opened
   }
 
@@ -145,6 +147,7 @@ extension Keeper {
 
   /// Whether a dossier is kept, and where.
   func keeping(_ header: DossierHeader) -> Keeping {
-    store?.path == nil ? .inMemory : .onDisk(Clock.moment(header.changed))
+    // A moment that can't be read is written anew with the next answer.
+    store?.path == nil ? .inMemory : .onDisk(Clock.moment(header.changed ?? Clock.milliseconds()))
   }
 }

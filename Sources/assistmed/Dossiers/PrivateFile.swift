@@ -15,6 +15,7 @@ enum PrivateFile {
 
   /// Writes a new file (0600), whole or not at all; one that exists is left as it is.
   static func create(_ path: String, _ content: Data) throws(FileProblem) {
+    if isFolder(path) { throw .isFolder(path: path) }
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path) }
     let written = FileHandle(fileDescriptor: file, closeOnDealloc: true)
@@ -29,6 +30,7 @@ enum PrivateFile {
 
   /// Reads a regular file as far as one byte beyond what it may hold.
   static func read(_ path: String, atMost largest: Int) throws(FileProblem) -> Data {
+    if isFolder(path) { throw .isFolder(path: path) }
     // Without O_NONBLOCK, a pipe without a writer would wait for ever.
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw .unreadable(path: path) }
@@ -40,10 +42,31 @@ enum PrivateFile {
     return content
   }
 
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Reads a dossier that somebody exported.
   static func dossier(_ typed: String, specialites: [Specialite]) throws(FileProblem) -> DossierFile {
     let path = resolved(typed)
-    let data = try read(path, atMost: DossierFile.largest)
+    return try dossier(read(path, atMost: DossierFile.largest), from: path, specialites)
+  }
+
+  /// Reads one from the standard input, named as such where it is none.
+  static func dossierFromInput(called name: String, specialites: [Specialite]) throws -> DossierFile {
+    let input = try InputBytes(path: "-", flag: "--dossier")
+    var data = Data()
+    while data.count <= DossierFile.largest, let byte = input.next() { data.append(byte) }
+    if input.hasFailed { throw input.failure }
+    return try dossier(data, from: name, specialites)
+  }
+
+  private static func dossier(
+    _ data: Data,
+    from path: String,
+    _ specialites: [Specialite]
+  ) throws(FileProblem) -> DossierFile {
     do {
       return try DossierFile(data: data, specialites: specialites)
     } catch {

@@ -8,10 +8,6 @@ struct ComparerTests {
   }
 
   /// The spaces of French would only hide the words here.
-  private func plain(_ text: String) -> String {
-    String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
-  }
-
   @Test("0.5 or 1 ETP, in one command")
   func options() throws {
     let result = try comparer(generalPractitioner + ["--option", "0.5", "--avec", "option=1"])
@@ -133,10 +129,6 @@ struct ComparerCasesTests {
 
   private func comparer(_ arguments: [String]) throws -> CommandResult {
     try runCommand(["comparer", "--cas", "-"] + evaluationDay + arguments, input: Self.cases)
-  }
-
-  private func plain(_ text: String) -> String {
-    String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
   }
 
   @Test("Each case is evaluated on both sides; what can't be read is told apart")

@@ -10,27 +10,15 @@ struct DossiersTests {
     home = try Home()
   }
 
-  private func dossiers(_ arguments: String..., input: String = "") throws -> CommandResult {
-    try runCommand(["dossiers"] + arguments, input: input, home: home)
-  }
-
-  private func write(_ text: String, _ name: String) throws -> String {
-    let path = home.path + "/" + name
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-    return path
-  }
-
-  private func plain(_ text: String) -> String {
-    String(text.map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 })
-  }
-
   @Test("Before the first dossier nothing is there, and looking creates nothing")
   func empty() throws {
-    #expect(try dossiers("lister") == CommandResult(status: .code(0), stdout: "Aucun dossier.\n", stderr: ""))
     #expect(
-      try dossiers("lister", "--format", "json").stdout.contains("\"format\": \"assistmed.dossiers/1\"")
+      try home.dossiers("lister") == CommandResult(status: .code(0), stdout: "Aucun dossier.\n", stderr: "")
     )
-    let missing = try dossiers("montrer", "3")
+    #expect(
+      try home.dossiers("lister", "--format", "json").stdout.contains("\"format\": \"assistmed.dossiers/1\"")
+    )
+    let missing = try home.dossiers("montrer", "3")
     #expect(missing.status == .code(2))
     #expect(
       missing.stderr
@@ -41,12 +29,12 @@ struct DossiersTests {
 
   @Test("Imported, listed, shown, exported: the file comes back byte for byte")
   func wayRound() throws {
-    let file = try write(Received.dossier, "recu.json")
-    #expect(try dossiers("importer", file) == CommandResult(status: .code(0), stdout: "1\n", stderr: ""))
-    let list = plain(try dossiers("lister").stdout)
+    let file = try home.write(Received.dossier, "recu.json")
+    #expect(try home.dossiers("importer", file) == CommandResult(status: .code(0), stdout: "1\n", stderr: ""))
+    let list = plain(try home.dossiers("lister").stdout)
     #expect(list.hasPrefix("1  Dr Durand, médecine générale : "))
     #expect(list.contains("réponses manquent, à "))
-    let shown = plain(try dossiers("montrer", "1").stdout)
+    let shown = plain(try home.dossiers("montrer", "1").stdout)
     for words in [
       "Dossier « Dr Durand »", "- Patientèle médecin traitant : 775",
       "- Zone du cabinet : je ne sais pas encore",
@@ -54,23 +42,23 @@ struct DossiersTests {
     ] {
       #expect(shown.contains(words), "\(words)")
     }
-    let exported = try dossiers("exporter", "1")
+    let exported = try home.dossiers("exporter", "1")
     #expect(exported.stdout == Received.dossier)
     let path = home.path + "/copie.json"
-    #expect(try dossiers("exporter", "1", "--sortie", path).stdout == "")
+    #expect(try home.dossiers("exporter", "1", "--sortie", path).stdout == "")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == Received.dossier)
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     // A file that is there is never replaced.
-    let again = try dossiers("exporter", "1", "--sortie", path)
+    let again = try home.dossiers("exporter", "1", "--sortie", path)
     #expect(again.status == .code(2))
     #expect(plain(again.stderr).contains("existe déjà et n'est pas remplacé"))
   }
 
   @Test("For a script, the list tells when each was written in ISO 8601")
   func timestamps() throws {
-    _ = try dossiers("importer", try write(Received.dossier, "recu.json"))
-    let json = try dossiers("lister", "--format", "json").stdout
+    _ = try home.dossiers("importer", try home.write(Received.dossier, "recu.json"))
+    let json = try home.dossiers("lister", "--format", "json").stdout
     #expect(json.contains(/"modifie": "\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"/))
     #expect(json.contains(/"verdict": "eligible"/))
   }
@@ -80,13 +68,13 @@ struct DossiersTests {
     for count in 1...2 {
       let run = try runCommand(["--texte"], input: "1\ncardiologie\n\n", home: home)
       #expect(run.status == .code(0))
-      #expect(try dossiers("lister").stdout.split(separator: "\n").count == count)
+      #expect(try home.dossiers("lister").stdout.split(separator: "\n").count == count)
     }
   }
 
   @Test("An evaluation starts from a dossier, and a flag changes one of its answers")
   func evaluated() throws {
-    let file = try write(Received.dossier, "recu.json")
+    let file = try home.write(Received.dossier, "recu.json")
     let document = try runCommand(
       ["evaluer", "--dossier", file, "--situations", "aucune", "--format", "json"],
       home: home
@@ -101,15 +89,50 @@ struct DossiersTests {
     #expect(try EvaluationReply.read(other.stdout).verdict != "eligible")
   }
 
+  @Test("A dossier on the standard input is one too; what isn't is said to come from there")
+  func evaluatedFromInput() throws {
+    let arguments = ["evaluer", "--dossier", "-", "--situations", "aucune", "--format", "json"]
+    let result = try runCommand(arguments, input: Received.dossier, home: home)
+    #expect(try EvaluationReply.read(result.stdout).verdict == "eligible")
+    let other = try runCommand(arguments, input: "bonjour", home: home)
+    #expect(other.status == .code(2) && other.stdout == "")
+    #expect(
+      plain(other.stderr)
+        == "assistmed : --dossier : « entrée standard » n'est pas repris : ce n'est pas un dossier exporté par AssistMed.\n"
+    )
+  }
+
+  @Test("What it says today and when it was written are shown, for a person and for a script")
+  func shown() throws {
+    _ = try home.dossiers("importer", try home.write(Received.dossier, "recu.json"))
+    #expect(
+      plain(try home.dossiers("montrer", "1").stdout).contains(
+        /Éligible, \d réponses manquent, à \d\d:\d\d\./
+      )
+    )
+    let json = try home.dossiers("montrer", "1", "--format", "json").stdout
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(document["format"] as? String == "assistmed.dossier-montre/1")
+    #expect(document["numero"] as? Int == 1 && document["verdict"] as? String == "eligible")
+    #expect(document["illisible"] as? [String] == [])
+    let answers = try #require(document["reponses"] as? [String: [String: Any]])
+    #expect(answers["pmt"]?["texte"] as? String == "775" && answers["zone"]?["etat"] as? String == "inconnu")
+    let notes = try #require(document["notes"] as? [String: [String: Any]])
+    #expect(
+      notes["zone"]?["texte"] as? String == "voir l'ARS" && notes["zone"]?["a_demander"] as? Bool == true
+    )
+    #expect(document["historique"] as? [String] == [])
+  }
+
   @Test("Erased only when somebody says so, and for good")
   func erased() throws {
-    _ = try dossiers("importer", try write(Received.dossier, "recu.json"))
-    let asked = try dossiers("supprimer", "1")
+    _ = try home.dossiers("importer", try home.write(Received.dossier, "recu.json"))
+    let asked = try home.dossiers("supprimer", "1")
     #expect(asked.status == .code(2))
     #expect(asked.stderr.contains("--oui"))
-    #expect(plain(try dossiers("lister").stdout).contains("Dr Durand"))
-    #expect(try dossiers("supprimer", "1", "--oui").status == .code(0))
-    #expect(try dossiers("lister").stdout == "Aucun dossier.\n")
+    #expect(plain(try home.dossiers("lister").stdout).contains("Dr Durand"))
+    #expect(try home.dossiers("supprimer", "1", "--oui").status == .code(0))
+    #expect(try home.dossiers("lister").stdout == "Aucun dossier.\n")
     let folder = home.dataPath + "/assistmed"
     for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
       let content = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
@@ -126,7 +149,7 @@ struct DossiersTests {
     ]
   )
   func refused(text: String, reason: String) throws {
-    let result = try dossiers("importer", try write(text, "autre.json"))
+    let result = try home.dossiers("importer", try home.write(text, "autre.json"))
     #expect(result.status == .code(2))
     #expect(result.stdout == "")
     #expect(plain(result.stderr).contains(reason))
@@ -134,21 +157,21 @@ struct DossiersTests {
   }
 
   @Test(
-    "A folder, a pipe and a missing file can't be read: a sentence, no wait",
-    arguments: ["/", "/dev/null", "rien.json"]
+    "A pipe and a missing file can't be read: a sentence, no wait",
+    arguments: ["/dev/null", "rien.json"]
   )
   func unreadable(path: String) throws {
-    let result = try dossiers("importer", path)
+    let result = try home.dossiers("importer", path)
     #expect(result.status == .code(2))
     #expect(result.stderr.contains("ne peut pas être lu"))
   }
 
   @Test("A word that is no number, or none at all, is a usage error")
   func badNumber() throws {
-    let word = try dossiers("montrer", "premier")
+    let word = try home.dossiers("montrer", "premier")
     #expect(word.status == .code(2))
     #expect(plain(word.stderr).contains("Un numéro de dossier est attendu ; reçu « premier »."))
-    let none = try dossiers("montrer")
+    let none = try home.dossiers("montrer")
     #expect(none.status == .code(2))
     #expect(plain(none.stderr).contains("NUMÉRO : une valeur est attendue"))
   }

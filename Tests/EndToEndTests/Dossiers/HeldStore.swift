@@ -10,14 +10,15 @@ extension Home {
     try queue.close()
   }
 
-  /// A window on the patients of « Dr Martin », the first question not yet answered.
-  func openOnPatients() throws -> TerminalSession {
+  /// A window on the patients of a general practitioner, which aren't answered yet.
+  func openOnPatients(of name: String? = "Dr Martin") throws -> TerminalSession {
     let session = try startWizard(in: self)
     try session.waitForFocus("Nouveau dossier")
     try session.send(.enter)
     try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
     try session.waitForQuestion("Patientèle médecin traitant")
-    try session.name("Dr Martin")
+    guard let name else { return session }
+    try session.name(name)
     try session.waitForQuestion("Patientèle médecin traitant")
     return session
   }
@@ -45,6 +46,13 @@ extension TerminalSession {
     try waitForFocus("Nouveau dossier")
     try send(.enter)
     try waitForQuestion("Spécialité")
+  }
+
+  /// The same, the other one a paediatrician: the store never hears of it.
+  func beginPaediatrician() throws {
+    try beginAnother()
+    try send("pediatrie", .enter)
+    try waitForQuestion("Date de signature")
   }
 
   /// Kills the program once it has nothing more to do.

@@ -10,10 +10,7 @@ struct LeftTests {
     let home = try Home()
     let session = try home.openOnPatients()
     try home.whileHeld { _ in
-      // The store never hears of the second one.
-      try session.beginAnother()
-      try session.send("pediatrie", .enter)
-      try session.waitForQuestion("Date de signature")
+      try session.beginPaediatrician()
       try session.name("Dr Nguyen")
       try session.waitForQuestion("Date de signature")
       #expect(session.row(0).contains("NON ENREGISTRÉ"))
@@ -51,16 +48,15 @@ struct LeftTests {
     let home = try Home()
     let session = try home.openOnPatients()
     try home.whileHeld { _ in
-      // The store never hears of the second one.
-      try session.beginAnother()
-      try session.send("pediatrie", .enter)
-      try session.waitForQuestion("Date de signature")
+      try session.beginPaediatrician()
       try session.quit()
       return .rollback
     }
     try session.waitForWords("Le dossier « Dr Martin » est enregistré tel qu'il était à")
     try session.waitForWords("Il y manque : « Patientèle médecin traitant ».")
-    try session.waitForWords("Le dossier sans nom n'a pas pu être enregistré avant la fin : rien n'en est gardé.")
+    try session.waitForWords(
+      "Le dossier sans nom n'a pas pu être enregistré avant la fin : rien n'en est gardé."
+    )
     for option in ["--specialite medecine-generale", "--pmt 775", "--specialite pediatrie"] {
       try session.waitForWords(option)
     }

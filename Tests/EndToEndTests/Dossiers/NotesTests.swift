@@ -4,18 +4,9 @@ import Testing
 
 @Suite("Dossiers: names, notes and the figures to ask for")
 struct NotesTests {
-  private func openOnPatients() throws -> TerminalSession {
-    let session = try startWizard(in: Home())
-    try session.waitForFocus("Nouveau dossier")
-    try session.send(.enter)
-    try session.answer(Array(Journeys.generalPractitioner.prefix(2)))
-    try session.waitForQuestion("Patientèle médecin traitant")
-    return session
-  }
-
   @Test("F2 and Ctrl-S give the dossier its name, which the title shows and the list keeps")
   func naming() throws {
-    let session = try openOnPatients()
+    let session = try Home().openOnPatients(of: nil)
     try session.send(.f(2))
     try session.waitForWords("Tout est déjà enregistré")
     try session.send("Dr Martin", .enter)
@@ -43,7 +34,7 @@ struct NotesTests {
 
   @Test("A note stays with its question, and in the figures to ask for, across a restart")
   func notes() throws {
-    let session = try openOnPatients()
+    let session = try Home().openOnPatients(of: nil)
     try note("voir avec la CPAM", session)
     try session.quit()
     let again = try resumeWizard(in: session.home)
@@ -62,7 +53,7 @@ struct NotesTests {
 
   @Test("The list is written to a file of the user's own; one that exists is refused, what was typed stays")
   func list() throws {
-    let session = try openOnPatients()
+    let session = try Home().openOnPatients(of: nil)
     try session.name("Dr Martin")
     try session.waitForQuestion("Patientèle médecin traitant")
     try note("voir avec la CPAM", session)

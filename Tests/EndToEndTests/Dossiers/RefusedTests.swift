@@ -189,6 +189,24 @@ struct RefusedTests {
     }
   }
 
+  @Test("A dossier with answers of a newer program opens with a word on them, and keeps them")
+  func newerAnswers() throws {
+    var window = try twoDoctors()
+    let other = try #require(window.state.dossiers.last).id
+    try home.whileHeld { db in
+      try db.execute(sql: "INSERT INTO answer VALUES (?, 'age', 'valeur', '42')", arguments: [other])
+      return .commit
+    }
+    window.send(.dossiers, .press(.menu(.dossier(other))), .press(.menu(.take)))
+    let unknown = UnreadableValue(.unknownFact("age"), raw: "42")
+    #expect(window.closeNotices() == [.partlyRead([unknown])])
+    window.send(.goTo(.pmt), .insert("775"), .activate)
+    #expect(window.end().dossier.name == "Dr A")
+    let store = try DossierStore.open(home.storePath) { 0 }
+    let specialites = try BaremeLoader.embedded().specialites
+    #expect(try store.read(other, specialites: specialites)?.unread == [unknown])
+  }
+
   @Test("A key never waits long for another window, a command does")
   func patience() throws {
     let specialites = try BaremeLoader.embedded().specialites

@@ -5,12 +5,8 @@ import Testing
 struct WindowsTests {
   /// A window on the sector of « Dr Martin », whose patients are 775.
   private func openOnSector(_ home: Home) throws -> TerminalSession {
-    let session = try startWizard(in: home)
-    try session.waitForFocus("Nouveau dossier")
-    try session.send(.enter)
-    try session.answer(Array(Journeys.generalPractitioner.prefix(3)))
-    try session.waitForQuestion("Secteur")
-    try session.name("Dr Martin")
+    let session = try home.openOnPatients()
+    try session.send("775", .enter)
     try session.waitForQuestion("Secteur")
     try session.waitForWords("« Dr Martin » enregistré")
     return session

@@ -20,6 +20,7 @@ struct DossiersImporterCommand: ParsableCommand {
 
   func run() throws {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
+    if fichier.isEmpty { throw UsageProblem.missingValue("FICHIER") }
     let bareme = try flags.bareme.load()
     let file: DossierFile
     do {

@@ -25,19 +25,25 @@ struct DossiersListerCommand: ParsableCommand {
     let bareme = try flags.bareme.load()
     let setting = Setting(bareme: bareme, today: Environment.today)
     let dossiers = try flags.existingShelf(bareme)?.list() ?? []
-    let lines = dossiers.map { header, answers in
-      let result = answers.map { setting.evaluate($0.situation(in: setting), setting.today) }
-      return DossierList.Line(
-        id: header.id,
-        name: header.name,
-        changed: Clock.moment(header.changed).text(on: setting.today),
-        timestamp: Clock.timestamp(header.changed),
-        answers: answers ?? Answers(),
-        evaluation: try? result?.get(),
-        missing: answers.flatMap { answers in result.map { setting.awaited(in: answers, $0) } } ?? []
-      )
-    }
+    let lines = dossiers.map { DossierList.Line($0.header, $0.answers, unread: $0.unread, in: setting) }
     let list = DossierList(lines, specialites: bareme.specialites)
     try Output.result(format == .json ? list.json.text : list.text)
+  }
+}
+
+extension DossierList.Line {
+  /// A dossier as the store holds it, with what its answers say today; they are nil where it is damaged.
+  init(_ header: DossierHeader, _ answers: Answers?, unread: [UnreadableValue], in setting: Setting) {
+    let standing = answers.map(setting.standing(of:))
+    self.init(
+      id: header.id,
+      name: header.name,
+      changed: header.changed.map { Clock.moment($0).text(on: setting.today) },
+      timestamp: header.changed.map(Clock.timestamp),
+      answers: answers ?? Answers(),
+      evaluation: try? standing?.result.get(),
+      missing: standing?.awaited ?? [],
+      unread: unread.map(\.words)
+    )
   }
 }

@@ -16,16 +16,23 @@ struct Shelf {
     if let aside = store.putAside {
       for paragraph in Notice.putAside(path: aside).paragraphs(.lines) { Output.note(paragraph) }
     }
+    if store.isReadOnly { Output.note(ProgramMessage.readOnly(store.path ?? "").sentence) }
   }
 
-  /// Every dossier, the last written first; the answers are nil where the dossier can't be read.
-  func list() throws -> [(header: DossierHeader, answers: Answers?)] {
-    try Self.saying { () throws(StoreProblem) in try store.list(specialites: specialites) }
+  /// Every dossier, the last written first, with all that can't be read of each.
+  func list() throws -> [ListedHeader] {
+    try Self.saying { () throws(StoreProblem) in
+      try store.list(specialites: specialites, isThorough: true)
+    }
   }
 
   /// The dossier of a number, nil when there is none.
-  func dossier(_ id: Int64) throws -> KeptDossier? {
-    try Self.saying { () throws(StoreProblem) in try store.read(id, specialites: specialites) }
+  ///
+  /// - Parameter isLenient: whether what can be read of a damaged one is enough.
+  func dossier(_ id: Int64, isLenient: Bool) throws -> KeptDossier? {
+    try Self.saying { () throws(StoreProblem) in
+      try store.read(id, specialites: specialites, isLenient: isLenient)
+    }
   }
 
   /// What was changed in a dossier, the last change first.
@@ -52,6 +59,7 @@ struct Shelf {
     do {
       return try body()
     } catch {
+      if case .isFolder = error { throw Failure(error.sentence, code: .unusableInput) }
       throw Failure(error.sentence, code: .failure)
     }
   }

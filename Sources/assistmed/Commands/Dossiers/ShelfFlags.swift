@@ -16,9 +16,14 @@ struct ShelfFlags: ParsableArguments {
   }
 
   /// The dossiers there are; nil when there is no store yet, which isn't created only to be read.
+  ///
+  /// A file that somebody names is expected to be there: a mistyped path holds « no dossier » for no reason.
   func existingShelf(_ bareme: Bareme) throws -> Shelf? {
-    let location = StoreLocation(try store.asked())
-    return location.exists ? try Shelf(location, specialites: bareme.specialites) : nil
+    let asked = try store.asked()
+    let location = StoreLocation(asked)
+    if location.exists { return try Shelf(location, specialites: bareme.specialites) }
+    if let asked { throw Failure(.noStore(shown(asked, longest: .max)), code: .unusableInput) }
+    return nil
   }
 }
 
@@ -36,9 +41,15 @@ struct NumberArgument: ParsableArguments {
   }
 
   /// The dossier of that number, and the store that holds it.
-  func found(in flags: ShelfFlags, _ bareme: Bareme) throws -> (dossier: KeptDossier, shelf: Shelf) {
+  ///
+  /// - Parameter isLenient: whether what can be read of a damaged one is enough.
+  func found(in flags: ShelfFlags, _ bareme: Bareme, isLenient: Bool = false) throws
+    -> (dossier: KeptDossier, shelf: Shelf)
+  {
     let id = try read()
-    guard let shelf = try flags.existingShelf(bareme), let dossier = try shelf.dossier(id) else {
+    guard let shelf = try flags.existingShelf(bareme),
+      let dossier = try shelf.dossier(id, isLenient: isLenient)
+    else {
       throw Failure(.noSuchDossier(id), code: .unusableInput)
     }
     return (dossier, shelf)
