@@ -99,17 +99,16 @@ enum CliffReasons {
     _ after: Bounds<Tranche>,
     _ contract: Contract
   ) -> Bool {
-    func amounts(_ tranches: Bounds<Tranche>) -> [Euros?] {
-      contract.options.flatMap { terms in
-        contract.years.flatMap { annee -> [Euros?] in
-          let hasMoved = contract.hasMoved(inYear: annee)
-          let table = AmountRule.table(terms, hasMoved: hasMoved, contract)
-          let found = table.flatMap { AmountRule.extremes($0, annee: annee, tranches) }
-          return [found?.low.value, found?.high.value]
+    contract.options.contains { terms in
+      contract.years.contains { annee in
+        let table = AmountRule.table(terms, hasMoved: contract.hasMoved(inYear: annee), contract)
+        func extremes(_ tranches: Bounds<Tranche>) -> Bounds<Euros>? {
+          table.flatMap { AmountRule.extremes($0, annee: annee, tranches) }
+            .map { Bounds($0.low.value, $0.high.value) }
         }
+        return extremes(before) != extremes(after)
       }
     }
-    return amounts(before) != amounts(after)
   }
 
   /// The contract years that fall under the amounts of a later text on one side only, under one regime.
