@@ -128,8 +128,8 @@ extension Topic {
       .seed1(40, 55),
       statut: .interprete,
       remark: """
-        Aucune source lue ne dit comment se combinent les deux objectifs, ni si l'avance peut être reprise : votre \
-        CPAM le dira, au \(.telephone).
+        Les sources ne s'accordent pas sur la façon dont deux objectifs se combinent, et aucune ne dit si l'avance \
+        peut être reprise : votre CPAM le dira, au \(.telephone).
         """
     ),
   ]
