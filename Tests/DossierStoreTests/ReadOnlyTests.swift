@@ -81,20 +81,41 @@ struct ReadOnlyTests {
     #expect(Set(names) == ["Dr A.", "Dr B."])
   }
 
-  @Test(
-    "A journal that can't be taken up: the file isn't read without it, and that is said",
-    arguments: ["-wal", "-journal"]
-  )
-  func unfinished(suffix: String) throws {
+  @Test("A write-ahead journal that can't be opened: the file isn't read without it, and that is said")
+  func closedJournal() throws {
     _ = try begin()
     let before = try folder.bytes()
     // A folder stands for a journal that can't be opened.
-    try FileManager.default.createDirectory(
-      atPath: folder.storePath + suffix,
-      withIntermediateDirectories: false
-    )
+    let journal = folder.storePath + "-wal"
+    try FileManager.default.createDirectory(atPath: journal, withIntermediateDirectories: false)
     #expect(throws: StoreProblem.unfinished(path: folder.storePath)) { try openToRead(folder.storePath) }
     #expect(try folder.bytes() == before)
+  }
+
+  @Test("So is a file in the middle of a write that its journal would take back")
+  func hotJournal() throws {
+    _ = try begin()
+    let copy = folder.path + "/copie.sqlite"
+    let queue = try DatabaseQueue(path: folder.storePath)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1")
+      try db.inTransaction(.immediate) {
+        for number in 0..<300 {
+          let name = String(repeating: "\(number)", count: 1_000)
+          try db.execute(
+            sql: "INSERT INTO dossier VALUES (NULL, ?, 1, 1, 1, '', NULL, 0, NULL)",
+            arguments: [name]
+          )
+        }
+        for suffix in ["", "-journal"] {
+          try FileManager.default.copyItem(atPath: folder.storePath + suffix, toPath: copy + suffix)
+        }
+        return .rollback
+      }
+    }
+    try queue.close()
+    #expect(throws: StoreProblem.unfinished(path: copy)) { try openToRead(copy) }
+    #expect(try openToRead(folder.storePath).list(specialites: specialites).count == 1)
   }
 
   @Test("Another program's database, a newer store and an empty file aren't read as dossiers")

@@ -23,7 +23,11 @@ struct Shelf {
     case .list: return receive(state, .dossiers(dossiers))
     case .open(let id):
       guard let found = dossiers.first(where: { $0.id == id }) else { return state }
-      let open = OpenDossier(id: id, name: found.name, keeping: found.changed.map(Keeping.onDisk) ?? .nothingYet)
+      let open = OpenDossier(
+        id: id,
+        name: found.name,
+        keeping: found.changed.map(Keeping.onDisk) ?? .nothingYet
+      )
       return receive(state, .opened(open, Saved(answers: found.answers)))
     case .rename(let id, let name):
       for index in dossiers.indices where dossiers[index].id == id { dossiers[index].name = name }

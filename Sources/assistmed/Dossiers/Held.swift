@@ -14,6 +14,8 @@ struct Held {
   private var former: Saved
   /// What is to be kept.
   var saved: Saved
+  /// Whether somebody is typing in it: else a text is only the answer of the page in front.
+  var isTyping = false
   /// What its answers give.
   var outcome: Outcome?
   /// What the user calls it.
@@ -39,7 +41,8 @@ struct Held {
 
   /// Whether a text that wasn't accepted isn't in the store.
   var lacksText: Bool {
-    saved.place.pending != former.place.pending || saved.typed?.text != former.typed?.text
+    saved.place.pending != former.place.pending
+      || isTyping && (saved.typed?.text ?? "") != (former.typed?.text ?? "")
   }
 
   /// The dossier as a file.

@@ -11,6 +11,7 @@ extension Keeper {
     if state.isWorthKeeping, state.dossier.keeping != .erased {
       if front == nil { front = Held(number: nextNumber(), saved, name: state.dossier.name) }
       front?.saved = saved
+      front?.isTyping = state.isTyping
     }
     let isWaiting = onlyAnswers ? front?.lacksAnswers == true : front?.isWritten == false
     let isAnswerLeft = left.contains { $0.lacksAnswers }
