@@ -1,4 +1,3 @@
-import GRDB
 import Wizard
 
 /// What can't be read in one dossier, gathered while the rest is.

@@ -67,8 +67,12 @@ extension State {
   /// Whether there is something to keep: not an example only looked at, nor a page where nothing was typed.
   package var isWorthKeeping: Bool {
     dossier.id != nil || !dossier.name.isEmpty || stepsTaken > 0 || !notes.isEmpty || !pending.isEmpty
-      || question.map { entry.isDirty(for: $0) } == true || isNoting
-      || answers.facts.contains { answers[$0].draft != nil }
+      || isTypingInside || answers.facts.contains { answers[$0].draft != nil }
+  }
+
+  /// Whether what is typed belongs to the dossier in front, not to another one nor to a file.
+  package var isTypingInside: Bool {
+    isNoting || question.map { entry.isDirty(for: $0) } == true
   }
 
   /// Whether a name or a note of the dossier in front is being typed.

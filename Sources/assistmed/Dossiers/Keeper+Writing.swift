@@ -11,7 +11,7 @@ extension Keeper {
     if state.isWorthKeeping, state.dossier.keeping != .erased {
       if front == nil { front = Held(number: nextNumber(), saved, name: state.dossier.name) }
       front?.saved = saved
-      front?.isTyping = state.isTyping
+      front?.isTyping = state.isTypingInside
     }
     let isWaiting = onlyAnswers ? front?.lacksAnswers == true : front?.isWritten == false
     let isAnswerLeft = left.contains { $0.lacksAnswers }
@@ -134,7 +134,12 @@ extension Keeper {
         refuses(problem)
         return state
       }
-      return problem == told.aside ? state : tellAside(waiting.name, problem, list(state))
+      // Told while it was in front, or of another one.
+      guard problem != told.front, problem != told.aside else {
+        refuses(problem)
+        return state
+      }
+      return tellAside(waiting.name, problem, list(state))
     }
     refuses(problem)
     var state = state
