@@ -199,8 +199,12 @@ struct TroubleTests {
     // What is on disk already stays there: the end says what is kept and what isn't.
     let other = try resumeWizard(in: home)
     try other.waitForQuestion("Patientèle médecin traitant")
-    try other.send(.control("u"), "700", .enter)
+    try other.send("7")
     try other.waitForWords("Le disque est plein ou refuse d'écrire")
+    try other.send(.escape)
+    try other.waitForNo(text: "Fermer")
+    try other.send("00", .enter)
+    try other.waitForQuestion("Secteur")
     try other.send(.control("c"))
     #expect(try other.waitForExit() == .code(0))
     try other.waitForWords("Le dossier sans nom est enregistré tel qu'il était à")
