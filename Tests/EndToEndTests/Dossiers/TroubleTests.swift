@@ -204,7 +204,7 @@ struct TroubleTests {
     try other.send(.escape)
     try other.waitForNo(text: "Fermer")
     try other.send("00", .enter)
-    try other.waitForQuestion("Secteur")
+    try other.waitForQuestion("Situations particulières")
     try other.send(.control("c"))
     #expect(try other.waitForExit() == .code(0))
     try other.waitForWords("Le dossier sans nom est enregistré tel qu'il était à")

@@ -170,8 +170,8 @@ struct SecretaryTests {
       [
         "Aucun dossier personnel n'est connu de l'ordinateur",
         "exportez le dossier dans un fichier (commande d).",
-        "Votre réponse : d Vos dossiers 1. Médecine générale : … à compléter, ",
-        "Entrée : « dossier.json ».", "sauve.json » est écrit.",
+        "Votre réponse : d Vos dossiers Les dossiers enregistrés n'ont pas pu être lus. Aucun dossier personnel",
+        "1. Médecine générale : … à compléter, ", "Entrée : « dossier.json ».", "sauve.json » est écrit.",
       ],
       in: result.stdout
     )
