@@ -49,6 +49,8 @@ extension State {
       let applicability = applicability(of: fact)
       // The questions of another text would only be in the way.
       if applicability == .notApplicable(.otherRegime) { return nil }
+      // Once the aid is refused, nothing waits for an answer any more.
+      if isRefused, case .notYet = applicability { return nil }
       return ReviewRow(
         fact: fact,
         answer: answers[fact],

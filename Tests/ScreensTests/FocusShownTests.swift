@@ -31,7 +31,9 @@ struct FocusShownTests {
       .specialite: .specialite(id: "pediatrie"), .pmt: .count(900),
       .signature: .day(Day(2020, 3, 1) ?? Day(number: 0)),
     ],
-    [.signature: .day(Day(2020, 3, 1) ?? Day(number: 0))],
+    [
+      .specialite: .specialite(id: "medecine-generale"), .signature: .day(Day(2023, 3, 1) ?? Day(number: 0)),
+    ],
   ]
 
   @Test("After an error, the message and the field or the choice in focus are both in sight, at every size")
