@@ -41,7 +41,8 @@ extension State {
     case (_, .back): return .notHere(.back)
     case (.prompt(.name), _), (.prompt(.note), _), (.prompt(.saveList), _):
       return action == .undo ? .notHere(.undo) : .promptToClose
-    default: return page.isInside ? .notHere(action) : .dossierToOpen
+    // Where a dossier is in front, its name is offered.
+    default: return actions.contains(.save) ? .notHere(action) : .dossierToOpen
     }
   }
 }

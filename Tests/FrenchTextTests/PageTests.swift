@@ -93,7 +93,7 @@ struct PageTests {
     else { throw CancellationError() }
     #expect(
       problem.sentence(listing: 10)
-        == "Plusieurs spécialités portent le nom «\u{A0}chirurgien\u{A0}»\u{A0}: choisissez dans la liste (flèche ↓), ou "
+        == "Plusieurs spécialités portent le nom «\u{A0}chirurgien\u{A0}»\u{A0}: choisissez-en une (flèche bas), ou "
         + "complétez le nom."
     )
     #expect(problem.sentence(listing: 0) == problem.sentence)

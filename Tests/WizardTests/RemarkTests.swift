@@ -80,6 +80,7 @@ struct RemarkTests {
     blank = pressing(.back, from: example)
     #expect(blank.state.actions == [.save, .overview, .results, .whatIf, .help, .quit])
     #expect(pressing(.results, from: blank).state.page == .results(.eligibilite))
+    #expect(pressing(.why, from: blank).state.remark == .notHere(.why))
     // What is typed is taken back, never the last answer of the dossier behind.
     #expect(pressing(.undo, from: name).state.entry.text.text == "")
     #expect(pressing(.undo, .undo, from: name).state.remark == .notHere(.undo))

@@ -19,7 +19,7 @@ extension French {
 
   /// What a search found, when it is listed below to choose from.
   static func severalListed(_ received: String) -> String {
-    "Plusieurs spécialités portent le nom \(quoted(received))\u{A0}: choisissez dans la liste (flèche ↓), ou "
+    "Plusieurs spécialités portent le nom \(quoted(received))\u{A0}: choisissez-en une (flèche bas), ou "
       + "complétez le nom."
   }
 
