@@ -56,7 +56,9 @@ extension State {
         answer: answers[fact],
         pending: pending[fact],
         applicability: applicability,
-        isIdle: isEvaluated && applicability == .asked && !fact.isOptional && !asked.contains(fact)
+        isIdle: isEvaluated && applicability == .asked && !asked.contains(fact)
+          // Once the aid is refused, of what may be left out only the signature tells: another text may grant it.
+          && (!fact.isOptional || isRefused && fact != .signature)
           && (answers[fact] == .unset || answers[fact] == .unknown),
         isToAsk: notes[fact]?.isToAsk == true,
         isReopened: isReopened(fact)

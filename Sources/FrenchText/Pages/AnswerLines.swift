@@ -58,8 +58,8 @@ extension ReviewRow {
     case .unknown: isIdle ? "\(PageWords.dontKnow), sans effet ici" : PageWords.dontKnow
     case .draft(let text):
       AnswerLine.draft(text, of: fact, confirmedUnder: isReopened ? regime : nil, specialites)
-    case .unset where fact.isOptional: "Facultatif"
     case .unset where isIdle: "Sans effet ici"
+    case .unset where fact.isOptional: "Facultatif"
     case .unset: fact == .option ? "À choisir" : "Sans réponse"
     }
   }
