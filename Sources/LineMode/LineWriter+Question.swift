@@ -35,7 +35,8 @@ extension LineWriter {
     case .value(let value): text.add(Words.current(printed(value, of: fact, state)))
     case .unknown: text.add(Words.current(French.uncapitalized(PageWords.dontKnow)))
     case .draft(let draft):
-      text.add(AnswerLine.draft(draft, of: fact, under: state.regime, bareme.specialites) + ".")
+      let regime = state.isReopened(fact) ? state.regime : nil
+      text.add(AnswerLine.draft(draft, of: fact, confirmedUnder: regime, bareme.specialites) + ".")
     case .unset: break
     }
     if let pending = state.pending[fact] { text.add(Words.kept(shown(pending))) }

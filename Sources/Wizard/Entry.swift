@@ -27,6 +27,13 @@ package struct Entry: Hashable, Sendable {
     self.isToAsk = isToAsk
   }
 
+  /// The same, its text replaced by what is typed.
+  var openedAgain: Entry {
+    var entry = self
+    entry.text.select()
+    return entry
+  }
+
   /// Opens a question on what was said of it: text not accepted first, else the answer.
   init(fact: Fact, answer: Answer, pending: String?, specialites: [Specialite]) {
     let value = answer.value

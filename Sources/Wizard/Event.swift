@@ -56,28 +56,6 @@ package enum Event: Hashable, Sendable, Codable {
   case quit
 }
 
-extension Event {
-  /// Whether the event is about the answers of the dossier in front.
-  var looksInside: Bool {
-    switch self {
-    case .overview, .results, .showPanel, .goTo, .undo, .save, .toAsk: true
-    default: false
-    }
-  }
-}
-
-extension Event {
-  /// Whether somebody who types on without looking may send it.
-  var closesUnread: Bool {
-    switch self {
-    case .insert, .activate, .proceed, .choose, .toggle, .dontKnow, .overview, .results, .showPanel, .goTo,
-      .undo:
-      true
-    default: false
-    }
-  }
-}
-
 /// What the outside has to do after an event.
 package enum Effect: Hashable, Sendable {
   /// Read a dossier, and put it in front.

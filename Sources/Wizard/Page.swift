@@ -29,14 +29,6 @@ package enum Page: Hashable, Sendable, Codable {
     }
   }
 
-  /// Whether the page is about several dossiers or one of them, whichever was last in front.
-  var isAmongDossiers: Bool {
-    switch self {
-    case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing): true
-    case .home, .question, .review, .results, .toAsk, .prompt: false
-    }
-  }
-
   /// Whether the page is of the dossier in front, rather than of the list of dossiers.
   var isInside: Bool {
     switch self {

@@ -7,7 +7,7 @@ extension State {
     switch page {
     case .home, .results, .toAsk, .dossiers, .dossier, .erasing: return
     case .prompt(let prompt): accept(prompt, &effects)
-    case .review: go(to: .results(panel))
+    case .review: go(to: .results(resultsPanel))
     case .question(let fact):
       switch offered(for: fact) {
       case .success(let answer): accept(answer, of: fact)

@@ -46,10 +46,8 @@ extension State {
     if origin == .review { focus(on: .fact(fact)) }
   }
 
-  /// Every answer at a glance.
-  mutating func overview() {
-    if page == .review { remark = .alreadyReviewing } else { go(to: .review) }
-  }
+  /// The panel that the results show: « Et si… » has a key of its own, and was only looked into.
+  var resultsPanel: Panel { panel == .etSi ? whatIf.openedFrom : panel }
 
   /// A panel of the results.
   mutating func showPanel(_ wanted: Panel) {
@@ -84,7 +82,6 @@ extension State {
   mutating func undo() {
     if page == .results(.etSi), isTrying { return resetTrial() }
     if prompt != nil { return open(page) }
-    guard page != .results(.etSi) || canUndo else { return remark = .nothingTried }
     if let question, entry.isDirty(for: question) {
       pending[question] = nil
       if answers[question].draft != nil { answers[question] = .unset }

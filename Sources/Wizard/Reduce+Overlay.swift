@@ -21,29 +21,23 @@ extension State {
     focusBelow = nil
   }
 
-  private mutating func refuseToClose() -> Bool {
-    remark = .noticeToClose
-    return true
-  }
-
   /// Handles an event while an overlay is open; false when the event is for the page, which shows again.
   mutating func applyToOverlay(_ event: Event) -> Bool {
-    // Keys typed ahead would close what nobody read, and answer the page behind.
-    if overlay == .notice, event.closesUnread, event != .activate || focus == .close {
-      return refuseToClose()
-    }
     switch event {
     case .back: close()
-    case .activate where focus == .close: close()
-    case .insert(" ") where focus == .close: close()
     case .up, .down, .pageUp, .pageDown, .home, .end: scroll(event)
+    case .nextFocus, .previousFocus, .focus, .press, .help, .switchMouse, .switchContrast, .quit: return false
+    case .activate where focus != .close: return false
+    // Keys typed ahead would close what nobody read, and answer the page behind.
+    // The name, which a notice may ask for, is no such key.
+    case _ where overlay == .notice && event != .save: remark = .noticeToClose
+    case .activate: close()
+    case .insert(" ") where focus == .close: close()
     // The page can't be seen: nothing is typed or chosen in it.
     case .insert, .backspace, .delete, .clearField, .left, .right, .toggle, .choose, .slide, .dontKnow,
       .proceed:
       break
-    case .activate, .nextFocus, .previousFocus, .focus, .press, .help, .why, .switchMouse,
-      .switchContrast, .quit:
-      return false
+    case .why: return false
     case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .dossiers, .save, .toAsk,
       .example:
       close()

@@ -21,7 +21,7 @@ extension State {
   mutating func apply(_ event: Event, _ effects: inout [Effect]) {
     if overlay != nil, applyToOverlay(event) { return }
     if applyToTrial(event) { return }
-    if page.isAmongDossiers || isBlankAtHome, event.looksInside { return remark = .dossierToOpen }
+    if let refusal = refusal(of: event) { return remark = refusal }
     switch event {
     case .insert(let text): insert(text, &effects)
     case .backspace: edit { $0.backspace() }
@@ -44,9 +44,9 @@ extension State {
     case .dontKnow: dontKnow()
     case .back: back()
     case .help: show(.help)
-    case .why: if actions.contains(.why) || overlay != nil { show(.why) }
-    case .overview: overview()
-    case .results: showPanel(page == .results(.etSi) ? whatIf.openedFrom : panel)
+    case .why: show(.why)
+    case .overview: go(to: .review)
+    case .results: showPanel(resultsPanel)
     case .showPanel(let panel): showPanel(panel)
     // A track is drawn on its panel only.
     case .slide: break

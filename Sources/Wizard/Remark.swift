@@ -4,12 +4,16 @@ package enum Remark: Hashable, Sendable {
   case mouseFreed
   /// The mouse moves in the wizard again.
   case mouseTaken
-  /// The page of all answers is in front already.
-  case alreadyReviewing
-  /// The list or the menu of a dossier is in front: no dossier is open there to look into.
+  /// What the key opens is in front already.
+  case alreadyThere(Action)
+  /// The page does nothing of the kind.
+  case notHere(Action)
+  /// The entrance, the list or the menu of a dossier is in front: no dossier is open there to look into.
   case dossierToOpen
   /// Nothing is tried in « Et si… »: there is nothing to take back there.
   case nothingTried
+  /// A text is asked for: it is given or left first.
+  case promptToClose
   /// What happened outside is told: it is closed on purpose, not by what was being typed.
   case noticeToClose
   /// The field holds no more characters than these: the end of what was typed wasn't taken.

@@ -15,34 +15,11 @@ extension State {
     }
   }
 
-  /// The buttons of the footer, in order; each is also a function key.
-  package var actions: [Action] {
-    let undo: [Action] = canUndo ? [.undo] : []
-    return switch page {
-    case .home: [.help, .quit]
-    case .question:
-      [.proceed, .back, .save, .why, .dontKnow] + undo + [.overview, .results, .whatIf, .help, .quit]
-    case .review: [.proceed, .back, .save] + undo + [.results, .whatIf, .help, .quit]
-    case .results(.etSi): [.back, .save, .why] + undo + [.overview, .results, .help, .quit]
-    case .results: [.back, .save, .why] + undo + [.overview, .whatIf, .help, .quit]
-    case .toAsk: [.back, .save, .overview, .results, .whatIf, .help, .quit]
-    case .dossiers, .dossier, .erasing: [.back, .help, .quit]
-    case .prompt: [.proceed, .back, .help, .quit]
-    }
-  }
-
   /// What the home page offers.
   package var homeEntries: [HomeEntry] {
     // Resuming comes first: it is what Enter does, and it loses nothing.
     (isBlank && lastDossier == nil ? [] : [.resume]) + [.newDossier]
       + setting.examples.indices.map { .example($0 + 1) } + [.dossiers, .quit]
-  }
-
-  /// Whether there is something to take back.
-  package var canUndo: Bool {
-    // In « Et si… » the dossier doesn't change, but by a trial that was kept.
-    if page == .results(.etSi) { return isTrying || steps.last?.place.page == page }
-    return !steps.isEmpty || question.map { entry.isDirty(for: $0) } == true
   }
 
   private var body: [FocusItem] {

@@ -104,7 +104,7 @@ extension State {
   }
 
   /// Whether the aid itself is refused, whatever the option.
-  private var isRefused: Bool {
+  package var isRefused: Bool {
     guard case .success(let evaluation) = evaluation else { return false }
     return evaluation.criteria.contains { $0.level == .non && $0.id != .option }
   }

@@ -15,6 +15,8 @@ package struct ReviewRow: Hashable, Sendable {
   package let isIdle: Bool
   /// Whether a note says that the answer has to be asked of somebody.
   package let isToAsk: Bool
+  /// Whether the answer was accepted, for other patients than those that the text counts now.
+  package let isReopened: Bool
 
   /// Creates a line.
   package init(
@@ -23,7 +25,8 @@ package struct ReviewRow: Hashable, Sendable {
     pending: String?,
     applicability: Applicability,
     isIdle: Bool,
-    isToAsk: Bool
+    isToAsk: Bool,
+    isReopened: Bool = false
   ) {
     self.fact = fact
     self.answer = answer
@@ -31,6 +34,7 @@ package struct ReviewRow: Hashable, Sendable {
     self.applicability = applicability
     self.isIdle = isIdle
     self.isToAsk = isToAsk
+    self.isReopened = isReopened
   }
 }
 
@@ -39,19 +43,33 @@ extension State {
   package var reviewRows: [ReviewRow] {
     // The working time is asked of those who may have the aid, though it isn't owed.
     let asked = Set(awaited + questions.filter { $0 == .option })
+    // What the rules refuse to evaluate says nothing of the other answers.
+    let isEvaluated = (try? evaluation.get()) != nil
     return Fact.questionOrder.compactMap { fact in
       let applicability = applicability(of: fact)
       // The questions of another text would only be in the way.
       if applicability == .notApplicable(.otherRegime) { return nil }
+      // Once the aid is refused, nothing waits for an answer any more.
+      if isRefused, case .notYet = applicability { return nil }
       return ReviewRow(
         fact: fact,
         answer: answers[fact],
         pending: pending[fact],
         applicability: applicability,
-        isIdle: applicability == .asked && !fact.isOptional && !asked.contains(fact)
+        isIdle: isEvaluated && applicability == .asked && !asked.contains(fact)
+          // Once the aid is refused, of what may be left out only the signature tells: another text may grant it.
+          && (!fact.isOptional || isRefused && fact != .signature)
           && (answers[fact] == .unset || answers[fact] == .unknown),
-        isToAsk: notes[fact]?.isToAsk == true
+        isToAsk: notes[fact]?.isToAsk == true,
+        isReopened: isReopened(fact)
       )
     }
+  }
+
+  /// Whether a text is an answer accepted before another text came to count other patients: nothing else makes a text of
+  /// an answer.
+  package func isReopened(_ fact: Fact) -> Bool {
+    guard let text = answers[fact].draft else { return false }
+    return steps.last { $0.answers[fact] != answers[fact] }?.answers[fact].value?.text == text
   }
 }

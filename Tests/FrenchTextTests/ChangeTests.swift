@@ -65,7 +65,7 @@ struct ChangeTests {
           situation.annee = 3
           situation.option = .tiers
         }
-      ) == "temps de travail 0,5 ETP → 1/3 ETP\u{A0}: 1/3 ETP n'est pas ouvert"
+      ) == "Temps de travail 0,5 ETP → 1/3 ETP\u{A0}: 1/3 ETP n'est pas ouvert"
     )
     #expect(
       try change(
@@ -83,7 +83,7 @@ struct ChangeTests {
           situation.objectifsAtteints = true
           situation.zone = .horsZone
         }
-      ) == "zone ZIP → hors zone\u{A0}: 1,5 ETP n'est plus ouvert"
+      ) == "Zone ZIP → hors zone\u{A0}: 1,5 ETP n'est plus ouvert"
     )
   }
 
@@ -97,7 +97,7 @@ struct ChangeTests {
           situation.pmt = 900
           situation.zone = .zip
         }
-      ) == "zone ? → ZIP\u{A0}: à savoir\u{A0}: la zone ne change rien pour le temps de travail choisi."
+      ) == "Zone ? → ZIP\u{A0}: à savoir\u{A0}: la zone ne change rien pour le temps de travail choisi."
     )
     #expect(
       try change(
@@ -106,7 +106,7 @@ struct ChangeTests {
           situation.secteur = .deux
           situation.optam = true
         }
-      ) == "secteur 1 → 2 et OPTAM ? → oui\u{A0}: rien ne change"
+      ) == "Secteur 1 → 2 et OPTAM ? → oui\u{A0}: rien ne change"
     )
   }
 
@@ -120,7 +120,7 @@ struct ChangeTests {
           situation.option = .un
         }
       )
-        == "temps de travail 0,5 ETP → 1 ETP\u{A0}: aide de la 1re année\u{A0}: 19\u{202F}000\u{202F}€ → "
+        == "Temps de travail 0,5 ETP → 1 ETP\u{A0}: aide de la 1re année\u{A0}: 19\u{202F}000\u{202F}€ → "
         + "38\u{202F}000\u{202F}€"
     )
     // Avenant 7, 1/3 ETP in the first year: 12 000 €.
@@ -136,7 +136,7 @@ struct ChangeTests {
           situation.option = .tiers
         }
       )
-        == "temps de travail 0,5 ETP → 1/3 ETP\u{A0}: aide de la 1re année\u{A0}: 18\u{202F}000\u{202F}€ → "
+        == "Temps de travail 0,5 ETP → 1/3 ETP\u{A0}: aide de la 1re année\u{A0}: 18\u{202F}000\u{202F}€ → "
         + "12\u{202F}000\u{202F}€"
     )
   }
@@ -151,7 +151,7 @@ struct ChangeTests {
           situation.situations = [.rqth]
         }
       )
-        == "situations aucune → handicap (RQTH)\u{A0}: objectifs PMT et file active\u{A0}: officiel → "
+        == "Situations aucune → handicap (RQTH)\u{A0}: objectifs PMT et file active\u{A0}: officiel → "
         + "interprétation, à convenir"
     )
   }
@@ -192,6 +192,6 @@ struct ChangeTests {
         situation.forfaitStructure = true
       }
     )
-    #expect(sentence == "forfait structure ? → oui\u{A0}: condition «\u{A0}forfait structure\u{A0}» remplie")
+    #expect(sentence == "Forfait structure ? → oui\u{A0}: condition «\u{A0}forfait structure\u{A0}» remplie")
   }
 }

@@ -24,9 +24,11 @@ struct PageTests {
     }
   }
 
-  private static let remarks: [Remark] = [
-    .mouseFreed, .mouseTaken, .alreadyReviewing, .fieldFull(capacity: 60),
-  ]
+  private static let remarks: [Remark] =
+    [
+      .mouseFreed, .mouseTaken, .dossierToOpen, .nothingTried, .promptToClose, .noticeToClose,
+      .fieldFull(capacity: 60),
+    ] + Action.allCases.flatMap { [.alreadyThere($0), .notHere($0)] }
   private static let menu: [MenuItem] = [
     .dossier(1), .newDossier, .importing, .take, .rename, .export, .erase, .keep, .eraseForGood, .isToAsk,
     .note, .toAsk, .saveList,
@@ -71,21 +73,51 @@ struct PageTests {
     )
   }
 
-  @Test("A kept text is to be corrected; well written it is to be validated, and a PMT to be confirmed")
+  @Test("What is out of sight is said on each side where there is some")
+  func hidden() {
+    #expect(PageWords.hidden(above: 2, below: 3) == "↑ 2 plus haut, ↓ 3 plus bas")
+    #expect(PageWords.hidden(above: 0, below: 3) == "↓ 3 plus bas")
+    #expect(PageWords.hidden(above: 2, below: 0) == "↑ 2 plus haut")
+  }
+
+  @Test("Over a list of specialties, the message doesn't repeat it")
+  func severalListed() throws {
+    let specialites = try BaremeLoader.embedded().specialites
+    guard
+      case .failure(let problem) = understand(
+        "chirurgien",
+        for: .specialite,
+        specialites: specialites,
+        mode: .wizard
+      )
+    else { throw CancellationError() }
+    #expect(
+      problem.sentence(listing: 10)
+        == "Plusieurs spécialités portent le nom «\u{A0}chirurgien\u{A0}»\u{A0}: choisissez-en une (flèche bas), ou "
+        + "complétez le nom."
+    )
+    #expect(problem.sentence(listing: 0) == problem.sentence)
+    #expect(problem.sentence.contains("choisissez «"))
+  }
+
+  @Test(
+    "A kept text is to be corrected; well written it is to be validated, and one given for other patients to be confirmed"
+  )
   func drafts() throws {
     let bareme = try BaremeLoader.embedded()
     let avenant7 = bareme.regime(of: try #require(Day(2020, 3, 1)))
     let today = bareme.regime(of: try #require(Day(2026, 1, 15)))
-    func draft(_ text: String, _ fact: Fact, _ regime: Regime?) -> String {
-      AnswerLine.draft(text, of: fact, under: regime, bareme.specialites)
+    func draft(_ text: String, _ fact: Fact, _ regime: Regime? = nil) -> String {
+      AnswerLine.draft(text, of: fact, confirmedUnder: regime, bareme.specialites)
     }
+    #expect(draft("775", .pmt) == "À valider\u{A0}: 775")
     #expect(draft("77a", .pmt, today) == "À corriger\u{A0}: «\u{A0}77a\u{A0}»")
-    #expect(draft("775", .pmt, today) == "Confirmer «\u{A0}775\u{A0}» (tous âges)")
-    #expect(draft("775", .pmt, avenant7) == "Confirmer «\u{A0}775\u{A0}» (plus de 16 ans)")
-    #expect(draft("775", .fileActive, today) == "À valider\u{A0}: 775")
-    #expect(draft("2", .secteur, today) == "À valider\u{A0}: secteur 2")
-    #expect(draft("pédiatrie", .specialite, today) == "À valider\u{A0}: Pédiatrie")
-    #expect(draft("chirurgien", .specialite, today) == "À corriger\u{A0}: «\u{A0}chirurgien\u{A0}»")
+    #expect(draft("775", .pmt, today) == "À confirmer\u{A0}: 775 (tous âges)")
+    #expect(draft("775", .pmt, avenant7) == "À confirmer\u{A0}: 775 (plus de 16 ans)")
+    #expect(draft("775", .fileActive) == "À valider\u{A0}: 775")
+    #expect(draft("2", .secteur) == "À valider\u{A0}: secteur 2")
+    #expect(draft("pédiatrie", .specialite) == "À valider\u{A0}: Pédiatrie")
+    #expect(draft("chirurgien", .specialite) == "À corriger\u{A0}: «\u{A0}chirurgien\u{A0}»")
   }
 
   @Test("Every answer of the review is said in one way: what is missing, what changes nothing, what was left")

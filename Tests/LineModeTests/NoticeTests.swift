@@ -1,4 +1,5 @@
 import AidRules
+import FrenchText
 import LineMode
 import Testing
 import Wizard
@@ -40,17 +41,24 @@ struct NoticeTests {
         .notKept(.foreign(path: "/d")), .notKept(.newer(path: "/d")), .notKept(.busy(path: "/d")),
         .notKept(.changedElsewhere), .notKept(.erasedElsewhere), .notKept(.other(path: "/d", code: 5)),
         .putAside(path: "/d"), .copied(name: "x"), .reread, .erasedElsewhere, .written(path: "/d"),
-        .erased(copies: ["/d"]), .copiedAside(former: "x", name: "y"),
+        .erased(copies: ["/d"], leavesTraces: true), .copiedAside(former: "x", name: "y"), .baremeChanged([]),
         .notKeptAside(name: "x", .busy(path: "/d")),
         .notKept(.isFolder(path: "/d")), .notKept(.unfinished(path: "/d")),
         .partlyRead([UnreadableValue(.unknownFact("age"), raw: "42")]),
-      ] + StoreTask.allCases.map { .failed($0, .busy(path: "/d"), keepsOn: true) }
+      ]
+      + StoreTask.allCases.flatMap { task in
+        [true, false].map { .failed(task, .busy(path: "/d"), keepsOn: $0) }
+      }
+    let key = /\bF\d+\b|Ctrl|Échap|Entrée|\bTab\b|[Tt]ouche|[Ff]lèche|[Cc]lic|souris|l'écran|\b[Pp]age\b/
     for notice in notices {
       let text = try said(notice)
-      #expect(!text.isEmpty)
-      for word in ["F2", "F9", "F1", "Ctrl", "Échap", "à l'écran", "page "] {
-        #expect(!text.contains(word), "\(text)")
-      }
+      // The title and what happened: the sentences of another notice, or of the screen, are no answer.
+      #expect(text.count > notice.title.count + 10, "\(notice)")
+      #expect(text.hasPrefix(notice.title.uppercased()), "\(text)")
+      #expect(!text.contains(key), "\(text)")
     }
+    // The words of the screen are told apart.
+    #expect(Notice.erasedElsewhere.paragraphs(.screen).joined().contains(key))
+    #expect(Notice.copied(name: "x").paragraphs(.screen).joined().contains(key))
   }
 }

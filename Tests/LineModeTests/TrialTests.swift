@@ -169,7 +169,7 @@ struct TrialTests {
     talk.say("-p")
     #expect(
       plain(talk.reply).hasPrefix(
-        "File active atteinte : non renseignée → 1 025. file active atteinte 1 530 → 1 025 : les versements de la 3e année "
+        "File active atteinte : non renseignée → 1 025. File active atteinte 1 530 → 1 025 : les versements de la 3e année "
           + "changent. Palier au-dessus (+p), 1 530."
       )
     )

@@ -83,8 +83,8 @@ struct PanelTests {
     let short = generalist.merging([.secteur: "2", .optam: "non", .pmt: "700"]) { $1 }
     #expect(
       try words(short, .eligibilite).contains(
-        "Ce qui vous rendrait éligible • Adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO), et porter votre PMT de 700 à 775 patients : "
-          + "vous seriez éligible."
+        "Ce qui vous rendrait éligible • Adhérer à l'OPTAM ou à l'OPTAM-ACO (autrefois OPTAM-CO), et porter votre PMT "
+          + "de 700 à 775 patients : vous seriez éligible."
       )
     )
     let outside = try words(generalist.merging([.secteur: "3"]) { $1 }, .eligibilite)

@@ -98,7 +98,13 @@ struct WordingTests {
   func ages() throws {
     let asked = [.newDossier] + typed("mg") + [.activate, .proceed] + typed("800") + [.activate]
     let moved = asked + [.goTo(.signature)] + typed("15/03/2021") + [.activate]
-    #expect(try words(moved + [.overview]).contains("✗ Confirmer « 800 » (plus de 16 ans)"))
+    #expect(try words(moved + [.overview]).contains("⚠ À confirmer : 800 (plus de 16 ans)"))
+    // A figure only typed was never given for other patients.
+    let left = Array(asked.dropLast()) + [.back, .overview]
+    #expect(try words(left).contains("… À valider : 800"))
+    #expect(
+      try words(Array(asked.dropLast()) + typed("x") + [.back, .overview]).contains("✗ À corriger : « 800x »")
+    )
     #expect(try words(moved).contains("compte d'autres patients (plus de 16 ans)."))
     // The same while the date is being typed.
     let typing = asked + [.goTo(.signature)] + typed("15/03/2021")
@@ -190,7 +196,7 @@ struct WordingTests {
     let asked = signed("mg", "01/03/2026") + [.goTo(.secteur)]
     #expect(try words(asked, size).contains("Effets en direct"))
     #expect(try words(asked + [.choose(0)], size).contains("Aperçu, non validé"))
-    #expect(try words(asked + [.choose(0), .back, .overview], size).contains("✗ À valider : secteur 1"))
+    #expect(try words(asked + [.choose(0), .back, .overview], size).contains("… À valider : secteur 1"))
     #expect(try words(asked + [.choose(0), .overview], size).contains("✓ secteur 1"))
   }
 

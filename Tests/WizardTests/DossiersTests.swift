@@ -68,6 +68,12 @@ struct DossiersTests {
     #expect(journey.state.focus == .home(.newDossier))
     journey.send(.resume)
     #expect(!journey.effects.contains(.open(1)))
+    // Nor one of the list, until it is named or answered.
+    journey.send(.back, .dossiers)
+    journey.hear(.dossiers([Samples.listed(1, ""), Samples.listed(2, "Dr Nguyen")]))
+    #expect(journey.state.dossiers.map(\.id) == [2])
+    journey.hear(.dossiers([Samples.listed(1, "Dr Martin"), Samples.listed(2, "Dr Nguyen")]))
+    #expect(journey.state.dossiers.map(\.id) == [1, 2])
   }
 
   @Test("The list, one dossier, and back")

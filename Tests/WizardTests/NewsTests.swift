@@ -187,7 +187,8 @@ struct NewsTests {
   @Test("What is worth keeping: something said, named, noted or half typed; never an example looked at")
   func worth() {
     let nothing: [[Event]] = [
-      [], [.newDossier], [.example(1), .showPanel(.aide), .goTo(.pmt), .back], [.save],
+      [], [.newDossier], [.example(1), .showPanel(.aide), .goTo(.pmt), .back],
+      [.newDossier, .save],
     ]
     for events in nothing {
       var journey = Journey()
@@ -195,8 +196,9 @@ struct NewsTests {
       #expect(!journey.state.isWorthKeeping, "\(events)")
     }
     let something: [[Event]] = [
-      [.newDossier, .insert("p")], [.newDossier, .insert("p"), .back], [.save, .insert("D")],
-      [.save, .insert("Dr"), .activate], [.newDossier, .dontKnow], [.example(1), .goTo(.pmt), .insert("9")],
+      [.newDossier, .insert("p")], [.newDossier, .insert("p"), .back],
+      [.newDossier, .save, .insert("D")], [.newDossier, .save, .insert("Dr"), .activate],
+      [.newDossier, .dontKnow], [.example(1), .goTo(.pmt), .insert("9")],
       [.example(1), .goTo(.pmt), .press(.menu(.note)), .insert("n")],
     ]
     for events in something {

@@ -48,7 +48,14 @@ struct OrderTests {
     #expect(journey.state.page == .review)
     #expect(verdict(journey.state.evaluation) == .nonEligible)
     let idle = journey.state.reviewRows.filter(\.isIdle).map(\.fact)
-    #expect(idle.contains(.secteur) && idle.contains(.option))
+    #expect(idle.contains(.secteur) && idle.contains(.option) && idle.contains(.embauche))
+    #expect(!idle.contains(.signature))
+    // What waited for another answer has nothing to wait for.
+    #expect(
+      journey.state.reviewRows.allSatisfy { row in
+        if case .notYet = row.applicability { false } else { true }
+      }
+    )
     // Offered all the same.
     journey.send(.goTo(.secteur), .choose(0), .activate)
     #expect(journey.state.answers[.secteur] == .value(.secteur(.un)))

@@ -18,11 +18,12 @@ struct PromptTests {
     // Nothing is on disk yet: there is nothing to rename there.
     #expect(journey.effects == [.list])
     journey.hear(.kept(id: 4, .onDisk(Moment(day: Samples.setting.today, hour: 9, minute: 5))))
-    journey.send(.save, .backspace, .proceed)
+    // The name in place is selected: an arrow edits it, a letter replaces it.
+    journey.send(.save, .right, .backspace, .proceed)
     #expect(journey.effects == [.list, .rename(4, "Dr Marti")])
     // A prompt isn't asked for over a prompt; Escape leaves the name as it was.
     journey.send(.save, .insert("zzz"), .save)
-    #expect(journey.state.entry.text.text == "Dr Martizzz")
+    #expect(journey.state.entry.text.text == "zzz")
     journey.send(.back)
     #expect(journey.state.dossier.name == "Dr Marti")
   }
@@ -30,7 +31,7 @@ struct PromptTests {
   @Test("A name is at most 60 characters, a note 240, and holds nothing that can't be shown")
   func capacity() {
     var journey = Journey()
-    journey.send(.save, .insert(String(repeating: "a", count: 100)))
+    journey.send(.newDossier, .save, .insert(String(repeating: "a", count: 100)))
     #expect(journey.state.entry.text.text == String(repeating: "a", count: 60))
     journey.send(.back, .newDossier, .press(.menu(.note)), .insert("\u{1B}[31m\u{202E}x\u{7}"))
     #expect(journey.state.entry.text.text == "[31mx")
@@ -45,7 +46,8 @@ struct PromptTests {
     journey.send(.dossiers, .insert("2"), .press(.menu(.rename)))
     #expect(journey.state.page == .prompt(.rename(2)))
     #expect(journey.state.entry.text.text == "Dr Nguyen")
-    journey.send(.clearField, .insert("Dr Lê"), .activate)
+    #expect(journey.state.entry.text.isSelected)
+    journey.send(.insert("D"), .insert("r Lê"), .activate)
     #expect(journey.state.page == .dossier(2))
     #expect(journey.state.dossiers.map(\.name) == ["Dr Martin", "Dr Lê", ""])
     #expect(journey.state.dossier.name == "Dr Lê")

@@ -123,10 +123,11 @@ private struct Look: Hashable {
   let scroll: Int
   let dossier: OpenDossier
   let dossiers: [ListedDossier]
+  let remark: Remark?
 
   init(_ state: State) {
     (saved, focus, entry, overlay) = (state.saved, state.focus, state.entry, state.overlay)
     (notice, problem, fileProblem) = (state.notice, state.problem, state.fileProblem)
-    (scroll, dossier, dossiers) = (state.scroll, state.dossier, state.dossiers)
+    (scroll, dossier, dossiers, remark) = (state.scroll, state.dossier, state.dossiers, state.remark)
   }
 }

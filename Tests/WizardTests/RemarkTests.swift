@@ -12,7 +12,7 @@ struct RemarkTests {
     #expect(journey.state.remark == nil)
     journey.send(.overview)
     #expect(journey.state.page == .review)
-    #expect(journey.state.remark == .alreadyReviewing)
+    #expect(journey.state.remark == .alreadyThere(.overview))
     journey.send(.down)
     #expect(journey.state.remark == nil)
   }
@@ -39,6 +39,69 @@ struct RemarkTests {
       secretary.send(.overview)
       #expect(secretary.state.page == page && secretary.state.remark == .dossierToOpen, "\(page)")
     }
+  }
+
+  @Test("A key that the page doesn't offer is answered on every page, and changes nothing")
+  func everywhere() {
+    var blank = Journey.secretary()
+    var example = Journey()
+    example.send(.example(1))
+    func pressing(_ events: Event..., from journey: Journey) -> Journey {
+      var other = journey
+      for event in events { other.send(event) }
+      return other
+    }
+    let keys: [Event] = [.why, .dontKnow, .overview, .results, .showPanel(.etSi), .undo, .save]
+    let dossiers = pressing(.dossiers, from: blank)
+    let name = pressing(.goTo(.pmt), .save, .insert("Dr"), from: example)
+    let expected: [(Journey, [Event], Remark)] = [
+      (blank, keys, .dossierToOpen), (dossiers, keys, .dossierToOpen),
+      (pressing(.activate, from: dossiers), keys, .dossierToOpen),
+      (
+        pressing(.activate, .press(.menu(.rename)), from: dossiers), keys.filter { $0 != .undo },
+        .dossierToOpen
+      ),
+      (name, keys.filter { $0 != .undo }, .promptToClose), (blank, [.back], .notHere(.back)),
+      (example, [.results], .alreadyThere(.results)), (example, [.dontKnow], .notHere(.dontKnow)),
+      (example, [.undo], .notHere(.undo)),
+      (pressing(.showPanel(.etSi), from: example), [.showPanel(.etSi)], .alreadyThere(.whatIf)),
+      (pressing(.overview, from: example), [.why], .notHere(.why)),
+      (pressing(.toAsk, from: example), [.dontKnow], .notHere(.dontKnow)),
+    ]
+    for (journey, events, remark) in expected {
+      for event in events {
+        let other = pressing(event, from: journey)
+        #expect(other.state.remark == remark, "\(event) on \(journey.state.page)")
+        #expect(other.state.page == journey.state.page, "\(event)")
+        #expect(other.state.saved == journey.state.saved, "\(event)")
+      }
+    }
+    // What is offered is no remark: the entrance offers to look into the dossier that is open.
+    blank = pressing(.back, from: example)
+    #expect(blank.state.actions == [.save, .overview, .results, .whatIf, .help, .quit])
+    #expect(pressing(.results, from: blank).state.page == .results(.eligibilite))
+    #expect(pressing(.why, from: blank).state.remark == .notHere(.why))
+    // What is typed is taken back, never the last answer of the dossier behind.
+    #expect(pressing(.undo, from: name).state.entry.text.text == "")
+    #expect(pressing(.undo, .undo, from: name).state.remark == .notHere(.undo))
+  }
+
+  @Test("What happened outside answers every key that isn't its own")
+  func notice() {
+    var journey = Journey()
+    journey.send(.example(1), .goTo(.secteur))
+    journey.hear(.notice(.reread))
+    for event in [.why, .newDossier, .dossiers, .toAsk, .showPanel(.aide), .left] as [Event] {
+      var other = journey
+      other.send(event)
+      #expect(other.state.overlay == .notice && other.state.remark == .noticeToClose, "\(event)")
+      #expect(other.state.page == .question(.secteur), "\(event)")
+    }
+    var named = journey
+    named.send(.save)
+    #expect(named.state.page == .prompt(.name) && named.state.overlay == nil)
+    journey.send(.press(.close))
+    #expect(journey.state.overlay == nil)
   }
 
   @Test("In « Et si… », what is taken back is the trial, never an answer of the dossier")
@@ -99,6 +162,33 @@ struct RemarkTests {
     journey.send(.back, .switchMouse, .newDossier)
     #expect(journey.state.contrastSwitches == 2)
     #expect(journey.state.isMouseFree)
+  }
+
+  @Test(
+    "« Et si… » left by Escape is only looked into: F10 and the review lead to the results, not back into it"
+  )
+  func lookedInto() {
+    for panel in [Panel.eligibilite, .aide] {
+      var journey = Journey()
+      journey.send(.example(1), .showPanel(panel), .goTo(.pmt), .showPanel(.etSi))
+      #expect(journey.state.page == .results(.etSi))
+      journey.send(.back, .results)
+      #expect(journey.state.page == .results(panel))
+      journey.send(.showPanel(.etSi), .overview, .activate)
+      #expect(journey.state.page == .results(panel))
+    }
+    // From a question, F7 and Escape lead back to it.
+    var journey = Journey()
+    journey.send(.newDossier, .insert("mg"), .activate, .showPanel(.etSi), .back)
+    #expect(journey.state.page == .question(.signature))
+    journey.send(.results)
+    #expect(journey.state.page == .results(.eligibilite))
+    // Taken up the next day too.
+    journey.send(.showPanel(.etSi))
+    var again = Journey()
+    again.state = State(setting: Samples.setting, saved: journey.state.saved)
+    again.send(.results)
+    #expect(again.state.page == .results(.eligibilite))
   }
 
   @Test("F10 leaves « Et si… » for the panel that it was opened from")

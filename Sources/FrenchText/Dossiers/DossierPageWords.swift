@@ -49,7 +49,8 @@ package enum DossierPageWords {
     switch answer {
     case .unset: "sans réponse"
     case .unknown: "je ne sais pas encore"
-    case .draft(let text): French.uncapitalized(AnswerLine.draft(text, of: fact, under: nil, specialites))
+    case .draft(let text):
+      French.uncapitalized(AnswerLine.draft(text, of: fact, confirmedUnder: nil, specialites))
     case .value(let value): value.printed(specialites)
     }
   }

@@ -24,7 +24,7 @@ package struct ChangeSentence: Sendable {
     short = French.capitalized(full)
     brief = French.capitalized(effect(isBrief: true))
     let answers = French.answerChanges(old.situation, new.situation)
-    whole = answers.isEmpty ? short : "\(French.list(answers))\u{A0}: \(full)"
+    whole = answers.isEmpty ? short : French.capitalized("\(French.list(answers))\u{A0}: \(full)")
   }
 }
 

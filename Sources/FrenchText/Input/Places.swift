@@ -17,6 +17,12 @@ extension French {
     "Plusieurs spécialités portent le nom \(quoted(received))\u{A0}: choisissez un numéro."
   }
 
+  /// What a search found, when it is listed below to choose from.
+  static func severalListed(_ received: String) -> String {
+    "Plusieurs spécialités portent le nom \(quoted(received))\u{A0}: choisissez-en une (flèche bas), ou "
+      + "complétez le nom."
+  }
+
   private static func typed(_ received: String) -> String {
     received.isEmpty ? "" : "\u{202F}; vous avez tapé \(quoted(received))"
   }

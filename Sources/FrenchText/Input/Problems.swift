@@ -35,6 +35,17 @@ extension InputProblem {
     }
   }
 
+  /// The same over a list of specialties, which needn't be repeated.
+  ///
+  /// - Parameter choices: how many are listed.
+  package func sentence(listing choices: Int) -> String {
+    guard choices > 0 else { return sentence }
+    switch cause {
+    case .wordOfSeveral, .severalSpecialties: return French.severalListed(received)
+    default: return sentence
+    }
+  }
+
   /// In a list nothing is typed: what to press, and never the words of the command line.
   private var nothingTyped: String {
     switch expectation {

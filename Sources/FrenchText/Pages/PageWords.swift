@@ -50,6 +50,12 @@ package enum PageWords {
     "Étape \(step) sur \(count)\u{A0}: \(label)"
   }
 
+  /// How many lines of a list are out of sight, on each side where there are some.
+  package static func hidden(above: Int, below: Int) -> String {
+    let sides = [(above, "↑ ", " plus haut"), (below, "↓ ", " plus bas")]
+    return sides.filter { $0.0 > 0 }.map { $0.1 + French.number($0.0) + $0.2 }.joined(separator: ", ")
+  }
+
   /// Where to find an answer.
   package static func place(_ source: String) -> String {
     "Où le trouver\u{A0}: \(source)"

@@ -39,7 +39,8 @@ extension TrialFigures {
       : OptionETP.allCases.map { option in
         open.map { options in options.first { $0.option == option } }
       }
-    return pairs.filter { $0.before != nil || $0.after != nil }.map { pair in
+    let wishes = evaluations.map(\.situation.option)
+    return pairs.compactMap { $0.comparable(isAskedAnew: wishes.before != wishes.after) }.map { pair in
       TrialFigures(pair, evaluations, withBalances: withBalances)
     }
   }
@@ -103,6 +104,17 @@ extension TrialFigures.Cell {
 }
 
 extension Sides<OptionEvaluation?> {
+  /// What there is to say of a working time; nil where there is nothing.
+  ///
+  /// - Parameter isAskedAnew: whether the trial asks for another working time: one that only a side asks for is told where
+  ///   the trial does, as it is, since nothing of it changed.
+  fileprivate func comparable(isAskedAnew: Bool) -> Sides? {
+    guard isAskedAnew, before == nil || after == nil else {
+      return before == nil && after == nil ? nil : self
+    }
+    return after == nil ? nil : Sides(after, after)
+  }
+
   fileprivate func amounts(_ annee: Int) -> Sides<TrialFigures.Cell> {
     map { option in
       guard let year = option?.year(annee), let maximum = year.maximum else { return .nothing }

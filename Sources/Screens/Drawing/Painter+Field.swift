@@ -31,17 +31,24 @@ extension Painter {
     return after
   }
 
-  /// Draws what is wrong, which takes the focus; returns the row below it.
-  mutating func problem(_ sentence: String, isFocused: Bool, row: Int, in rect: Rect) -> Int {
-    var lines = Lines(columns: rect.columns - 2, glyphs: glyphs)
-    lines.add("\(glyphs.cross) \(sentence)", .error, hanging: 2)
-    let shown = Rect(column: rect.column + 2, row: row, columns: rect.columns - 2, rows: lines.all.count)
-    self.lines(lines.all, in: shown)
+  /// Draws what is wrong, which takes the focus, in a few rows at most; returns the row below it.
+  mutating func problem(
+    _ sentence: String,
+    isFocused: Bool,
+    most: Int = .max,
+    row: Int,
+    in rect: Rect
+  ) -> Int {
+    var whole = Lines(columns: rect.columns - 2, glyphs: glyphs)
+    whole.add("\(glyphs.cross) \(sentence)", .error, hanging: 2)
+    let lines = whole.cut(to: most)
+    let shown = Rect(column: rect.column + 2, row: row, columns: rect.columns - 2, rows: lines.count)
+    self.lines(lines, in: shown)
     if isFocused {
       text(glyphs.pointer, column: rect.column, row: row, ink: .accent, in: rect)
       caret(column: rect.column + 2, row: row)
     }
     target(.problem, shown)
-    return row + lines.all.count
+    return row + lines.count
   }
 }

@@ -50,8 +50,8 @@ enum ChoiceList {
     if choices.count > height {
       let below = choices.count - window.visible.upperBound
       let above = window.visible.lowerBound
-      let count = "\(painter.glyphs.arrowUp)\(above) \(painter.glyphs.arrowDown)\(below)"
-      painter.cut("  \(count) sur \(choices.count)", row: rect.row + height, ink: .muted, in: rect)
+      let count = PageWords.hidden(above: above, below: below)
+      painter.cut("  \(count)", row: rect.row + height, ink: .muted, in: rect)
     }
   }
 

@@ -26,8 +26,11 @@ enum DossiersPage {
     let hidden = state.dossiers.count - window.visible.count
     if hidden > 0 {
       painter.text(
-        "  \(painter.glyphs.arrowUp)\(window.visible.lowerBound) "
-          + "\(painter.glyphs.arrowDown)\(state.dossiers.count - window.visible.upperBound)",
+        "  "
+          + PageWords.hidden(
+            above: window.visible.lowerBound,
+            below: state.dossiers.count - window.visible.upperBound
+          ),
         column: menu.column,
         row: menu.row,
         ink: .muted,

@@ -9,11 +9,15 @@ enum HomePage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let inside = rect.inset(columns: 2, rows: 1)
     var lines = Lines(columns: min(inside.columns, 76), glyphs: painter.glyphs)
+    let entries = scene.state.homeEntries
     lines.add(PageWords.purpose, .strong)
+    let short = lines
     lines.add(PageWords.promise)
+    // In a small window the entries come before the promise.
+    if lines.all.count + 1 + entries.count > inside.rows { lines = short }
     painter.lines(lines.all, in: inside)
     var row = inside.row + lines.all.count + 1
-    for entry in scene.state.homeEntries {
+    for entry in entries {
       painter.item(
         .home(entry),
         label(entry, scene, columns: inside.columns - 2, painter.glyphs),

@@ -14,9 +14,11 @@ enum QuestionPanel {
     if let problem = state.problem { row = drawProblem(problem, state, row: row, in: rect, on: &painter) }
     let below = Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row)
     let blank = rect.rows > 11 ? 1 : 0
-    let lines = QuestionWording.lines(question, scene, in: below, blank: blank, painter.glyphs)
-    painter.lines(lines.all, in: below)
-    row += lines.all.count + blank
+    let wording = QuestionWording.lines(question, scene, in: below, blank: blank, painter.glyphs)
+    // Where both can't be whole, what is typed or chosen comes before the question.
+    let lines = wording.cut(to: max(1, below.rows - QuestionWording.leastRows(fact, state)))
+    painter.lines(lines, in: below)
+    row += lines.count + (lines.count == wording.all.count ? blank : 0)
     if fact.control.isTyped {
       drawField(question, state, row: row, in: rect, on: &painter)
       row += 1
@@ -102,7 +104,15 @@ enum QuestionPanel {
     in rect: Rect,
     on painter: inout Painter
   ) -> Int {
-    var next = painter.problem(problem.sentence, isFocused: state.focus == .problem, row: row, in: rect)
+    // The question itself takes a row at least.
+    let most = max(1, rect.rows - QuestionWording.leastRows(problem.fact, state) - 1)
+    var next = painter.problem(
+      problem.sentence(listing: state.choices.count),
+      isFocused: state.focus == .problem,
+      most: most,
+      row: row,
+      in: rect
+    )
     if let meant = problem.meant {
       painter.item(
         .asMeant,

@@ -1,6 +1,7 @@
 import AidRules
 import FrenchText
 import Guide
+import Intake
 import TerminalUI
 import Wizard
 
@@ -32,6 +33,13 @@ enum QuestionWording {
   private static func answerRows(_ fact: Fact, _ state: State) -> Int {
     if fact.control == .text { return state.problem == nil ? 4 : 3 }
     return state.choices.count + 2
+  }
+
+  /// The fewest rows that answering takes: the field, a choice with the count of the others, the ways on, and what was
+  /// likely meant.
+  static func leastRows(_ fact: Fact, _ state: State) -> Int {
+    let answer = (fact.control.isTyped ? 1 : 0) + min(2, state.choices.count)
+    return answer + 2 + (state.problem?.meant == nil ? 0 : 1)
   }
 
   private static func lines(_ question: Question, _ help: Help, in rect: Rect, _ glyphs: Glyphs) -> Lines {

@@ -10,7 +10,8 @@ enum ReviewPage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let inside = painter.box(rect, title: "Vos réponses")
     let rows = scene.state.reviewRows
-    let list = Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: inside.rows - 3)
+    let top = drawReason(scene, in: inside, on: &painter)
+    let list = Rect(column: inside.column, row: top, columns: inside.columns, rows: inside.endRow - 3 - top)
     let labels = min(34, list.columns / 2 + 5)
     let answers = rows.map {
       answer($0, scene, Lines(columns: list.columns - labels, glyphs: painter.glyphs))
@@ -39,7 +40,7 @@ enum ReviewPage {
     let below = hidden.count - above
     if !hidden.isEmpty {
       painter.cut(
-        "  \(painter.glyphs.arrowUp)\(above) \(painter.glyphs.arrowDown)\(below) sur \(rows.count)",
+        "  \(PageWords.hidden(above: above, below: below))",
         row: inside.endRow - 3,
         ink: .muted,
         in: inside
@@ -63,6 +64,15 @@ enum ReviewPage {
       focus: scene.state.focus,
       in: inside
     )
+  }
+
+  /// Says above the answers why those that lack change nothing; returns the row below.
+  private static func drawReason(_ scene: Scene, in rect: Rect, on painter: inout Painter) -> Int {
+    guard let reason = scene.state.reasonAnswersAreIdle else { return rect.row }
+    var lines = Lines(columns: rect.columns, glyphs: painter.glyphs)
+    lines.add("\(painter.glyphs.cross) \(reason)", .bad, hanging: 2)
+    painter.lines(lines.all, in: rect)
+    return rect.row + lines.all.count
   }
 
   private static func focusedRow(_ rows: [ReviewRow], _ focus: FocusItem) -> Int? {
@@ -93,7 +103,7 @@ enum ReviewPage {
   private static func answer(_ line: ReviewRow, _ scene: Scene, _ empty: Lines) -> [Line] {
     var lines = empty
     if line.applicability == .asked {
-      let (sign, ink) = sign(line, lines.glyphs)
+      let (sign, ink) = sign(line, scene.bareme.specialites, lines.glyphs)
       let words = line.words(scene.bareme.specialites, under: scene.state.regime)
       lines.add("\(sign) \(words)", ink, hanging: 2)
       guard line.answer.value != nil, case .success(let evaluation) = scene.state.evaluation else {
@@ -110,11 +120,20 @@ enum ReviewPage {
     return lines.all
   }
 
-  private static func sign(_ line: ReviewRow, _ glyphs: Glyphs) -> (String, Ink) {
+  private static func sign(
+    _ line: ReviewRow,
+    _ specialites: [Specialite],
+    _ glyphs: Glyphs
+  ) -> (String, Ink) {
     switch line.answer {
     case .value: (glyphs.check, .text)
     case .unknown: (glyphs.unknown, line.isIdle ? .muted : .warning)
-    case .draft: (glyphs.cross, .error)
+    case .draft:
+      switch line.draftState(specialites) {
+      case .toConfirm: (glyphs.warning, .warning)
+      case .toValidate: (glyphs.pending, .warning)
+      case .toCorrect, nil: (glyphs.cross, .error)
+      }
     case .unset: line.fact.isOptional || line.isIdle ? (glyphs.bullet, .muted) : (glyphs.pending, .warning)
     }
   }

@@ -29,9 +29,6 @@ extension State {
     go(to: firstOpenQuestion.map(Page.question) ?? .review)
   }
 
-  /// Whether the home page offers a dossier kept before, and none is open yet.
-  var isBlankAtHome: Bool { page == .home && isBlank && lastDossier != nil }
-
   /// Whether nothing at all was said in the dossier in front.
   package var isBlank: Bool {
     answers.isEmpty && notes.isEmpty && pending.isEmpty

@@ -24,8 +24,8 @@ extension State {
   func opening(of prompt: Prompt) -> Entry {
     func entry(_ text: String) -> Entry { Entry(prompt: text, capacity: prompt.capacity) }
     switch prompt {
-    case .name: return entry(dossier.name)
-    case .rename(let id): return entry(dossiers.first { $0.id == id }?.name ?? "")
+    case .name: return entry(dossier.name).openedAgain
+    case .rename(let id): return entry(dossiers.first { $0.id == id }?.name ?? "").openedAgain
     case .export(let id):
       return entry(fileName("dossier", dossiers.first { $0.id == id }?.name ?? "", "json"))
     case .importing: return entry("")
@@ -34,6 +34,12 @@ extension State {
       let note = notes[fact] ?? Note()
       return Entry(prompt: note.text, capacity: prompt.capacity, isToAsk: note.isToAsk)
     }
+  }
+
+  /// Whether something was typed or ticked in a prompt since it opened.
+  func isTouched(_ prompt: Prompt) -> Bool {
+    let opening = opening(of: prompt)
+    return entry.text.text != opening.text.text || entry.isToAsk != opening.isToAsk
   }
 
   /// Takes what was typed in a prompt.

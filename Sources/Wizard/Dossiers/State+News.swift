@@ -15,7 +15,8 @@ extension State {
   fileprivate mutating func receive(_ news: News) {
     switch news {
     case .dossiers(let dossiers):
-      self.dossiers = dossiers
+      // One in front in which nothing is said is no dossier yet, or no more: it is forgotten when it is left.
+      self.dossiers = dossiers.filter { $0.id != dossier.id || !isBlank || !$0.name.isEmpty }
       listProblem = nil
       let readable = dossiers.filter(\.isReadable)
       standings = Dictionary(uniqueKeysWithValues: readable.map { ($0.id, standing(of: $0)) })
@@ -54,7 +55,9 @@ extension State {
   /// Puts a dossier that was read in front, where it was left.
   private mutating func replace(by dossier: OpenDossier, _ saved: Saved) {
     let former = self
-    self = State(setting: setting, saved: saved)
+    let isReread = dossier.id == self.dossier.id && saved.place.page == page
+    self = State(setting: setting, saved: isReread ? yielding(to: saved) : saved)
+    if isReread { keepYielded(of: former) }
     (dossiers, standings, listProblem) = (former.dossiers, former.standings, former.listProblem)
     self.dossier = dossier
     newKeeping = former.newKeeping

@@ -59,8 +59,8 @@ struct ImportTests {
     try session.waitForNo(text: "Reprendre là où")
     try session.send(.f(9))
     try session.waitForReview()
-    // Not a number any more: a text to confirm.
-    #expect(session.words.contains("Confirmer « 775 »"))
+    // Not a number any more: a text to validate.
+    #expect(session.words.contains("À valider : 775"))
     #expect(session.bells == bells)
     try session.quit()
     #expect(try session.home.files(holding: "Dr Malin") != [])

@@ -100,7 +100,8 @@ struct ListTests {
     try open("Dr Nguyen", session)
     try session.send(.down, .enter)
     try session.waitFor(text: "[ Dr Nguyen ")
-    try session.send(" Thi", .enter)
+    // The name is selected: an arrow goes on from its end.
+    try session.send(.right, " Thi", .enter)
     try session.waitFor(text: "Dr Nguyen Thi")
     #expect(try session.home.files(holding: "Dr Nguyen") != [])
     try session.waitForFocus("Reprendre là où")
