@@ -9,7 +9,9 @@ package struct LineWriter: Sendable {
   /// The texts of a result, made by a room that this one doesn't know.
   package struct Reports: Sendable {
     /// A result told whole.
-    package let result: @Sendable (Evaluation) -> String
+    ///
+    /// The answers still awaited are given, the most decisive first: what is missing is counted once for all pages.
+    package let result: @Sendable (Evaluation, _ awaited: [Fact]) -> String
     /// Where its figures come from.
     package let reasons: @Sendable (Evaluation) -> String
     /// Two results side by side; nil where the rules refuse one.
@@ -17,7 +19,7 @@ package struct LineWriter: Sendable {
 
     /// Creates the texts of a result.
     package init(
-      result: @escaping @Sendable (Evaluation) -> String,
+      result: @escaping @Sendable (Evaluation, _ awaited: [Fact]) -> String,
       reasons: @escaping @Sendable (Evaluation) -> String,
       comparison: @escaping @Sendable (Comparing) -> String?
     ) {
@@ -53,7 +55,9 @@ package struct LineWriter: Sendable {
   }
 
   /// The page in front.
-  package func page(_ state: State) -> String {
+  ///
+  /// - Parameter former: where somebody stood, who then needn't hear again what the page is; nil at the beginning.
+  package func page(_ state: State, since former: State? = nil) -> String {
     switch state.page {
     case .home: home(state)
     case .question(let fact): question(fact, state)
@@ -62,7 +66,7 @@ package struct LineWriter: Sendable {
     case .dossiers: dossiers(state)
     case .dossier, .erasing: dossier(state)
     case .prompt(let prompt): self.prompt(prompt, state)
-    case .results(.etSi): trial(state)
+    case .results(.etSi): trial(state, isNew: former?.page != state.page)
     case .results(let panel): results(panel, state)
     }
   }

@@ -19,13 +19,16 @@ struct PageTests {
       PageWords.effects(isPreview: false), PageWords.toAsk, PageWords.toAskTitle, PageWords.name,
       PageWords.noDossier, PageWords.erasing, French.missing(["Secteur", "OPTAM"]), PageWords.noStep,
       PageWords.trialRange, TrialKeys.why, TrialKeys.rank(1, of: 6), PageWords.toAskButton(3),
-    ] + Self.remarks.map(\.sentence) + Self.menu.map(\.label) + Self.prompts.flatMap(Self.words) {
+    ] + Self.remarks.flatMap { [$0.sentence(.screen), $0.sentence(.lines)] } + Self.menu.map(\.label)
+      + Self.prompts.flatMap(Self.words)
+    {
       expectTypography(text)
     }
   }
 
   private static let remarks: [Remark] = [
-    .mouseFreed, .mouseTaken, .alreadyReviewing, .fieldFull(capacity: 60),
+    .mouseFreed, .mouseTaken, .alreadyReviewing, .dossierToOpen, .nothingTried, .noticeToClose,
+    .fieldFull(capacity: 60),
   ]
   private static let menu: [MenuItem] = [
     .dossier(1), .newDossier, .importing, .take, .rename, .export, .erase, .keep, .eraseForGood, .isToAsk,

@@ -176,6 +176,23 @@ struct TalkTests {
     #expect(!said.contains("--avec"))
   }
 
+  @Test("The result lists as missing the answers that « a » asks for and the review counts, and no others")
+  func missing() throws {
+    var talk = try talk(["1", "mg", "", "n", "1", "a"])
+    #expect(plain(talk.reply).hasPrefix("4 réponses à demander, "))
+    talk.say("*")
+    let parts = talk.reply.split(separator: "RÉPONSES QUI MANQUENT, ET OÙ LES TROUVER\n")
+    let list = try #require(parts.count == 2 ? parts[1] : nil).split(separator: "\n\n")[0]
+    let lines = list.split(separator: "\n").filter { $0.hasPrefix("- ") }
+    let labels = lines.map { line in plain(String(line)).prefix { $0 != ":" } }
+    #expect(
+      labels == [
+        "- Patientèle médecin traitant ", "- Tranche de patientèle ", "- File active ",
+        "- Situations particulières ",
+      ]
+    )
+  }
+
   @Test("At the end of the lines the result is said, unless it was just said")
   func ending() throws {
     let early = try talk(["1", "mg"])

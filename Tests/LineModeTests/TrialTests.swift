@@ -194,6 +194,28 @@ struct TrialTests {
     #expect(talk.state.page == .results(.eligibilite))
   }
 
+  @Test(
+    "Come back to from elsewhere, a slider is told after the title of the page; moved, it isn't told again"
+  )
+  func title() throws {
+    let title = "Et si… : un essai, le dossier ne change pas. PMT : 775."
+    var talk = try talk("e", "1")
+    #expect(!talk.reply.contains("le dossier ne change pas"))
+    talk.say("s", "Dr Martin")
+    #expect(plain(talk.reply).contains(title))
+    talk.say("800")
+    #expect(!talk.reply.contains("le dossier ne change pas"))
+    let left = talk.state
+    #expect(plain(talk.writer.page(left)).contains("le dossier ne change pas. PMT : 775 → 800."))
+    #expect(plain(talk.writer.opening(left)).contains("le dossier ne change pas. PMT : 775 → 800."))
+  }
+
+  @Test("« u » where nothing is tried says so")
+  func nothingTried() throws {
+    let talk = try talk("e", "u")
+    #expect(plain(talk.reply).hasPrefix("Aucun essai à annuler : le dossier ne change pas ici. Et si… : "))
+  }
+
   @Test("The trial is kept in the dossier, or forgotten, by a number; « u » takes either back")
   func keeping() throws {
     var talk = try talk("e", "1", "774", "<")

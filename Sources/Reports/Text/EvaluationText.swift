@@ -61,7 +61,7 @@ extension EvaluationDocument {
   private func addMissing(to page: inout Paragraphs) {
     let questions = (try? bareme.questions(evaluation.situation, on: evaluation.day)) ?? []
     let wording = Wording(bareme.regime(evaluation.regime))
-    let lines = evaluation.missing.map { fact in
+    let lines = (awaited ?? evaluation.missing).map { fact in
       let question = fact.question(wording)
       let effect = questions.first { $0.fact == fact }?.sentence(evaluation.situation.option)
       let said = [question.source, effect].compactMap { $0 }.joined(separator: " ")
