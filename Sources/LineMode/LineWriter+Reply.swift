@@ -37,7 +37,8 @@ extension LineWriter {
     var text = Paragraphs(form)
     addDone(before, after, to: &text)
     if events == [.undo], after.remark == nil {
-      text.add(Words.undone)
+      let facts = Fact.questionOrder.filter { before.answers[$0] != after.answers[$0] }
+      text.add(Words.undone(facts.map { wording($0, after).label }))
     } else if let fact = before.question {
       addUnderstood(fact, before, after, to: &text)
     }
@@ -71,7 +72,7 @@ extension LineWriter {
       text.add(Notice.erased(copies: []).title + ".")
     case (.results(.etSi), .results(.etSi)) where before.isTrying && before.answers != after.answers:
       text.add(Words.accepted)
-      if let change = after.whatIf.change { addEffect(of: change, to: &text) }
+      if let effect = after.whatIf.change.flatMap(effect) { text.add(effect) }
     default: break
     }
     if let remark = after.remark { text.add(remark.sentence(.lines)) }
@@ -89,17 +90,20 @@ extension LineWriter {
       )
     case .unset, .draft: return
     }
-    var effect: String?
-    if let change = after.lastChange, change.fact == fact {
-      let effects = change.effects(in: bareme, .lines)
-      // The answer was just said: what it replaces is worth saying, « ? » is not.
-      effect = change.old.value == nil ? effects.last : effects.first
-      if let effect { text.add(French.ended(effect)) }
-    }
+    let effect = after.lastChange.flatMap { $0.fact == fact ? effect(of: $0) : nil }
+    if let effect { text.add(effect) }
     for doubt in after.doubts(on: fact, in: bareme)
     where effect?.contains(French.uncapitalized(doubt)) != true {
       text.add(doubt, mark: "\(Sign.toConfirm.glyph) ")
     }
+  }
+
+  /// What a change brought, in a sentence; nil when it is no news.
+  ///
+  /// The answer was just said: what it replaces is worth saying, « ? » is not.
+  func effect(of change: Change) -> String? {
+    let effects = change.effects(in: bareme, .lines)
+    return (change.old.value == nil ? effects.last : effects.first).map(French.ended)
   }
 
   /// A value with what it counts.

@@ -44,15 +44,10 @@ extension LineWriter {
       text.add(Words.unmoved)
       return text.text
     }
-    if let change = state.whatIf.change { addEffect(of: change, to: &text) }
+    if let effect = state.whatIf.change.flatMap(effect) { text.add(effect) }
     addSteps(slider, state, to: &text)
     addResult(state, onlyChanges: true, to: &text)
     return text.text
-  }
-
-  /// What a change brought, in the longest words.
-  func addEffect(of change: Change, to text: inout Paragraphs) {
-    if let effect = change.effects(in: bareme, .lines).first { text.add(French.ended(effect)) }
   }
 
   /// What is worth typing in front of « Et si… ».

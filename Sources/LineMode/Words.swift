@@ -24,7 +24,6 @@ enum Words {
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"
-  static let undone = "Annulé."
   static let nothingToUndo = "Il n'y a rien à annuler."
   static let nothingAsked = "Aucune question n'est posée sur cette page."
   static let nothingToExplain = "Il n'y a rien à expliquer sur cette page."
@@ -32,6 +31,11 @@ enum Words {
 
   static func current(_ answer: String) -> String {
     "Réponse actuelle\u{A0}: \(answer). Entrée la garde."
+  }
+
+  /// What was taken back; no label where it is no answer.
+  static func undone(_ labels: [String]) -> String {
+    labels.isEmpty ? "Annulé." : "Annulé\u{A0}: \(French.list(labels.map(French.uncapitalized)))."
   }
 
   static func meant(_ value: String) -> String {

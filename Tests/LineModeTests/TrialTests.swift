@@ -232,7 +232,7 @@ struct TrialTests {
     )
     #expect(talk.state.answers[.pmt] == .value(.count(774)))
     talk.say("u")
-    #expect(plain(talk.reply).hasPrefix("Annulé. "))
+    #expect(plain(talk.reply).hasPrefix("Annulé : patientèle médecin traitant. "))
     #expect(talk.state.answers[.pmt] == .value(.count(775)))
     talk.say("900", "u")
     #expect(plain(talk.reply).hasPrefix("Annulé. PMT : 775. "))
