@@ -27,10 +27,17 @@ package struct Cell: Hashable, Sendable {
   /// One grapheme; empty for the right half of a wide one.
   package var text: String {
     var text = String.UnicodeScalarView()
-    for value in [base, marks.0, marks.1, marks.2] where value != 0 {
+    append(to: &text)
+    return String(text)
+  }
+
+  /// Adds the grapheme to the end of a text.
+  func append(to text: inout String.UnicodeScalarView) {
+    if base != 0, let scalar = Unicode.Scalar(base) { text.append(scalar) }
+    guard marks.0 != 0 else { return }
+    for value in [marks.0, marks.1, marks.2] where value != 0 {
       if let scalar = Unicode.Scalar(value) { text.append(scalar) }
     }
-    return String(text)
   }
 
   /// Empties the cell, its ink kept.

@@ -2,7 +2,9 @@ extension Frame {
   /// The rows of text at their full width; a wide character stands for both its cells.
   package func lines() -> [String] {
     (0..<size.rows).map { row in
-      (0..<size.columns).map { self[$0, row].text }.joined()
+      var line = String.UnicodeScalarView()
+      for column in 0..<size.columns { self[column, row].append(to: &line) }
+      return String(line)
     }
   }
 

@@ -47,7 +47,7 @@ package struct Gauge: Hashable, Sendable {
     var frame = Frame(size: Size(columns: columns, rows: 3))
     let clip = frame.bounds
     guard columns > 0 else { return frame.lines() }
-    for column in 0..<columns { frame.put(glyphs.horizontal, column: column, row: 1, clip: clip) }
+    frame.put(String(repeating: glyphs.horizontal, count: columns), column: 0, row: 1, clip: clip)
     frame.put(glyphs.teeLeft, column: 0, row: 1, clip: clip)
     frame.put(glyphs.teeRight, column: columns - 1, row: 1, clip: clip)
     for mark in marks where mark.value > lowest && mark.value < highest {

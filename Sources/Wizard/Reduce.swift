@@ -13,6 +13,7 @@ package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
   next.settleFocus()
   next.refreshLiveEvaluation()
   next.refreshWhatIf()
+  next.refreshPanelFindings()
   return (next, effects)
 }
 
@@ -126,7 +127,8 @@ extension State {
 
   /// Evaluates the accepted answers, and what is worth asking after them.
   mutating func reevaluate() {
-    evaluation = evaluate(answers)
+    // What is accepted was tried first, most of the time.
+    evaluation = answers == liveAnswers ? liveEvaluation : evaluate(answers)
     worthAsking = setting.questions(answers.situation(in: setting), answers.unknown, setting.today)
     // What the doctor can't tell is left out of the first only.
     awaited = setting.awaited(in: answers, evaluation, known: answers.unknown.isEmpty ? worthAsking : nil)

@@ -23,6 +23,8 @@ package struct Setting: Sendable {
   package let questions: @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion]
   /// Where the aid changes along an axis.
   package let steps: @Sendable (Axis, Situation, Day) -> AxisSteps
+  /// The next step of the aid along a starting figure; nil where nothing raises it.
+  package let nextRise: @Sendable (Indicateur, Situation, Day) -> NextRise?
 
   /// Creates a setting.
   package init(
@@ -34,7 +36,8 @@ package struct Setting: Sendable {
     regime: @escaping @Sendable (Day) -> Regime? = { _ in nil },
     evaluate: @escaping @Sendable (Situation, Day) -> Evaluated,
     questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion],
-    steps: @escaping @Sendable (Axis, Situation, Day) -> AxisSteps = { _, _, _ in AxisSteps() }
+    steps: @escaping @Sendable (Axis, Situation, Day) -> AxisSteps = { _, _, _ in AxisSteps() },
+    nextRise: @escaping @Sendable (Indicateur, Situation, Day) -> NextRise? = { _, _, _ in nil }
   ) {
     index = SpecialiteIndex(specialites)
     self.today = today
@@ -45,6 +48,7 @@ package struct Setting: Sendable {
     self.evaluate = evaluate
     self.questions = questions
     self.steps = steps
+    self.nextRise = nextRise
   }
 
   /// Creates a setting that evaluates by a barème.
@@ -69,6 +73,9 @@ package struct Setting: Sendable {
           cliffs: (try? bareme.cliffs(along: axis, situation, on: day)) ?? [],
           slopes: (try? bareme.slopes(along: axis, situation, on: day)) ?? []
         )
+      },
+      nextRise: { indicateur, situation, day in
+        (try? bareme.nextRise(indicateur, situation, on: day)).flatMap { $0 }
       }
     )
   }

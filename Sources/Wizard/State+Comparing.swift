@@ -16,15 +16,26 @@ package struct Comparing: Sendable {
   package let options: Sides<OptionETP>
   /// What the rules say of each side.
   package let results: Sides<Evaluated>
+  /// What differs; nothing where the rules refuse a side.
+  package let differences: [Difference]
+
+  init(_ question: ComparedQuestion, options: Sides<OptionETP>, results: Sides<Evaluated>) {
+    (self.question, self.options, self.results) = (question, options, results)
+    if case .success(let before) = results.before, case .success(let after) = results.after {
+      differences = after.differences(from: before)
+    } else {
+      differences = []
+    }
+  }
 }
 
 extension State {
-  /// The questions worth comparing for this doctor: the two working times, and each change of text around the signature.
-  package var comparisons: [Comparing] {
+  /// Evaluates both sides of each question worth comparing.
+  func compare() -> [Comparing] {
     let doctor = answers.situation(in: setting)
     let options = Sides(OptionETP.demi, .un)
     let byOption = Comparing(
-      question: .options,
+      .options,
       options: options,
       results: options.map { evaluate(doctor.choosing($0)) }
     )
@@ -32,7 +43,7 @@ extension State {
     return [byOption]
       + neighbouringTexts(of: doctor.signature ?? setting.today).map { firstDay in
         Comparing(
-          question: .signature(firstDay: firstDay),
+          .signature(firstDay: firstDay),
           options: Sides(option, option),
           results: Sides(firstDay.adding(days: -1), firstDay).map {
             evaluate(signing(doctor.choosing(option), on: $0))

@@ -60,6 +60,8 @@ package struct State: Sendable {
   /// What is tried in « Et si… ».
   package internal(set) var whatIf = WhatIf()
 
+  /// What the panels in front ask besides the result.
+  var findings: PanelFindings?
   /// The lines that PgUp and PgDn scroll.
   var scrolledPage = State.pageLength
   /// The answers that `liveEvaluation` is of.

@@ -12,14 +12,16 @@ package struct Compared: Sendable {
   package let differences: [Difference]
 
   /// Sets two results against each other, or gives nil when a barème isn't that of its result.
-  package init?(_ evaluations: Sides<Evaluation>, baremes: Sides<Bareme>) {
+  ///
+  /// - Parameter differences: What differs, where it is known already.
+  package init?(_ evaluations: Sides<Evaluation>, baremes: Sides<Bareme>, differences: [Difference]? = nil) {
     guard let before = Phrasing(evaluations.before, in: baremes.before),
       let after = Phrasing(evaluations.after, in: baremes.after)
     else { return nil }
     self.evaluations = evaluations
     self.baremes = baremes
     phrasings = Sides(before, after)
-    differences = evaluations.after.differences(from: evaluations.before)
+    self.differences = differences ?? evaluations.after.differences(from: evaluations.before)
   }
 
   /// Whether two barèmes are used.

@@ -1,6 +1,7 @@
 import AidRules
 import FrenchText
 import TerminalUI
+import Wizard
 
 /// The maximum of each contract year: a bar a year, two options side by side.
 enum AidePanel {
@@ -23,7 +24,7 @@ enum AidePanel {
     lines.gap()
     addBand(evaluation, phrasing, into: &lines)
     lines.addDoubts(evaluation, phrasing)
-    addRise(evaluation, scene, into: &lines)
+    addRise(scene, into: &lines)
     addStatuts(options, phrasing, into: &lines)
     if let modulated = phrasing.firstModulatedYear {
       lines.add(
@@ -51,11 +52,8 @@ enum AidePanel {
   }
 
   /// From which figures the aid may be higher, one sentence for both.
-  private static func addRise(_ evaluation: Evaluation, _ scene: Scene, into lines: inout Lines) {
-    let rises = Indicateur.allCases.compactMap { indicateur in
-      (try? scene.bareme.nextRise(indicateur, evaluation.situation, on: evaluation.day)).flatMap { $0 }
-        .map { Rise(indicateur, possible: $0.possible, certain: $0.certain) }
-    }
+  private static func addRise(_ scene: Scene, into lines: inout Lines) {
+    let rises = scene.state.rises.map { Rise($0.indicateur, possible: $0.rise.possible, certain: $0.rise.certain) }
     if let sentence = French.rises(rises) { lines.add(sentence) }
   }
 

@@ -12,11 +12,12 @@ struct AideTable {
   func add(to lines: inout Lines) {
     let glyphs = lines.glyphs
     let cell = (lines.columns - Self.labelColumns) / max(options.count, 1)
+    let amounts = amountColumns(glyphs)
     lines.raw(row("", options.map(head), cell, glyphs))
     let years = options.first?.aide.map(\.annee) ?? []
     for year in years {
       let cells = options.map { option in
-        spans(option.aide.first { $0.annee == year }, cell, glyphs)
+        spans(option.aide.first { $0.annee == year }, bars: cell - amounts - 2, glyphs)
       }
       lines.raw(row("\(French.ordinal(year)) année", cells, cell, glyphs))
     }
@@ -47,11 +48,11 @@ struct AideTable {
     return line
   }
 
-  private func spans(_ year: AidYear?, _ width: Int, _ glyphs: Glyphs) -> [Span] {
+  private func spans(_ year: AidYear?, bars room: Int, _ glyphs: Glyphs) -> [Span] {
     guard let year, let maximum = year.maximum, let statut = year.statut else {
       return [Span("non ouverte", .muted)]
     }
-    let columns = min(24, width - amountColumns(glyphs) - 2)
+    let columns = min(24, room)
     var spans: [Span] = []
     if columns >= 4 {
       spans.append(
