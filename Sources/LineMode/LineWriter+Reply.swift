@@ -43,7 +43,7 @@ extension LineWriter {
       addUnderstood(fact, before, after, to: &text)
     }
     let deed = text.lines.isEmpty ? "" : text.text
-    return Reply(deed: deed, next: "\n" + page(after, since: before))
+    return Reply(deed: deed, next: "\n" + page(after))
   }
 
   /// Why what was typed isn't taken; nil where it is.
@@ -72,7 +72,7 @@ extension LineWriter {
       text.add(Notice.erased(copies: []).title + ".")
     case (.results(.etSi), .results(.etSi)) where before.isTrying && before.answers != after.answers:
       text.add(Words.accepted)
-      if let effect = after.whatIf.change.flatMap(effect) { text.add(effect) }
+      if let effect = after.whatIf.change.flatMap({ self.effect(of: $0) }) { text.add(effect) }
     default: break
     }
     if let remark = after.remark { text.add(remark.sentence(.lines)) }
@@ -90,7 +90,8 @@ extension LineWriter {
       )
     case .unset, .draft: return
     }
-    let effect = after.lastChange.flatMap { $0.fact == fact ? effect(of: $0) : nil }
+    let change = after.lastChange.flatMap { $0.fact == fact ? $0 : nil }
+    let effect = change.flatMap { self.effect(of: $0) }
     if let effect { text.add(effect) }
     for doubt in after.doubts(on: fact, in: bareme)
     where effect?.contains(French.uncapitalized(doubt)) != true {

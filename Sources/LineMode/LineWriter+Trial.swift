@@ -5,12 +5,9 @@ import Wizard
 
 extension LineWriter {
   /// « Et si… »: what can be tried, or the slider taken and where the aid changes along it.
-  ///
-  /// - Parameter isNew: whether another page was in front, or none: what the page is comes first then.
-  func trial(_ state: State, isNew: Bool) -> String {
+  func trial(_ state: State) -> String {
     var text = Paragraphs(form)
     if let slider = state.sliderInFocus {
-      if isNew { text.add(PageWords.trialHeading) }
       text.add(named(slider))
       addSteps(slider, state, to: &text)
       if case .options(let choices) = slider.kind {
@@ -44,7 +41,7 @@ extension LineWriter {
       text.add(Words.unmoved)
       return text.text
     }
-    if let effect = state.whatIf.change.flatMap(effect) { text.add(effect) }
+    if let effect = state.whatIf.change.flatMap({ self.effect(of: $0) }) { text.add(effect) }
     addSteps(slider, state, to: &text)
     addResult(state, onlyChanges: true, to: &text)
     return text.text

@@ -55,9 +55,7 @@ package struct LineWriter: Sendable {
   }
 
   /// The page in front.
-  ///
-  /// - Parameter former: where somebody stood, who then needn't hear again what the page is; nil at the beginning.
-  package func page(_ state: State, since former: State? = nil) -> String {
+  package func page(_ state: State) -> String {
     switch state.page {
     case .home: home(state)
     case .question(let fact): question(fact, state)
@@ -66,7 +64,7 @@ package struct LineWriter: Sendable {
     case .dossiers: dossiers(state)
     case .dossier, .erasing: dossier(state)
     case .prompt(let prompt): self.prompt(prompt, state)
-    case .results(.etSi): trial(state, isNew: former?.page != state.page)
+    case .results(.etSi): trial(state)
     case .results(let panel): results(panel, state)
     }
   }

@@ -53,6 +53,7 @@ struct Talk {
         said += writer.aside(state) ?? ""
         if state.overlay == .notice { state = reduce(state, .back).0 }
       }
+      for event in arrival(from: before, to: state) { state = reduce(state, event).0 }
       return said + writer.reply(from: before, to: state, by: events).whole
     }
   }

@@ -194,20 +194,20 @@ struct TrialTests {
     #expect(talk.state.page == .results(.eligibilite))
   }
 
-  @Test(
-    "Come back to from elsewhere, a slider is told after the title of the page; moved, it isn't told again"
-  )
-  func title() throws {
-    let title = "Et si… : un essai, le dossier ne change pas. PMT : 775."
-    var talk = try talk("e", "1")
-    #expect(!talk.reply.contains("le dossier ne change pas"))
-    talk.say("s", "Dr Martin")
-    #expect(plain(talk.reply).contains(title))
-    talk.say("800")
-    #expect(!talk.reply.contains("le dossier ne change pas"))
-    let left = talk.state
-    #expect(plain(talk.writer.page(left)).contains("le dossier ne change pas. PMT : 775 → 800."))
-    #expect(plain(talk.writer.opening(left)).contains("le dossier ne change pas. PMT : 775 → 800."))
+  @Test("Come back to from elsewhere, the list is in front: a number chooses there, and tries nothing")
+  func comingBack() throws {
+    for lines in [["e", "=", "<"], ["e", "a", "<"], ["e", "1", "800", "s", ""], ["e", "1", "d", "<"]] {
+      var talk = try talk()
+      for line in lines { talk.say(line) }
+      #expect(
+        plain(talk.reply).hasPrefix("Et si… : un essai, le dossier ne change pas. 1. PMT : 775"),
+        "\(lines)"
+      )
+      #expect(talk.writer.prompt(talk.state) == "Votre choix\u{A0}: ", "\(lines)")
+      talk.say("1")
+      #expect(plain(talk.reply).hasPrefix("PMT : 775"), "\(lines)")
+      #expect(talk.state.answers[.pmt] == .value(.count(775)), "\(lines)")
+    }
   }
 
   @Test("« u » where nothing is tried says so")

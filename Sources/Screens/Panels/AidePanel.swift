@@ -53,7 +53,9 @@ enum AidePanel {
 
   /// From which figures the aid may be higher, one sentence for both.
   private static func addRise(_ scene: Scene, into lines: inout Lines) {
-    let rises = scene.state.rises.map { Rise($0.indicateur, possible: $0.rise.possible, certain: $0.rise.certain) }
+    let rises = scene.state.rises.map {
+      Rise($0.indicateur, possible: $0.rise.possible, certain: $0.rise.certain)
+    }
     if let sentence = French.rises(rises) { lines.add(sentence) }
   }
 

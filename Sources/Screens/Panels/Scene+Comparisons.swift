@@ -35,7 +35,11 @@ extension Scene {
     state.comparisons.compactMap { comparing in
       guard case .success(let before) = comparing.results.before,
         case .success(let after) = comparing.results.after,
-        let compared = Compared(Sides(before, after), baremes: Sides(bareme, bareme), differences: comparing.differences)
+        let compared = Compared(
+          Sides(before, after),
+          baremes: Sides(bareme, bareme),
+          differences: comparing.differences
+        )
       else { return nil }
       return ComparedScene(question: comparing.question, options: comparing.options, compared: compared)
     }

@@ -11,8 +11,6 @@ package enum News: Sendable {
   case keepsNothing
   /// The dossier in front was written.
   case kept(id: Int64, Keeping)
-  /// What a dossier is called where it is kept: another name couldn't be written.
-  case named(id: Int64, String)
   /// Something to tell, over the page.
   case notice(Notice)
   /// A file can't be read or written; the page that asked for it says why.

@@ -31,7 +31,6 @@ extension State {
       dossier.keeping = keeping
       // The store takes again what it refused.
       if case .onDisk = keeping { newKeeping = .nothingYet }
-    case .named(let id, let name): if dossier.id == id { dossier.name = name }
     case .notice(let notice): tell(notice)
     case .fileRefused(let problem): if prompt != nil { refuse(problem) }
     case .erased(let id, let copies, let leavesTraces): forget(id, copies, leavesTraces)

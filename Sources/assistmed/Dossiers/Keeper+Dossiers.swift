@@ -87,9 +87,8 @@ extension Keeper {
     do {
       if id > 0 { try store?.rename(id, to: name) }
     } catch {
-      // The name shown is the store's, where the others aren't told too.
-      let named = front.map { tell(.named(id: $0.id, $0.name), state) } ?? state
-      return fail(.rename, error, list(named))
+      // The name shown is the store's.
+      return fail(.rename, error, list(state))
     }
     if front?.id == id { front?.rename(name) }
     for index in left.indices where left[index].id == id { left[index].rename(name) }

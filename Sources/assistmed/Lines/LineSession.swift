@@ -45,13 +45,14 @@ struct LineSession {
           if session.handle(event) { return session.end() }
           try sayAside(&session)
         }
+        for event in arrival(from: before, to: session.state) { _ = session.handle(event) }
         reply = writer.reply(from: before, to: session.state, by: events)
       }
       // Kept before the page is said: what another window wrote since is on it.
       if session.keepRest() {
         try Output.result(reply.deed)
         try sayAside(&session)
-        try Output.result("\n" + writer.page(session.state, since: before))
+        try Output.result("\n" + writer.page(session.state))
       } else {
         try Output.result(reply.whole)
       }

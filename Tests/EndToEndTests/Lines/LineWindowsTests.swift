@@ -1,12 +1,6 @@
-import AidRules
-import BaremeFiles
-import GRDB
 import TerminalUI
 import TestSupport
 import Testing
-import Wizard
-
-@testable import assistmed
 
 @Suite("The wizard line by line: other windows")
 struct LineWindowsTests {
@@ -38,31 +32,5 @@ struct LineWindowsTests {
     #expect(said[told.upperBound...].contains("Secteur : secteur 2"))
     try session.send("q", .enter)
     #expect(try session.waitForExit() == .code(0))
-  }
-
-  @Test("A name that can't be written isn't the dossier's, though the other dossiers aren't told")
-  func rename() throws {
-    let home = try Home()
-    let bareme = try BaremeLoader.embedded()
-    let location = StoreLocation.file(home.storePath, isChosen: false)
-    let keeper = Keeper(location, specialites: bareme.specialites, showsOthers: false, patience: .zero)
-    var session = Session(bareme: bareme, today: try #require(Day(2026, 11, 22)), keeper: keeper)
-    func say(_ events: Event...) { for event in events { _ = session.handle(event) } }
-    say(.newDossier, .insert("medecine generale"), .proceed, .save, .insert("Dr Martin"), .proceed)
-    try home.whileHeld { _ in
-      say(.save, .clearField, .insert("Dr Durand"), .proceed)
-      return .rollback
-    }
-    #expect(session.state.notice?.isRenameRefused == true)
-    #expect(session.state.dossier.name == "Dr Martin")
-    // The others still aren't told.
-    #expect(session.state.dossiers.isEmpty)
-    _ = session.end()
-  }
-}
-
-extension Notice {
-  fileprivate var isRenameRefused: Bool {
-    if case .failed(.rename, _, _) = self { true } else { false }
   }
 }
