@@ -53,7 +53,7 @@ struct TalkTests {
     talk.say("4", "1 234")
     #expect(plain(talk.reply).hasPrefix("Compris : 1 234 patients. PMT 774 → 1 234 : vous devenez éligible."))
     talk.say("u")
-    #expect(plain(talk.reply).hasPrefix("Annulé : patientèle médecin traitant. Bilan : "))
+    #expect(plain(talk.reply).hasPrefix("Annulé : patientèle médecin traitant. Étape 4 sur 6 : "))
     #expect(talk.state.answers[.pmt] == .value(.count(774)))
   }
 

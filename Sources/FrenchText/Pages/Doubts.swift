@@ -29,6 +29,9 @@ extension Evaluation {
     warnings.filter { warning in facts.contains { warning.doubt(on: $0) != nil } }
   }
 
+  /// Those that stand beside the patientèle.
+  package var patienteleDoubts: [Warning] { doubts(on: [.tranche, .pmt, .fileActive]) }
+
   /// What contradicts one answer, each doubt once: of two figures far apart, either warning says it.
   fileprivate func doubts(on fact: Fact) -> [(brief: String, warning: Warning)] {
     var met: Set<String> = []
