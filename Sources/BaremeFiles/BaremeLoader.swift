@@ -28,6 +28,7 @@ package enum BaremeLoader {
     let specialites = files.root("specialites.yaml").flatMap(Specialite.all)
     let exemples = files.root("exemples.yaml").flatMap(Exemple.all)
     let header = root.flatMap(Header.init)
+    context.likelyAmounts = header?.likelyAmounts
     context.regimes = header?.regimes.map(\.id) ?? []
     let regimes = header?.regimes.compactMap { WrittenRegime($0, files) } ?? []
     WrittenRegime.check(regimes)

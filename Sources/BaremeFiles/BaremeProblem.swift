@@ -78,6 +78,8 @@ package struct BaremeProblem: Hashable, Sendable {
     case unusedDecision(String)
     /// The words quoted don't hold the value they back: the number, or the day as it is written.
     case quotationLacksValue(String)
+    /// A yearly amount outside those that the barème calls likely.
+    case unlikelyAmount(Int, likely: ClosedRange<Int>)
     /// A value was last checked before one of its sources was read.
     case checkedBeforeReading(source: String, read: Day, checked: Day)
   }

@@ -16,11 +16,11 @@ package func cellWidth(of text: String) -> Int {
 /// How many cells a text takes where each of its scalars takes one; nil for another text.
 func plainWidth(of text: String) -> Int? {
   var total = 0
-  for scalar in text.unicodeScalars {
-    guard isPlain(scalar) else { return nil }
+  let isWholly = text.walkScalars { scalar in
     total += 1
+    return isPlain(scalar)
   }
-  return total
+  return isWholly ? total : nil
 }
 
 func cellWidth(of scalar: Unicode.Scalar) -> Int {
@@ -42,8 +42,10 @@ func cellWidth(of scalar: Unicode.Scalar) -> Int {
 ///
 /// Told apart first, since to ask the tables of Unicode for every cell of every frame is slow.
 package func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
+  // Letters before all others.
+  if (0x20..<0x7F).contains(scalar.value) { return true }
+  return switch scalar.value {
+  case 0xA0..<0xAD, 0xAE..<0x300: true
   case 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF, 0x2190...0x22FF, 0x2500...0x25FC: true
   default: false
   }

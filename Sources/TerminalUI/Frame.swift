@@ -45,10 +45,11 @@ package struct Frame: Hashable, Sendable {
     cut(first..<first + shown.count, inRow: row)
     cells.withUnsafeMutableBufferPointer { cells in
       var rank = 0
-      for scalar in text.unicodeScalars {
-        if rank >= shown.upperBound { break }
+      _ = text.walkScalars { scalar in
+        guard rank < shown.upperBound else { return false }
         if rank >= shown.lowerBound { cells[first + rank - shown.lowerBound] = Cell(scalar, ink: ink) }
         rank += 1
+        return true
       }
     }
   }

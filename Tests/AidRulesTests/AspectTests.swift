@@ -52,11 +52,11 @@ struct AspectTests {
     }
     let all = RuleCase.tables("avertissements")
     let given = Dictionary(kinds("oui", all).map { ($0, 1) }, uniquingKeysWith: +)
-    #expect(given.count == 19)
+    #expect(given.count == 20)
     #expect(Set(given.keys) == Set(kinds("non", all)))
     #expect(given.filter { $0.value < 2 }.isEmpty)
     // Avenant 7 publishes its limits: a band is never estimated there.
-    #expect(Set(kinds("oui", RuleCase.table("avertissements-avenant-7"))).count == 18)
-    #expect(Set(kinds("oui", RuleCase.table("avertissements-reglement-arbitral"))).count == 19)
+    #expect(Set(kinds("oui", RuleCase.table("avertissements-avenant-7"))).count == 19)
+    #expect(Set(kinds("oui", RuleCase.table("avertissements-reglement-arbitral"))).count == 20)
   }
 }

@@ -132,7 +132,7 @@ struct TracedFigures {
       }
     case .bandContradicts, .bandEstimated, .p95Reached, .secretaryMustBeReplaced, .specialtyNote,
       .pmtLargerThanFileActive, .fileActiveSmallerThanPmt, .zoneWithoutEffect,
-      .contractEnded:
+      .contractEnded, .percentageLikeShare:
       gives = { _ in true }
     case .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart, .hiredBeforeSignature,
       .hiredWithoutSignature, .factWithoutEffect, .checkedOn:

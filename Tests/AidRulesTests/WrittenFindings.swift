@@ -42,6 +42,8 @@ extension Warning {
     case .hiredWithoutSignature(let hire, let assumed): "hiredWithoutSignature(\(hire) \(assumed))"
     case .pmtLargerThanFileActive(let pmt, let fileActive): "pmtLargerThanFileActive(\(pmt) \(fileActive))"
     case .fileActiveSmallerThanPmt(let pmt, let fileActive): "fileActiveSmallerThanPmt(\(pmt) \(fileActive))"
+    case .percentageLikeShare(let fact, let percent):
+      "percentageLikeShare(\(fact.rawValue) \(percent.whole).\(percent.decimals))"
     case .factWithoutEffect(let fact): "factWithoutEffect(\(fact.rawValue))"
     case .checkedOn(let day): "checkedOn(\(day))"
     case .staleCheck(let key, _, let checked, let months): "staleCheck(\(key) \(checked) \(months))"

@@ -44,6 +44,7 @@ struct FollowUpTests {
     #expect(employeur.essaiMois.value == 2)
     #expect(employeur.essaiMois.reference.key == "\(id).employeur.essai_mois")
     #expect(employeur.essaiMois.reference.sources == ["CCN-1147"])
+    #expect(employeur.essaiRenouvelableFois.value == 1)
     #expect(employeur.supplementaires.premieresHeures.value == 8)
     #expect(employeur.supplementaires.premieres.value == Percent(25))
     #expect(employeur.supplementaires.suivantes.value == Percent(50))
@@ -60,6 +61,7 @@ struct FollowUpTests {
     let vie = try regime(id).vie
     #expect(vie.pmtParFileActive.value == Fraction(3, over: 2))
     #expect(vie.fileActiveParPmt.value == Fraction(1, over: 3))
+    #expect(vie.pourcentageMinimal.value == Percent(1))
     #expect(vie.pmtParFileActive.reference.sources == ["projet"])
   }
 }

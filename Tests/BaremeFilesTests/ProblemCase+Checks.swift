@@ -90,6 +90,21 @@ extension ProblemCase {
 
   /// What the checks alone tell; each is the only defect of its texts.
   static let checks = [
+    // A digit that lacks, then one too many, in the quotation as well.
+    Self(
+      "convention-2024.yaml",
+      "annee_1: {valeur: 19 000, citation: \"1re année 18 000 € 19 000 €",
+      "annee_1: {valeur: 1 900, citation: \"1re année 18 000 € 1 900 €",
+      "convention_2024.options.0.5.montants.annee_1",
+      .unlikelyAmount(1_900, likely: 5_000...100_000)
+    ),
+    Self(
+      "convention-2024.yaml",
+      "p95: {valeur: 12 600, citation: \"(≥ P95) 18 000 € 19 000 € 36 000 € 38 000 € 12 000 € 12 600 €",
+      "p95: {valeur: 126 000, citation: \"(≥ P95) 18 000 € 19 000 € 36 000 € 38 000 € 12 000 € 126 000 €",
+      "convention_2024.options.1/3.montants.p95",
+      .unlikelyAmount(126_000, likely: 5_000...100_000)
+    ),
     Self(
       "avenant-7.yaml",
       "p90_depuis_annee: {valeur: 3, sources: [AM-2406, seed0], \(raise)",

@@ -21,6 +21,20 @@ extension ProblemCase {
     Self(
       "convention-2024.yaml",
       "annee_1: {valeur: 19 000",
+      "annee_1: {valeur: -19 000",
+      "convention_2024.options.0.5.montants.annee_1.valeur",
+      .wrongType(expected: .count, found: "-19 000")
+    ),
+    Self(
+      "bareme.yaml",
+      "maximum: 100 000",
+      "maximum: 1 000",
+      "montants_vraisemblables.maximum",
+      .limitsOutOfOrder(lower: 5_000, upper: 1_000)
+    ),
+    Self(
+      "convention-2024.yaml",
+      "annee_1: {valeur: 19 000",
       "annee_1: {valeur: 1 000 000",
       "convention_2024.options.0.5.montants.annee_1.valeur",
       .numberTooLarge(max: 999_999)

@@ -49,6 +49,9 @@ enum ProblemSentences {
       "La source «\u{A0}CPTS-XX\u{A0}» n'est pas dans le registre",
     .unknownValue(found: "zup", allowed: ["zip", "zac", "hors-zone"]):
       "Valeurs acceptées\u{A0}: zip, zac ou hors-zone\u{202F}; reçu «\u{A0}zup\u{A0}»",
+    .unlikelyAmount(1_900, likely: 5_000...100_000):
+      "Un montant annuel de 1\u{202F}900\u{202F}€ n'est guère vraisemblable\u{202F}; de 5\u{202F}000\u{202F}€ à "
+      + "100\u{202F}000\u{202F}€ attendus (montants_vraisemblables)",
     .unusedDecision("D-8"):
       "Aucune valeur ne porte la décision «\u{A0}D-8\u{A0}»",
     .unusedSource("JO"):
@@ -91,7 +94,7 @@ struct ProblemSentenceTests {
     let kinds = Self.made.map(\.kind)
     #expect(ProblemSentences.all.keys.filter { !kinds.contains($0) } == [])
     #expect(Set(kinds.map(Self.name)).subtracting(ProblemSentences.all.keys.map(Self.name)) == [])
-    #expect(Set(kinds.map(Self.name)).count == 23)
+    #expect(Set(kinds.map(Self.name)).count == 24)
   }
 
   @Test("A file too many, and one that is empty")

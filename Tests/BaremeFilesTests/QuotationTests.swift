@@ -38,6 +38,7 @@ struct QuotationTests {
     #expect(Quotation("Quatrième année et suivantes").holds("4"))
     #expect(Quotation("avant un an d'ancienneté").holds("1"))
     #expect(Quotation("Première année").holds("1"))
+    #expect(Quotation("renouvelée une fois").holds("1"))
     #expect(!Quotation("un médecin généraliste").holds("1"))
     #expect(!Quotation("Contrat de cinq ans").holds("6"))
     #expect(!Quotation("Contrat de cinq ans").holds("13"))

@@ -22,6 +22,7 @@ struct BaremeProblemTests {
       .bandGap(after: 199, before: 250), .bandOverlap(from: 190, to: 199), .noSuchValue("regime.vie"),
       .oneSidedDisagreement, .unusedSource("X"), .unusedDecision("D-99"), .quotationLacksValue("1234"),
       .checkedBeforeReading(source: "X", read: Samples.day, checked: Samples.day),
+      .unlikelyAmount(1_234, likely: 5_000...6_000),
     ]
     for kind in kinds {
       expectTypography(problem(kind).sentence)

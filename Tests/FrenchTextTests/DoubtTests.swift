@@ -7,12 +7,15 @@ struct DoubtTests {
   @Test("Each is told beside the answers that it is about, in good typography")
   func words() throws {
     let today = try #require(Day(2026, 11, 21))
+    let percent = try #require(Percent(0, decimals: "8"))
     let doubts: [(Warning, [Fact])] = [
       (.bandContradicts(typed: .p90P95, figures: Bounds(.p30P50)), [.pmt, .fileActive, .tranche]),
       (.pmtLargerThanFileActive(pmt: 2_000, fileActive: 900), [.pmt, .fileActive]),
       (.fileActiveSmallerThanPmt(pmt: 2_000, fileActive: 500), [.pmt, .fileActive]),
       (.notifiedBelowStart(.pmt, target: 700, start: 775), [.objectifPmt]),
       (.notifiedBelowStart(.fileActive, target: 700, start: 775), [.objectifFileActive]),
+      (.percentageLikeShare(.honorairesCliniques, percent), [.honorairesCliniques]),
+      (.percentageLikeShare(.partMoins16, percent), [.partMoins16]),
       (.hiredBeforeSignature, [.signature, .embauche]),
       (.hiredWithoutSignature(hire: today, assumed: today), [.embauche]), (.zoneWithoutEffect, []),
     ]

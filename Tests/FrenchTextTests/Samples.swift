@@ -43,19 +43,21 @@ enum Samples {
     .unknown(.belowMinimum), .unknown(.optionUnpublished), .unknown(.notEligible),
   ]
 
-  static let warnings: [Warning] = [
-    .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart(.pmt, target: 700, start: 775),
-    .bandContradicts(typed: .p95, figures: Bounds(.p30P50)), .bandEstimated(Bounds(.p70P90, .p90P95)),
-    .p95Reached(.fileActive, estimated: true), .p95Reached(.pmt, estimated: false),
-    .secretaryMustBeReplaced(known: true), .secretaryMustBeReplaced(known: false),
-    .collectiveAid(since: day, source: "assistants-medicaux.com"), .specialtyNote("Note."),
-    .zoneWithoutEffect, .beyondContract(years: 5, renewed: true), .beyondContract(years: 5, renewed: false),
-    .contractEnded(day), .hiredBeforeSignature, .hiredWithoutSignature(hire: day, assumed: day),
-    .pmtLargerThanFileActive(pmt: 1500, fileActive: 900),
-    .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100), .factWithoutEffect(.optam), .checkedOn(day),
-    .staleCheck(key: "convention_2024.debut", source: "ameli.fr", checked: day, months: 12),
-    .staleCheck(key: "convention_2024.debut", source: nil, checked: day, months: 12),
-  ]
+  static let warnings: [Warning] =
+    [
+      .figuresIfEligible, .notifiedWithoutOption, .notifiedBelowStart(.pmt, target: 700, start: 775),
+      .bandContradicts(typed: .p95, figures: Bounds(.p30P50)), .bandEstimated(Bounds(.p70P90, .p90P95)),
+      .p95Reached(.fileActive, estimated: true), .p95Reached(.pmt, estimated: false),
+      .secretaryMustBeReplaced(known: true), .secretaryMustBeReplaced(known: false),
+      .collectiveAid(since: day, source: "assistants-medicaux.com"), .specialtyNote("Note."),
+      .zoneWithoutEffect, .beyondContract(years: 5, renewed: true), .beyondContract(years: 5, renewed: false),
+      .contractEnded(day), .hiredBeforeSignature, .hiredWithoutSignature(hire: day, assumed: day),
+      .pmtLargerThanFileActive(pmt: 1500, fileActive: 900),
+      .fileActiveSmallerThanPmt(pmt: 1500, fileActive: 100),
+      .factWithoutEffect(.optam), .checkedOn(day),
+      .staleCheck(key: "convention_2024.debut", source: "ameli.fr", checked: day, months: 12),
+      .staleCheck(key: "convention_2024.debut", source: nil, checked: day, months: 12),
+    ] + [Percent(0, decimals: "8")].compactMap { $0 }.map { .percentageLikeShare(.honorairesCliniques, $0) }
 
   static func contract() throws -> [String] {
     let phrasing = try phrasing()

@@ -5,13 +5,14 @@ import Testing
 @Suite("The questions AVANT or APRÈS")
 struct AvantApresTests {
   @Test("The questions of the slides, in their order, with their answers")
-  func questions() {
+  func questions() throws {
+    let convention = try regime("convention_2024")
     #expect(
-      AvantApres.all.map(\.question) == [
+      AvantApres.all.map { $0.question.told(convention) } == [
         "Établir la fiche de poste\u{A0}: avant ou après les démarches de recrutement\u{202F}?",
         "Inscrire l'assistant en formation\u{A0}: avant ou après la validation de la période d'essai\u{202F}?",
         "Faire des heures supplémentaires\u{A0}: avant ou après l'autorisation de l'employeur\u{202F}?",
-        "Tenir l'entretien professionnel\u{A0}: avant ou après un an d'ancienneté\u{202F}?",
+        "Tenir l'entretien professionnel\u{A0}: avant ou après 1 an d'ancienneté\u{202F}?",
         "Contacter la CPAM\u{A0}: avant ou après les entretiens d'embauche\u{202F}?",
       ]
     )
@@ -20,7 +21,8 @@ struct AvantApresTests {
   }
 
   @Test("Each has what the slide says to remember")
-  func points() {
+  func points() throws {
+    let convention = try regime("convention_2024")
     #expect(
       AvantApres.all.map { $0.points.map(\.title) } == [
         ["Missions", "Volume horaire", "Rémunération"],
@@ -32,7 +34,7 @@ struct AvantApresTests {
     )
     for question in AvantApres.all {
       #expect(question.points.allSatisfy { $0.id.hasPrefix(question.id + ".") })
-      expectTypography(question.question)
+      expectTypography(try #require(question.question.told(convention)))
     }
   }
 

@@ -103,10 +103,13 @@ struct ContentTests {
       ]
     )
     #expect(
-      Contact.all.compactMap(\.courriel) == [
+      Contact.all.compactMap(\.courriel?.adresse) == [
         "contact@ge-santeservices.org", "cpnefp@ccn-cabinets-medicaux.fr",
       ]
     )
+    for contact in Contact.all {
+      if let courriel = contact.courriel { #expect(contact.topic.backing.sources.contains(courriel.source)) }
+    }
     let called = Contact.all.filter { $0.telephone != nil }
     #expect(called.map(\.topic.id) == ["contact.cpam"])
     #expect(
@@ -114,6 +117,12 @@ struct ContentTests {
         == "convention_2024.suivi.telephone"
     )
     for page in Contact.all.compactMap(\.page) { #expect(page.hasPrefix("https://")) }
+    // The pages of a department's CPAM are for its own doctors.
+    #expect(
+      Contact.all.first { $0.topic.id == "contact.ameli" }?.page
+        == "https://www.ameli.fr/exercice-coordonne/exercice-professionnel/organisations-d-exercice-coordonne"
+        + "/aide-l-emploi-d-assistants-medicaux-dans-les-cabinets/questions-reponses-emploi-assistant-medical"
+    )
   }
 
   @Test("A chapter shows only what concerns the contract, and no empty section")

@@ -31,7 +31,9 @@ struct FigureTests {
       let regime = try regime(id)
       return Set(Topic.all.filter { !$0.applies(to: regime) }.map(\.id))
     }
-    #expect(try missing("avenant7") == ["reponse.seul", "vie.reconduction"])
+    #expect(
+      try missing("avenant7") == ["reponse.seul", "vie.reconduction", "reponse.objectifs", "cle.prorata"]
+    )
     #expect(try missing("reglement_arbitral_2023") == Self.avenant7Only.union(["vie.reconduction"]))
     #expect(try missing("convention_2024") == Self.avenant7Only.union(["vie.terme"]))
   }
@@ -59,6 +61,15 @@ struct FigureTests {
         == "En deçà de 2 mois environ, rien à faire. S'il n'est pas remplacé, dites-le à la CPAM\u{A0}: au-delà de "
         + "3 mois, un avenant écrit suspend l'aide et les objectifs, et un autre les reprend."
     )
+    #expect(
+      try topic("quiz.formation.renouvellement").text.told(convention)
+        == "L'essai se renouvelle 1 fois, si le contrat de travail l'écrit."
+    )
+    #expect(
+      try topic("cle.prorata").text.told(convention)
+        == "Après 2 années versées entières, un objectif atteint en partie ne donne qu'une partie du solde."
+    )
+    #expect(try topic("reponse.objectifs").remark?.told(convention)?.hasSuffix("au 3608.") == true)
     let avenant7 = try regime("avenant7")
     #expect(
       try topic("etape.debut-formation").text.told(avenant7)
@@ -94,6 +105,11 @@ struct FigureTests {
     #expect(try topic("quiz.entretien").statut(convention) == .officiel)
     #expect(try topic("reponse.absence").statut(convention) == .presse)
     #expect(try topic("reponse.secretaire").statut(convention) == .presse)
+    #expect(try topic("etape.inscription").statut(convention) == .presse)
+    #expect(try topic("employeur.mutuelle").statut(convention) == .presse)
+    #expect(try topic("vie.reprise").statut(convention) == .presse)
+    #expect(try topic("reponse.objectifs").statut(convention) == .interprete)
+    #expect(try topic("cle.prorata").statut(convention) == .interprete)
     #expect(try topic("quiz.fiche-de-poste").statut(convention) == .interprete)
     #expect(try topic("etape.qualification").statut(convention) == .presse)
     #expect(try topic("etape.qualification").statut(avenant7) == .officiel)

@@ -15,6 +15,7 @@ struct TopicTests {
   @Test("A source that is registered once, read before the text was checked")
   func sources() throws {
     let bareme = try BaremeLoader.embedded()
+    #expect(Set(Source.guide.map(\.id)).count == Source.guide.count)
     #expect(Set(Source.guide.map(\.id)).isDisjoint(with: bareme.sources.map(\.id)))
     for topic in Topic.all {
       #expect(!topic.backing.sources.isEmpty, "\(topic.id)")
@@ -56,6 +57,14 @@ struct TopicTests {
       #expect(text.hasSuffix("."), "\(text)")
       #expect(text.count <= 330, "\(topic.id): \(text.count)")
     }
+  }
+
+  @Test("The salary is never told without the floor of the Smic")
+  func smic() throws {
+    let regime = try regime("convention_2024")
+    let told = Topic.all.filter { $0.text.told(regime)?.contains("Smic") == true }
+    #expect(told.map(\.id) == ["employeur.paie", "fiche.remuneration", "quiz.fiche-de-poste.remuneration"])
+    for topic in told { #expect(topic.backing.sources.contains { $0.source == "SMIC" }) }
   }
 
   @Test("No telephone of anybody is written in a text")

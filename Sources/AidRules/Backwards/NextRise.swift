@@ -27,27 +27,32 @@ extension Bareme {
     let place = sweep.stops.firstIndex { stop in
       stop.point.value > .count(figure) && stop.standing.mayExceed(current)
     }
-    return place.map {
-      NextRise(possible: sweep.threshold($0, listsAmounts: false), certain: sweep.certain(reachedAt: $0))
+    return place.map { place in
+      let possible = sweep.threshold(place, listsAmounts: false)
+      let certain = sweep.certain(reachedAt: place)
+      return NextRise(
+        possible: possible,
+        // Most often the same place.
+        certain: certain == place ? possible : certain.map { sweep.threshold($0, listsAmounts: false) }
+      )
     }
   }
 }
 
 extension Sweep {
-  /// From where the first maximum that may be reached at a place, and nowhere before it, is reached for sure.
-  fileprivate func certain(reachedAt place: Int) -> Threshold? {
-    for option in stops[place].standing.options {
-      for annee in stops[place].standing.years {
-        let bounds = stops.map { $0.standing.maximum(option.option, annee: annee) }
+  /// The place from which the first maximum that may be reached at a place, and nowhere before it, is reached for sure.
+  fileprivate func certain(reachedAt place: Int) -> Int? {
+    let standings = stops.map(\.standing)
+    for option in standings[place].options {
+      for annee in standings[place].years {
+        let bounds = standings.map { $0.maximum(option.option, annee: annee) }
         guard let high = bounds[place]?.high else { continue }
         let earlier = bounds[..<place].compactMap { $0?.high }.max()
         // The amounts met along the axis, as those of `thresholds`: the least that this place reaches first.
         let amount = bounds.compactMap { $0 }.flatMap { [$0.low, $0.high] }
           .filter { amount in amount <= high && earlier.map { amount > $0 } ?? true }.min()
         guard let amount else { continue }
-        return first(listsAmounts: false) {
-          $0.maximum(option.option, annee: annee).map { $0.low >= amount } ?? false
-        }
+        return bounds.firstIndex { $0.map { $0.low >= amount } ?? false }
       }
     }
     return nil

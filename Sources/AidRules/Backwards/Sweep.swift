@@ -28,8 +28,8 @@ struct Sweep {
   }
 
   /// The first break point at which something holds: the smallest value of the axis, since nothing changes between two.
-  func first(listsAmounts: Bool = true, where holds: (Standing) -> Bool) -> Threshold? {
-    stops.firstIndex { holds($0.standing) }.map { threshold($0, listsAmounts: listsAmounts) }
+  func first(where holds: (Standing) -> Bool) -> Threshold? {
+    stops.firstIndex { holds($0.standing) }.map { threshold($0) }
   }
 
   /// The break point of a place as an answer.

@@ -1,15 +1,23 @@
 /// What the labour law sets of the assistant's contract; no rule depends on it, the guide tells it.
 public struct EmployerTerms: Sendable {
-  /// Months of the trial period, which can be renewed once.
+  /// Months of the trial period.
   public let essaiMois: Legal<Int>
+  /// How often the trial period can be renewed.
+  public let essaiRenouvelableFois: Legal<Int>
   /// The hours beyond a full time.
   public let supplementaires: OvertimeTerms
   /// The hours beyond a part time.
   public let complementaires: PartTimeTerms
 
   /// Creates the terms.
-  public init(essaiMois: Legal<Int>, supplementaires: OvertimeTerms, complementaires: PartTimeTerms) {
+  public init(
+    essaiMois: Legal<Int>,
+    essaiRenouvelableFois: Legal<Int>,
+    supplementaires: OvertimeTerms,
+    complementaires: PartTimeTerms
+  ) {
     self.essaiMois = essaiMois
+    self.essaiRenouvelableFois = essaiRenouvelableFois
     self.supplementaires = supplementaires
     self.complementaires = complementaires
   }

@@ -30,6 +30,8 @@ public final class LifeTerms: Sendable {
   public let pmtParFileActive: Legal<Fraction>
   /// File active at least this share of the PMT, below which a typing error is likely.
   public let fileActiveParPmt: Legal<Fraction>
+  /// The percentage typed below which, unless it is zero, a share such as 0.8 is likely.
+  public let pourcentageMinimal: Legal<Percent>
 
   /// Creates the terms.
   public init(
@@ -47,7 +49,8 @@ public final class LifeTerms: Sendable {
     aideCollective: Legal<Day>,
     employeur: EmployerTerms,
     pmtParFileActive: Legal<Fraction>,
-    fileActiveParPmt: Legal<Fraction>
+    fileActiveParPmt: Legal<Fraction>,
+    pourcentageMinimal: Legal<Percent>
   ) {
     self.dureeAnnees = dureeAnnees
     self.reconduction = reconduction
@@ -64,6 +67,7 @@ public final class LifeTerms: Sendable {
     self.employeur = employeur
     self.pmtParFileActive = pmtParFileActive
     self.fileActiveParPmt = fileActiveParPmt
+    self.pourcentageMinimal = pourcentageMinimal
   }
 }
 

@@ -13,6 +13,14 @@ public enum PaymentCalendar: Sendable {
     }
   }
 
+  /// The terms of the whole years and of the modulated ones; nil under a calendar of deposits.
+  public var modulees: PaymentTerms? {
+    switch self {
+    case .integralesPuisModulees(let terms): terms
+    case .acomptes: nil
+    }
+  }
+
   /// The reading that at and above P95 the amount is fixed every year and its balance modulated.
   public var fixeP95: Reference? {
     switch self {

@@ -107,6 +107,8 @@ public enum Warning: Hashable, Sendable {
   case pmtLargerThanFileActive(pmt: Int, fileActive: Int)
   /// File active much smaller than the PMT.
   case fileActiveSmallerThanPmt(pmt: Int, fileActive: Int)
+  /// A percentage so small that it is likely a share: 0.8 for 80 %.
+  case percentageLikeShare(Fact, Percent)
   /// A fact that doesn't concern this doctor was given.
   case factWithoutEffect(Fact)
   /// The day evaluated is after the barème's last check.

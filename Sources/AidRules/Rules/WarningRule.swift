@@ -2,16 +2,17 @@
 ///
 /// Figures that hold only « si éligible » (ruling 7); notified targets without an option or below the start (rulings 9
 /// and 22); a band typed against the figures, or estimated (rulings 3 and 4); P95 reached since (ruling 12, D-5); a PMT
-/// above 1.5 × file active, a file active below PMT / 3; a year beyond the contract and the aide collective since
-/// 25/02/2026 (section 8, the latter presse); a hire before the signature (3.2); the practice's own secretary, known or
-/// possible (ruling 13); an answer without effect here (section 2); a day after the barème's last check (section 1).
+/// above 1.5 × file active, a file active below PMT / 3, a percentage that looks like a share; a year beyond the
+/// contract and the aide collective since 25/02/2026 (section 8, the latter presse); a hire before the signature (3.2);
+/// the practice's own secretary, known or possible (ruling 13); an answer without effect here (section 2); a day after
+/// the barème's last check (section 1).
 enum WarningRule {
   static func judge(_ contract: Contract, verdict: Verdict, band: BandFinding) -> [Said<Warning>] {
     var warnings: [Said<Warning>] = []
     if verdict == .aCompleter { warnings.append(Said(.figuresIfEligible)) }
     warnings += NotifiedRule.warnings(contract).map { Said($0) }
     warnings += aboutBand(contract, verdict: verdict, band: band)
-    warnings += aboutFigures(contract)
+    warnings += aboutFigures(contract) + aboutPercentages(contract)
     warnings += aboutContract(contract, verdict: verdict)
     if verdict != .nonEligible, let post = PosteRule.warning(contract) {
       let acces = contract.regime.acces
@@ -71,6 +72,18 @@ enum WarningRule {
       warnings.append(Said(doubt, reading: [least.reference]))
     }
     return warnings
+  }
+
+  private static func aboutPercentages(_ contract: Contract) -> [Said<Warning>] {
+    let (situation, least) = (contract.situation, contract.regime.vie.pourcentageMinimal)
+    let clinical =
+      situation.specialite?.regle.comparesClinicalFees ?? true ? situation.honorairesCliniques : nil
+    let children = contract.regime.acces.enfants == nil ? nil : situation.partMoins16
+    let typed = [(Fact.honorairesCliniques, clinical), (.partMoins16, children)]
+    return typed.compactMap { fact, percent in
+      guard let percent, percent < least.value, percent != Percent(0) else { return nil }
+      return Said(.percentageLikeShare(fact, percent), reading: [least.reference])
+    }
   }
 
   private static func aboutContract(_ contract: Contract, verdict: Verdict) -> [Said<Warning>] {

@@ -20,6 +20,7 @@ extension BaremeLoader {
     // Where something couldn't be read, what it uses would all be reported unused.
     let isWhole = context.problems.isEmpty
     QuotationCheck.run(context)
+    AmountCheck.run(context)
     if let bareme, isWhole {
       ReadingDayCheck.run(bareme, context)
       UsageCheck.run(bareme, files)

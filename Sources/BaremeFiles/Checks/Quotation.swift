@@ -47,7 +47,7 @@ struct Quotation {
 
   /// The numbers up to twelve as texts write years and months; « un » alone is most often an article.
   private static let spelled = [
-    ["zéro"], ["premier", "première", "un an", "une année", "un mois", "un jour"],
+    ["zéro"], ["premier", "première", "un an", "une année", "un mois", "un jour", "une fois"],
     ["deux", "deuxième", "second", "seconde"], ["trois", "troisième"], ["quatre", "quatrième"],
     ["cinq", "cinquième"], ["six", "sixième"], ["sept", "septième"], ["huit", "huitième"],
     ["neuf", "neuvième"], ["dix", "dixième"], ["onze", "onzième"], ["douze", "douzième"],

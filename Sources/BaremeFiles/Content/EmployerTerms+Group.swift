@@ -4,10 +4,16 @@ extension EmployerTerms {
   /// Reads the section `employeur`.
   init?(_ group: Group) {
     let essai = group.required("essai_mois")?.legal { $0.count(max: 120) }
+    let renouvelable = group.required("essai_renouvelable_fois")?.legal { $0.count(max: 12) }
     let supplementaires = group.required("heures_supplementaires")?.table(OvertimeTerms.init)
     let complementaires = group.required("heures_complementaires")?.table(PartTimeTerms.init)
-    guard let essai, let supplementaires, let complementaires else { return nil }
-    self.init(essaiMois: essai, supplementaires: supplementaires, complementaires: complementaires)
+    guard let essai, let renouvelable, let supplementaires, let complementaires else { return nil }
+    self.init(
+      essaiMois: essai,
+      essaiRenouvelableFois: renouvelable,
+      supplementaires: supplementaires,
+      complementaires: complementaires
+    )
   }
 }
 

@@ -11,14 +11,17 @@ struct Header {
   let verifieLe: Day
   /// Months after which the check of a value is too old to go unsaid.
   let controleMois: Legal<Int>
+  /// The yearly amounts in euros outside which a typing error is likely, both bounds included.
+  let likelyAmounts: ClosedRange<Int>
   /// The regimes in the order written.
   let regimes: [Entry]
 
   /// Reads the header.
   init?(_ root: Place) {
-    let header = root.table { group -> (String, Legal<Int>, [Entry])? in
+    let header = root.table { group -> (String, Legal<Int>, ClosedRange<Int>, [Entry])? in
       let version = group.required("version")?.text()
       let mois = group.required("controle_mois")?.legal { $0.count(max: 120) }
+      let amounts = group.required("montants_vraisemblables")?.legalTable(Self.amounts)
       let regimes = group.required("regimes")?.table { regimes in
         regimes.unread.compactMap { id -> Entry? in
           regimes.optional(id).flatMap { place in
@@ -26,12 +29,23 @@ struct Header {
           }
         }
       }
-      guard let version, let mois, let regimes else { return nil }
-      return (version, mois, regimes)
+      guard let version, let mois, let amounts, let regimes else { return nil }
+      return (version, mois, amounts.value, regimes)
     }
     guard let header, let day = Self.verifieLe(root) else { return nil }
-    (version, controleMois, regimes) = header
+    (version, controleMois, likelyAmounts, regimes) = header
     verifieLe = day
+  }
+
+  private static func amounts(_ group: Group) -> ClosedRange<Int>? {
+    let minimum = group.required("minimum")?.count()
+    let maximum = group.required("maximum")?.count()
+    guard let minimum, let maximum else { return nil }
+    guard minimum <= maximum else {
+      group.optional("maximum")?.report(.limitsOutOfOrder(lower: minimum, upper: maximum))
+      return nil
+    }
+    return minimum...maximum
   }
 
   /// The day of check of the whole, read before anything else since every other day is compared with it.

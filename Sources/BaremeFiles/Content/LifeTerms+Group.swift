@@ -9,10 +9,13 @@ extension LifeTerms {
     let controles = regime.required("controles")?.table { group in
       (
         group.required("pmt_par_file_active")?.legal { $0.fraction() },
-        group.required("file_active_par_pmt")?.legal { $0.fraction() }
+        group.required("file_active_par_pmt")?.legal { $0.fraction() },
+        group.required("pourcentage_minimal")?.legal { $0.percent() }
       )
     }
-    guard let vie, let suivi, let employeur, case let (pmt?, fileActive?)? = controles else { return nil }
+    guard let vie, let suivi, let employeur, case let (pmt?, fileActive?, part?)? = controles else {
+      return nil
+    }
     self.init(
       dureeAnnees: vie.duree,
       reconduction: vie.reconduction,
@@ -28,7 +31,8 @@ extension LifeTerms {
       aideCollective: suivi.collective,
       employeur: employeur,
       pmtParFileActive: pmt,
-      fileActiveParPmt: fileActive
+      fileActiveParPmt: fileActive,
+      pourcentageMinimal: part
     )
   }
 }

@@ -28,6 +28,8 @@ final class Context {
   var decisions: Set<String>?
   /// The day the whole barème was last checked; nil when it couldn't be read.
   var verifieLe: Day?
+  /// The yearly amounts that are likely; nil when they couldn't be read.
+  var likelyAmounts: ClosedRange<Int>?
   /// The paths of the values; nil when some couldn't be read.
   var keys: Set<String>?
   /// The values read so far, for the checks that look at them together.

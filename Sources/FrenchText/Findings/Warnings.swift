@@ -36,7 +36,7 @@ extension Warning {
         "Ce contrat est arrivé à son terme le \(day.text), sans renouvellement tacite : plus rien n'est versé au titre des "
         + "années suivantes. Pour une aide à venir, indiquez une nouvelle date de signature."
     case .zoneWithoutEffect, .factWithoutEffect, .hiredBeforeSignature, .hiredWithoutSignature,
-      .pmtLargerThanFileActive, .fileActiveSmallerThanPmt:
+      .pmtLargerThanFileActive, .fileActiveSmallerThanPmt, .percentageLikeShare:
       return doubtSentence
     case .beyondContract(let years, let renewed):
       return "Le contrat dure \(French.count(years, "an", "ans")) : "
@@ -80,6 +80,9 @@ extension Warning {
     case .fileActiveSmallerThanPmt(let pmt, let fileActive):
       "La file active (\(French.number(fileActive))) est bien plus petite que la PMT (\(French.number(pmt))) : "
         + "vérifiez les deux chiffres."
+    case .percentageLikeShare(let fact, let percent):
+      "\(French.capitalized(fact.name)) est de \(percent.text), ce qui est très peu : vérifiez qu'elle est "
+        + "donnée sur cent, et non sur un."
     default:
       ""
     }

@@ -50,6 +50,9 @@ extension BaremeProblem.Kind {
     case .unusedSource(let id): "aucune valeur ne s'appuie sur la source \(French.quoted(id))"
     case .unusedDecision(let id): "aucune valeur ne porte la décision \(French.quoted(id))"
     case .quotationLacksValue(let text): "la citation ne contient pas \(French.quoted(text))"
+    case .unlikelyAmount(let amount, let likely):
+      "un montant annuel de \(Euros(amount).text) n'est guère vraisemblable ; de \(Euros(likely.lowerBound).text) à "
+        + "\(Euros(likely.upperBound).text) attendus (montants_vraisemblables)"
     case .checkedBeforeReading(let source, let read, let checked):
       "la valeur est contrôlée le \(checked.text), avant la lecture de sa source \(French.quoted(source)) "
         + "(\(read.text))"

@@ -34,6 +34,7 @@ extension French {
     "acces.secteur": "secteur admis",
     "acces.structure_urgence": "exercice en structure d'urgence",
     "bascule.jour": "passage aux montants du texte suivant",
+    "controles.pourcentage_minimal": "plus petit pourcentage vraisemblable",
     "limites_estimees.marge": "marge autour d'une limite estimée",
     "objectifs.inconnu": "objectifs que personne ne publie",
     "objectifs.troncature": "arrondi des objectifs",

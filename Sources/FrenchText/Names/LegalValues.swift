@@ -16,6 +16,7 @@ extension LegalValue {
 
   private static func counted(_ count: Int, _ word: Substring) -> String {
     if word.hasSuffix("_mois") { return French.count(count, "mois", "mois") }
+    if word.hasSuffix("_fois") { return French.count(count, "fois", "fois") }
     if word.hasSuffix("_jours") { return French.count(count, "jour", "jours") }
     if word.hasSuffix("_heures") { return French.count(count, "heure", "heures") }
     if word.hasSuffix("_annees") || word.hasPrefix("age_") { return French.count(count, "an", "ans") }

@@ -18,6 +18,8 @@ extension Warning {
     case (.hiredBeforeSignature, .embauche): "précède la signature"
     case (.hiredBeforeSignature, .signature): "suit l'embauche"
     case (.hiredWithoutSignature, .embauche): "déjà passée, sans date de signature"
+    case (.percentageLikeShare(let typed, _), let fact) where typed == fact:
+      "très peu : sur cent, et non sur un"
     default: nil
     }
   }

@@ -7,7 +7,10 @@ extension Topic {
     Topic(
       "cle.individuel",
       "Un contrat individuel",
-      "Engagements, objectifs et résultats sont ceux d'un médecin, selon son exercice et sa patientèle.",
+      """
+      Le médecin signe pour lui seul : ce qu'il promet, ce qu'on attend de lui et ce qu'il obtient dépendent de ses \
+      patients et de sa façon d'exercer, jamais d'un confrère.
+      """,
       .seed1(38, 52, 62)
     ),
     Topic(
@@ -29,8 +32,9 @@ extension Topic {
     Topic(
       "cle.prorata",
       "Une aide au prorata",
-      "Un objectif atteint en partie donne une partie de l'aide qui en dépend.",
-      .seed1(40, 55, 56)
+      "Après \(.anneesIntegrales) versées entières, un objectif atteint en partie ne donne qu'une partie du solde.",
+      .seed1(40, 55, 56),
+      statut: .interprete
     ),
     Topic(
       "cle.choix",
@@ -71,7 +75,8 @@ extension Topic {
       "La reprise",
       "La situation rétablie, un second avenant réactive l'aide, sans pénalité.",
       .seed1(59),
-      .regions
+      .regions,
+      statut: .presse
     ),
     Topic(
       "vie.demenagement",

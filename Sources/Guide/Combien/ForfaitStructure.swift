@@ -51,8 +51,8 @@ extension Topic {
       "forfait.sesam-vitale",
       "Version de SESAM-Vitale",
       """
-      Une version du cahier des charges SESAM-Vitale avec les avenants publiés par le GIE au 31 décembre de l'année \
-      qui précède celle de la rémunération.
+      Une version de SESAM-Vitale à jour : elle suit les avenants au cahier des charges que le GIE avait publiés à la \
+      fin de l'année qui précède celle de la rémunération.
       """,
       .seed0(22),
       where: requiresForfait
@@ -71,8 +71,8 @@ extension Topic {
       "forfait.horaires",
       "Horaires affichés",
       """
-      Les horaires de consultation et l'organisation du cabinet, affichés au cabinet et sur ameli, notamment pour \
-      l'accès adapté des patients.
+      Quand le médecin reçoit, et comment le cabinet s'organise pour que chacun y accède selon ses besoins : cela se \
+      lit sur place et sur ameli.
       """,
       .seed0(24),
       where: requiresForfait

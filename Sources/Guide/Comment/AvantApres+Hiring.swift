@@ -29,9 +29,11 @@ extension AvantApres {
       Topic(
         "quiz.fiche-de-poste.remuneration",
         "Rémunération",
-        "Le salaire, selon la grille de la convention collective.",
+        "Le salaire, selon la grille de la convention collective, sans jamais descendre sous le Smic du mois.",
         .seed1(21),
-        .recrutement
+        .recrutement,
+        .smic,
+        Citation("CFDT-MINIMA")
       ),
     ]
   )
@@ -68,7 +70,7 @@ extension AvantApres {
       Topic(
         "quiz.formation.renouvellement",
         "Renouvellement",
-        "L'essai se renouvelle une fois, si le contrat de travail l'écrit.",
+        "L'essai se renouvelle \(.renouvellements), si le contrat de travail l'écrit.",
         .seed1(23),
         .convention("21")
       ),

@@ -55,11 +55,11 @@ extension AvantApres {
 
   static let interview = AvantApres(
     "Tenir l'entretien professionnel",
-    "un an d'ancienneté",
+    "\(.premierEntretien) d'ancienneté",
     .avant,
     Topic(
       "quiz.entretien",
-      "Avant la fin de la première année",
+      "L'entretien d'abord",
       """
       Le premier entretien de parcours professionnel se tient au plus tard \(.premierEntretien) après l'embauche, les \
       suivants tous les \(.entretiensSuivants).

@@ -14,9 +14,9 @@ package struct AvantApres: Sendable {
   }
 
   /// What is to be done.
-  package let action: String
+  package let action: Phrase
   /// What it is compared with, article included.
-  package let event: String
+  package let event: Phrase
   /// The right answer.
   package let answer: Answer
   /// Why.
@@ -24,7 +24,7 @@ package struct AvantApres: Sendable {
   /// What to remember of it.
   package let points: [Topic]
 
-  init(_ action: String, _ event: String, _ answer: Answer, _ reason: Topic, points: [Topic]) {
+  init(_ action: Phrase, _ event: Phrase, _ answer: Answer, _ reason: Topic, points: [Topic]) {
     self.action = action
     self.event = event
     self.answer = answer
@@ -36,7 +36,7 @@ package struct AvantApres: Sendable {
   package var id: String { reason.id }
 
   /// The question in full.
-  package var question: String { "\(action) : avant ou après \(event) ?" }
+  package var question: Phrase { "\(action) : avant ou après \(event) ?" }
 
   /// The questions, in the order of the slides of 2025.
   package static let all = [jobDescription, training, overtime, interview, contact]

@@ -122,10 +122,15 @@ extension Topic {
       "reponse.objectifs",
       "Et si je n'atteins pas les objectifs ?",
       """
-      L'aide s'ajuste à ce qui est atteint ; elle n'est pas perdue. Les montants et le calendrier de votre contrat \
-      sont dans vos résultats.
+      Pendant \(.anneesIntegrales), l'aide est versée entière. Ensuite, nous lisons que l'avance reste acquise et que \
+      le solde seul baisse, en proportion de ce qui est atteint ; vos résultats en montrent les bornes.
       """,
-      .seed1(40, 55)
+      .seed1(40, 55),
+      statut: .interprete,
+      remark: """
+        Les sources ne s'accordent pas sur la façon dont deux objectifs se combinent, et aucune ne dit si l'avance \
+        peut être reprise : votre CPAM le dira, au \(.telephone).
+        """
     ),
   ]
 }

@@ -1,15 +1,25 @@
+import AidRules
+
 /// An institution to turn to.
 package struct Contact: Sendable {
+  /// An electronic address that an institution publishes.
+  package struct Courriel: Sendable {
+    /// The address.
+    package let adresse: String
+    /// Where it was read.
+    package let source: Citation
+  }
+
   /// Who it is, and what for.
   package let topic: Topic
   /// Its number, from the barème.
   package let telephone: Figure?
   /// Its page, where it has one.
   package let page: String?
-  /// Its public address for letters on screen, where it has one.
-  package let courriel: String?
+  /// Its public electronic address, where a source gives it.
+  package let courriel: Courriel?
 
-  init(_ topic: Topic, telephone: Figure? = nil, page: String? = nil, courriel: String? = nil) {
+  init(_ topic: Topic, telephone: Figure? = nil, page: String? = nil, courriel: Courriel? = nil) {
     self.topic = topic
     self.telephone = telephone
     self.page = page
@@ -32,10 +42,10 @@ package struct Contact: Sendable {
         "contact.ameli",
         "ameli.fr, pages de l'aide",
         "Rôle et missions, modalités, recrutement, questions et réponses, et le simulateur.",
+        .questions,
         .seed1(80, 81)
       ),
-      page: "https://www.ameli.fr/vienne/medecin/exercice-liberal/vie-cabinet/aides-financieres"
-        + "/aide-emploi-assistants-medicaux-dans-les-cabinets"
+      page: Source.ameli + "/questions-reponses-emploi-assistant-medical"
     ),
     Contact(
       Topic(
@@ -49,13 +59,14 @@ package struct Contact: Sendable {
         .regions
       ),
       page: "https://ge-santeservices.org",
-      courriel: "contact@ge-santeservices.org"
+      courriel: Courriel(adresse: "contact@ge-santeservices.org", source: .regions)
     ),
     Contact(
       Topic(
         "contact.urps",
         "URPS Médecins libéraux de Nouvelle-Aquitaine",
         "L'union régionale des médecins libéraux, qui organise les journées de l'exercice libéral.",
+        Citation("URPS-NA"),
         .seed1(1)
       ),
       page: "https://www.urpsml-na.org"
@@ -69,7 +80,7 @@ package struct Contact: Sendable {
         Citation("CCN-CQP")
       ),
       page: "https://ccn-cabinets-medicaux.fr",
-      courriel: "cpnefp@ccn-cabinets-medicaux.fr"
+      courriel: Courriel(adresse: "cpnefp@ccn-cabinets-medicaux.fr", source: .recrutement)
     ),
     Contact(
       Topic(

@@ -20,12 +20,14 @@ extension Topic {
       "Paie",
       """
       Un bulletin de paie chaque mois, et les cotisations. Le titre emploi service entreprise (Tese) de l'Urssaf s'en \
-      charge gratuitement ; un comptable ou un groupement d'employeurs aussi. Le salaire ne peut pas être inférieur \
-      à celui de la convention collective des cabinets médicaux.
+      charge gratuitement ; un comptable ou un groupement d'employeurs aussi. Le salaire ne peut être inférieur ni à \
+      celui de la convention collective des cabinets médicaux, ni au Smic du mois.
       """,
       .seed1(18),
       .recrutement,
-      .questions
+      .questions,
+      .smic,
+      Citation("CFDT-MINIMA")
     ),
     Topic(
       "employeur.formation",
@@ -83,7 +85,8 @@ extension Topic {
       "Mutuelle",
       "Une complémentaire santé est proposée à tout salarié ; l'employeur en paie une part.",
       .seed1(18),
-      Citation("DROITS-CABINET")
+      Citation("DROITS-CABINET"),
+      statut: .presse
     ),
     Topic(
       "employeur.prevoyance",

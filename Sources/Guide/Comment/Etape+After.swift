@@ -1,10 +1,12 @@
+import AidRules
+
 // From the hire on.
 extension Etape {
   static let formation = [
     Topic(
       "etape.essai",
       "Valider la période d'essai",
-      "Elle dure \(.essai), et se renouvelle une fois si le contrat l'écrit.",
+      "Elle dure \(.essai), et se renouvelle \(.renouvellements) si le contrat l'écrit.",
       .seed1(23),
       .convention("21")
     ),
@@ -20,6 +22,7 @@ extension Etape {
       .seed0(16, 17, 18),
       Citation("CCN-CQP"),
       Citation("CSMF-OCT"),
+      statut: .presse,
       remark: """
         Le mini-guide de 2019-2020 écrit que le référentiel est en préparation : il existe depuis, c'est le CQP \
         d'assistant médical.

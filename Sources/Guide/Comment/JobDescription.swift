@@ -24,11 +24,14 @@ extension Topic {
       "Rémunération",
       """
       Selon la grille de la convention collective : elle dépend de la qualification, de la complexité des missions et \
-      de l'autonomie. Le site de la convention a un outil pour la trouver.
+      de l'autonomie. Le site de la convention a un outil pour la trouver. Si la grille donne moins que le Smic du \
+      mois, c'est le Smic qui est dû.
       """,
       .seed1(21),
       .recrutement,
-      .regions
+      .regions,
+      .smic,
+      Citation("CFDT-MINIMA")
     ),
     Topic(
       "fiche.lieu",
@@ -45,7 +48,7 @@ extension Topic {
     Topic(
       "fiche.essai",
       "Période d'essai",
-      "\(.essai), renouvelable une fois ; elle ne vaut que si elle est écrite, son renouvellement aussi.",
+      "\(.essai), renouvelable \(.renouvellements) ; elle ne vaut que si elle est écrite, son renouvellement aussi.",
       .seed1(23),
       .convention("21")
     ),

@@ -35,7 +35,8 @@ extension Mission {
       "mission.recueil",
       "Recueil des informations",
       """
-      Demander et enregistrer les informations administratives et médicales, surtout quand le patient est nouveau.
+      Interroger le patient, à sa première venue surtout, et porter au dossier ce qu'il dit de ses droits et de sa \
+      santé.
       """,
       .seed0(7)
     ),

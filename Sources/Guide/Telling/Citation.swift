@@ -38,6 +38,7 @@ extension Citation {
   static let questions = Citation("AM-QR")
   static let regions = Citation("AMO")
   static let arrete = Citation("ARR-2019")
+  static let smic = Citation("SMIC", "article L. 3231-2")
 
   private static func numbered(_ paragraphs: [Int], _ document: String) -> String {
     paragraphs.map { "\(document)-\($0 < 10 ? "0" : "")\($0)" }.joined(separator: ", ")
@@ -51,12 +52,12 @@ package struct Backing: Sendable {
   /// How well it is established, whatever its figures.
   package let statut: Statut
   /// The day it was last checked against its documents.
-  package let verifieLe: Day
+  package let verifieLe = Self.checked
 
   /// 22 November 2026, when the whole guide was checked.
   static let checked = Day(number: 20_779)
 
-  init(_ sources: [Citation], _ statut: Statut, _ verifieLe: Day = Self.checked) {
-    (self.sources, self.statut, self.verifieLe) = (sources, statut, verifieLe)
+  init(_ sources: [Citation], _ statut: Statut) {
+    (self.sources, self.statut) = (sources, statut)
   }
 }

@@ -25,6 +25,7 @@ extension Figure {
   static let telephone = Figure { $0.vie.telephone.reference }
   static let aideCollective = Figure { $0.vie.aideCollective.reference }
   static let remplacement = Figure { $0.acces.remplacementMois.reference }
+  static let anneesIntegrales = Figure { $0.versements.modulees?.anneesIntegrales.reference }
 }
 
 // The assistant's employment.
@@ -37,6 +38,7 @@ extension Figure {
   static let heuresMiTemps = Figure { $0.terms(.demi)?.heures?.reference }
   static let heuresPleinTemps = Figure { $0.terms(.un)?.heures?.reference }
   static let essai = Figure { $0.vie.employeur.essaiMois.reference }
+  static let renouvellements = Figure { $0.vie.employeur.essaiRenouvelableFois.reference }
   static let premieresHeures = Figure { $0.vie.employeur.supplementaires.premieresHeures.reference }
   static let majoration = Figure { $0.vie.employeur.supplementaires.premieres.reference }
   static let majorationSuivante = Figure { $0.vie.employeur.supplementaires.suivantes.reference }
@@ -48,7 +50,6 @@ extension Figure {
 
 // The forfait structure of avenant 7.
 extension Figure {
-  static let indicateurs = Figure { $0.acces.forfait?.indicateurs.reference }
   static let teletransmission = Figure { $0.acces.forfait?.teletransmission.reference }
   static let exerciceCoordonne = Figure { $0.acces.exerciceCoordonne?.reference }
 }

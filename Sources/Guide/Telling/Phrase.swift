@@ -42,6 +42,11 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ figure: Figure) {
       parts.append(.figure(figure))
     }
+
+    /// Adds a text with its figures.
+    package mutating func appendInterpolation(_ phrase: Phrase) {
+      parts += phrase.parts
+    }
   }
 }
 

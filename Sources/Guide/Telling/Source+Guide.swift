@@ -60,9 +60,31 @@ extension Source {
       "presse",
       "https://www.csmf.org/lettre/la-lettre-de-la-conf-du-1er-octobre-2024/"
     ),
+    document(
+      "SMIC",
+      "Code du travail, salaire minimum de croissance (Smic)",
+      "code du travail, Smic",
+      "texte",
+      "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050"
+    ),
+    document(
+      "CFDT-MINIMA",
+      "Les minima conventionnels (CFDT)",
+      "CFDT, minima conventionnels",
+      "presse",
+      "https://www.cfdt.fr/mes-droits/actualites-juridiques/remuneration/les-minima-conventionnels"
+    ),
+    document(
+      "URPS-NA",
+      "Nos missions (URPS Médecins libéraux de Nouvelle-Aquitaine)",
+      "URPS Nouvelle-Aquitaine",
+      "presse",
+      "https://www.urpsml-na.org/fr/pages/nos-missions"
+    ),
   ]
 
-  private static let ameli =
+  /// Where ameli.fr has its pages on the aid, those of no department.
+  static let ameli =
     "https://www.ameli.fr/exercice-coordonne/exercice-professionnel/organisations-d-exercice-coordonne"
     + "/aide-l-emploi-d-assistants-medicaux-dans-les-cabinets"
 

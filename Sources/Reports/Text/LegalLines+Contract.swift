@@ -57,6 +57,7 @@ extension LifeTerms {
       LegalLine("Téléphone", telephone.value, telephone.reference),
       LegalLine("Contrôle de saisie, PMT au plus, en part de la file active", pmtParFileActive),
       LegalLine("Contrôle de saisie, file active au moins, en part de la PMT", fileActiveParPmt),
+      LegalLine("Contrôle de saisie, pourcentage au moins, s'il n'est pas nul", pourcentageMinimal),
     ] + employeur.lines
   }
 
@@ -90,7 +91,8 @@ extension EmployerTerms {
   fileprivate var lines: [LegalLine] {
     let (full, part) = (supplementaires, complementaires)
     return [
-      LegalLine("Période d'essai de l'assistant, renouvelable une fois", essaiMois, "mois"),
+      LegalLine("Période d'essai de l'assistant", essaiMois, "mois"),
+      LegalLine("Période d'essai de l'assistant, renouvelable", essaiRenouvelableFois, "fois"),
       LegalLine("Heures supplémentaires, nombre des premières par semaine", full.premieresHeures, "heures"),
       LegalLine("Heures supplémentaires, majoration des premières", full.premieres),
       LegalLine("Heures supplémentaires, majoration des suivantes", full.suivantes),

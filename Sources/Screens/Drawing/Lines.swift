@@ -60,14 +60,13 @@ struct Lines {
       put(label, indent: indent)
       return put(value, indent: max(columns - value.width, indent + 2))
     }
-    let blanks = String(repeating: " ", count: columns - width)
-    all.append(Line([Span(String(repeating: " ", count: indent))] + label + [Span(blanks)] + value))
+    all.append(Line([Span(blanks(indent))] + label + [Span(blanks(columns - width))] + value))
   }
 
   /// Adds pieces on one line as they are, or wrapped when they don't fit.
   private mutating func put(_ spans: [Span], indent: Int) {
     guard indent + spans.width <= columns else { return add(spans, indent: min(indent, columns / 4)) }
-    all.append(Line([Span(String(repeating: " ", count: indent))] + spans))
+    all.append(Line([Span(blanks(indent))] + spans))
   }
 
   /// Adds a line as it is, for drawings that know their width.

@@ -16,7 +16,7 @@ extension Painter {
     let cursor =
       glyphs.isASCII ? glyphs.text(String(draft.text.prefix(draft.cursor))).count : draft.cursor
     let window = FieldWindow(text: glyphs.text(draft.text), cursor: cursor, columns: columns)
-    let blanks = String(repeating: " ", count: max(0, columns - cellWidth(of: window.visible)))
+    let blanks = blanks(columns - cellWidth(of: window.visible))
     let shown = text(
       window.visible,
       column: start,

@@ -43,7 +43,7 @@ struct AideTable {
     for spans in cells {
       let folded = spans.map { Span(glyphs.text($0.text), $0.ink) }
       line.spans += folded
-      line.spans.append(Span(String(repeating: " ", count: max(1, width - folded.width))))
+      line.spans.append(Span(blanks(max(1, width - folded.width))))
     }
     return line
   }
@@ -68,6 +68,6 @@ struct AideTable {
   }
 
   private func padded(_ spans: [Span], _ columns: Int) -> String {
-    spans.map(\.text).joined() + String(repeating: " ", count: max(0, columns - spans.width))
+    spans.map(\.text).joined() + blanks(columns - spans.width)
   }
 }

@@ -43,34 +43,34 @@ enum CalendrierPanel {
 
   /// Every option pays on the same days: one line a payment, a column an option.
   private static func addPayments(_ options: [OptionEvaluation], into lines: inout Lines) {
-    let widest = options.flatMap(\.aide).flatMap { year in
-      year.versements.map { cellWidth(of: lines.glyphs.text($0.montant.cell(year.statut))) }
-    }.max()
-    let columns = options.map { max(widest ?? 0, cellWidth(of: $0.option.text)) + 1 }
+    let glyphs = lines.glyphs
+    let amounts = options.map { option in
+      option.aide.map { year in year.versements.map { glyphs.text($0.montant.cell(year.statut)) } }
+    }
+    let widest = amounts.joined().joined().map { cellWidth(of: $0) }.max() ?? 0
+    let columns = options.map { max(widest, cellWidth(of: $0.option.text)) + 1 }
     // Short of room, « an 3 » stands for « 3e année ».
     let isTight = lines.columns < 36 + columns.reduce(0, +)
     let heads = zip(options, columns).map { Span(atRight($0.option.text, $1), .title) }
     lines.pair([Span("Versements", .title)], heads)
     for (yearIndex, year) in (options.first?.aide ?? []).enumerated() {
       for (index, payment) in year.versements.enumerated() {
-        let amounts = zip(options, columns).map { option, width -> Span in
-          let years = option.aide
-          guard years.indices.contains(yearIndex), years[yearIndex].versements.indices.contains(index) else {
-            return Span(atRight("–", width), .muted)
+        let cells = options.indices.map { option -> Span in
+          let years = amounts[option]
+          guard years.indices.contains(yearIndex), years[yearIndex].indices.contains(index) else {
+            return Span(atRight("–", columns[option]), .muted)
           }
-          let statut = years[yearIndex].statut ?? .inconnu
-          let amount = years[yearIndex].versements[index].montant.cell(statut)
-          return Span(atRight(lines.glyphs.text(amount), width), statut.ink)
+          let statut = options[option].aide[yearIndex].statut ?? .inconnu
+          return Span(atRight(years[yearIndex][index], columns[option]), statut.ink)
         }
         let mark = payment.limite.mark.map { "\($0.glyph) " } ?? "  "
+        let annee = isTight ? "an \(year.annee)" : "\(French.ordinal(year.annee)) année"
         lines.pair(
           [
-            Span(lines.glyphs.text(mark), payment.statut.ink), Span(payment.date.shortText, .strong),
-            Span(
-              "  \(isTight ? "an \(year.annee)" : "\(French.ordinal(year.annee)) année"), \(payment.nature.text)"
-            ),
+            Span(glyphs.text(mark), payment.statut.ink), Span(payment.date.shortText, .strong),
+            Span("  \(annee), \(payment.nature.text)"),
           ],
-          amounts
+          cells
         )
       }
     }
@@ -120,7 +120,7 @@ enum CalendrierPanel {
   }
 
   private static func atRight(_ text: String, _ columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - cellWidth(of: text))) + text
+    blanks(columns - cellWidth(of: text)) + text
   }
 }
 

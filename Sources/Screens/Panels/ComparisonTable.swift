@@ -123,7 +123,7 @@ struct ComparisonTable {
     }
 
     private func padded(_ text: String, _ columns: Int) -> String {
-      text + String(repeating: " ", count: max(0, columns - cellWidth(of: text)))
+      text + blanks(columns - cellWidth(of: text))
     }
   }
 }

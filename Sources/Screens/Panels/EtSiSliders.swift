@@ -51,7 +51,7 @@ enum EtSiSliders {
     let head = painter.glyphs.text(String(typed.text.prefix(typed.cursor)))
     let window = FieldWindow(text: painter.glyphs.text(typed.text), cursor: head.count, columns: columns)
     let filled =
-      window.visible + String(repeating: " ", count: max(0, columns - cellWidth(of: window.visible)))
+      window.visible + blanks(columns - cellWidth(of: window.visible))
     let start = rect.endColumn - columns - 4
     painter.text("[ ", column: start, row: rect.row, ink: .accent, in: rect)
     painter.text(filled, column: start + 2, row: rect.row, ink: .field, in: rect)

@@ -105,6 +105,7 @@ extension RuleChapter {
             .hiredBeforeSignature,
             .hiredWithoutSignature(hire: Wording.day, assumed: Wording.day),
             .specialtyNote("‹remarque›"),
+            .percentageLikeShare(.honorairesCliniques, wording.phrasing.clinicalFees),
             .zoneWithoutEffect, .collectiveAid(since: Wording.day, source: "‹source›"),
             .checkedOn(Wording.day),
           ]) + [
@@ -118,7 +119,7 @@ extension RuleChapter {
         reads: { doctors in
           let vie = doctors.regime.vie
           return [
-            vie.pmtParFileActive.reference, vie.fileActiveParPmt.reference,
+            vie.pmtParFileActive.reference, vie.fileActiveParPmt.reference, vie.pourcentageMinimal.reference,
             doctors.regime.bandes.pmt.p95.reference, vie.dureeAnnees.reference, vie.aideCollective.reference,
           ]
         }
