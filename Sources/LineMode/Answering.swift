@@ -19,7 +19,11 @@ func answer(_ text: String, to fact: Fact, in state: State) -> Reading {
 }
 
 private func typed(_ text: String) -> Reading {
-  .events([.clearField, .insert(text), .proceed])
+  let full = Remark.fieldFull(capacity: DraftText.answerCapacity)
+  var field = DraftText()
+  // Cut, it would be another answer.
+  guard field.insert(text) else { return .refused(full.sentence(.lines)) }
+  return .events([.clearField, .insert(text), .proceed])
 }
 
 /// One choice, by its number, its name, or the word of the command line.

@@ -1,3 +1,4 @@
+import FrenchText
 import Wizard
 
 /// A line of one sign that isn't an answer.
@@ -36,7 +37,9 @@ enum Command: Character, CaseIterable {
     case .why: state.actions.contains(.why) ? .events([.why, .back]) : .refused(Words.nothingToExplain)
     case .dontKnow: state.question == nil ? .refused(Words.nothingAsked) : .events([.dontKnow])
     case .note: state.question == nil ? .refused(Words.nothingAsked) : .events([.press(.menu(.note))])
-    case .undo: state.canUndo ? .events([.undo]) : .refused(Words.nothingToUndo)
+    // In « Et si… » only the page knows what would be taken back.
+    case .undo:
+      state.canUndo || state.page == .results(.etSi) ? .events([.undo]) : .refused(Words.nothingToUndo)
     case .whatIf: inDossier(state, [.showPanel(.etSi), .focus(.panel(.etSi))])
     case .toAsk: inDossier(state, [.toAsk])
     case .save: inDossier(state, [.save])
@@ -45,13 +48,8 @@ enum Command: Character, CaseIterable {
 
   /// Something that is done with the dossier in front: among the others it would be taken for one of them.
   private func inDossier(_ state: State, _ events: [Event]) -> Reading {
-    let isInside =
-      switch state.page {
-      case .question, .review, .results, .toAsk: true
-      case .home: !state.isBlank
-      case .dossiers, .dossier, .erasing, .prompt: false
-      }
-    return isInside ? .events(events) : .refused(Words.noDossierHere)
+    let isOpen = state.page.isInside || state.page == .home && !state.isBlank
+    return isOpen ? .events(events) : .refused(Remark.dossierToOpen.sentence(.lines))
   }
 }
 

@@ -28,6 +28,7 @@ extension LineWriter {
     if state.page == .erasing(dossier.id) {
       text.add(PageWords.erasing)
       add([MenuItem.keep, .eraseForGood].map(\.label), to: &text)
+      text.add(Words.erasingWays)
       return text.text
     }
     if let awaited = state.standings[dossier.id]?.awaited, !awaited.isEmpty {
@@ -67,10 +68,8 @@ extension LineWriter {
       text.add(Words.offered(shown(held, longest: .max)))
       if prompt.isWord { text.add(Words.emptying) }
     }
-    if case .note = prompt {
-      text.add(state.entry.isToAsk ? "\(MenuItem.isToAsk.label). \(Words.askNoMore)" : Words.ask)
-    }
-    text.add(Words.promptWays)
+    if state.entry.isToAsk { text.add(MenuItem.isToAsk.label + ".") }
+    text.add(Words.ways(of: prompt, isAsked: state.entry.isToAsk))
     return text.text
   }
 

@@ -42,8 +42,10 @@ extension LineWriter {
       }
       number += 1
       text.add("\(label)\u{A0}: \(row.words(bareme.specialites, under: state.regime))", mark: "\(number). ")
+      for doubt in state.doubts(beside: row) { text.add("\(Sign.toConfirm.glyph) \(doubt)", indentation: 3) }
     }
     text.add(PageWords.toAskButton(state.toAsk.count), mark: "\(number + 1). ")
+    if let doubt = state.doubt(in: bareme) { text.add(doubt, mark: "\(Sign.toConfirm.glyph) ") }
     text.add(Words.reviewWays)
     return text.text
   }
@@ -82,7 +84,7 @@ extension LineWriter {
   /// The result told whole, or why there is none.
   func result(_ state: State) -> String {
     switch state.evaluation {
-    case .success(let evaluation): reports.result(evaluation) + waysIn(evaluation)
+    case .success(let evaluation): reports.result(evaluation, state.awaited) + waysIn(evaluation)
     case .failure(let refusal): sentence(refusal.sentence)
     }
   }

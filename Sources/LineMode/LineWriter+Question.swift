@@ -16,6 +16,7 @@ extension LineWriter {
     if fact.control.isTyped { text.add(question.hint) }
     if fact.isOptional, !state.answers[fact].isSettled { text.add(PageWords.optional) }
     addAnswer(fact, state, to: &text)
+    if let doubt = state.doubt(in: bareme) { text.add(doubt, mark: "\(Sign.toConfirm.glyph) ") }
     if let note = state.notes[fact] { text.add(PageWords.note(note.words)) }
     if fact.control == .search {
       addFound(state, to: &text)
@@ -39,7 +40,7 @@ extension LineWriter {
       text.add(AnswerLine.draft(draft, of: fact, confirmedUnder: regime, bareme.specialites) + ".")
     case .unset: break
     }
-    if let pending = state.pending[fact] { text.add(Words.kept(shown(pending))) }
+    if let pending = state.pending[fact] { text.add(French.capitalized(AnswerLine.pending(pending)) + ".") }
   }
 
   /// The specialties that a search found, each with its number.

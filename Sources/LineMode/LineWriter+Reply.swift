@@ -5,37 +5,60 @@ import Intake
 package import Wizard
 
 extension LineWriter {
+  /// What is said after a line.
+  package struct Reply: Sendable {
+    /// What the line did, or why it did nothing.
+    package let deed: String
+    /// What comes next, where nothing happened outside meanwhile.
+    let next: String
+
+    /// All of it.
+    package var whole: String { deed + next }
+  }
+
+  /// Why nothing could be done with a line.
+  package func refusal(_ sentence: String) -> Reply {
+    Reply(deed: self.sentence(sentence), next: "")
+  }
+
   /// What the events of one line did: what was understood and what it changed, then the page in front.
-  package func reply(from before: State, to after: State, by events: [Event]) -> String {
-    var text = Paragraphs(form)
+  package func reply(from before: State, to after: State, by events: [Event]) -> Reply {
     let isAside = events.contains(.help) || events.contains(.why)
-    if let problem = after.problem, after.page == before.page, !isAside {
-      text.add(problem.lineSentence(choices: after.choices.count))
-      if let meant = problem.meant { text.add(Words.meant(meant.printed([]))) }
-      addFound(after, to: &text)
-      return text.text
-    }
-    if let problem = after.fileProblem, !isAside {
-      text.add(problem.sentence)
-      return text.text
-    }
+    if !isAside, let refused = refused(before, after) { return Reply(deed: refused, next: "") }
     if isAside, case .results(let panel) = after.page {
       // The result was said already, and is long.
-      return "\n" + (panel == .etSi ? trialWays(after) : resultWays())
+      return Reply(deed: "", next: "\n" + (panel == .etSi ? trialWays(after) : resultWays()))
     }
     if events != [.undo], let slider = after.sliderInFocus, let former = before.sliderInFocus,
       former.fact == slider.fact
     {
-      return moved(slider, from: former, after)
+      return Reply(deed: moved(slider, from: former, after), next: "")
     }
+    var text = Paragraphs(form)
     addDone(before, after, to: &text)
-    if events == [.undo] {
-      text.add(Words.undone)
+    if events == [.undo], after.remark == nil {
+      let facts = Fact.questionOrder.filter { before.answers[$0] != after.answers[$0] }
+      text.add(Words.undone(facts.map { wording($0, after).label }))
     } else if let fact = before.question {
       addUnderstood(fact, before, after, to: &text)
     }
-    let said = text.lines.isEmpty ? "" : text.text
-    return said + "\n" + page(after)
+    let deed = text.lines.isEmpty ? "" : text.text
+    return Reply(deed: deed, next: "\n" + page(after))
+  }
+
+  /// Why what was typed isn't taken; nil where it is.
+  private func refused(_ before: State, _ after: State) -> String? {
+    var text = Paragraphs(form)
+    if let problem = after.problem, after.page == before.page {
+      text.add(problem.lineSentence(choices: after.choices.count))
+      if let meant = problem.meant { text.add(Words.meant(meant.printed([]))) }
+      addFound(after, to: &text)
+    } else if let problem = after.fileProblem {
+      text.add(problem.sentence)
+    } else {
+      return nil
+    }
+    return text.text
   }
 
   /// What was done besides answering, where the page that follows doesn't show it.
@@ -49,9 +72,10 @@ extension LineWriter {
       text.add(Notice.erased(copies: []).title + ".")
     case (.results(.etSi), .results(.etSi)) where before.isTrying && before.answers != after.answers:
       text.add(Words.accepted)
-      if let change = after.whatIf.change { addEffect(of: change, to: &text) }
-    default: if after.remark == .dossierToOpen { text.add(Remark.dossierToOpen.sentence) }
+      if let effect = after.whatIf.change.flatMap({ self.effect(of: $0) }) { text.add(effect) }
+    default: break
     }
+    if let remark = after.remark { text.add(remark.sentence(.lines)) }
   }
 
   private func addUnderstood(_ fact: Fact, _ before: State, _ after: State, to text: inout Paragraphs) {
@@ -66,18 +90,21 @@ extension LineWriter {
       )
     case .unset, .draft: return
     }
-    guard let change = after.lastChange, change.fact == fact else { return }
-    let effects = French.effects(
-      of: fact,
-      replacing: change.old,
-      from: change.before,
-      to: change.after,
-      in: bareme,
-      medium: .lines
-    )
-    // The answer was just said: what it replaces is worth saying, « ? » is not.
-    let effect = change.old.value == nil ? effects.last : effects.first
-    if let effect { text.add(effect + (effect.hasSuffix(".") ? "" : ".")) }
+    let change = after.lastChange.flatMap { $0.fact == fact ? $0 : nil }
+    let effect = change.flatMap { self.effect(of: $0) }
+    if let effect { text.add(effect) }
+    for doubt in after.doubts(on: fact, in: bareme)
+    where effect?.contains(French.uncapitalized(doubt)) != true {
+      text.add(doubt, mark: "\(Sign.toConfirm.glyph) ")
+    }
+  }
+
+  /// What a change brought, in a sentence; nil when it is no news.
+  ///
+  /// The answer was just said: what it replaces is worth saying, « ? » is not.
+  func effect(of change: Change) -> String? {
+    let effects = change.effects(in: bareme, .lines)
+    return (change.old.value == nil ? effects.last : effects.first).map(French.ended)
   }
 
   /// A value with what it counts.

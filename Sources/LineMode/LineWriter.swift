@@ -9,7 +9,9 @@ package struct LineWriter: Sendable {
   /// The texts of a result, made by a room that this one doesn't know.
   package struct Reports: Sendable {
     /// A result told whole.
-    package let result: @Sendable (Evaluation) -> String
+    ///
+    /// The answers still awaited are given, the most decisive first: what is missing is counted once for all pages.
+    package let result: @Sendable (Evaluation, _ awaited: [Fact]) -> String
     /// Where its figures come from.
     package let reasons: @Sendable (Evaluation) -> String
     /// Two results side by side; nil where the rules refuse one.
@@ -17,7 +19,7 @@ package struct LineWriter: Sendable {
 
     /// Creates the texts of a result.
     package init(
-      result: @escaping @Sendable (Evaluation) -> String,
+      result: @escaping @Sendable (Evaluation, _ awaited: [Fact]) -> String,
       reasons: @escaping @Sendable (Evaluation) -> String,
       comparison: @escaping @Sendable (Comparing) -> String?
     ) {

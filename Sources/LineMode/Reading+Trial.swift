@@ -1,6 +1,6 @@
 import AidRules
 import Intake
-import Wizard
+package import Wizard
 
 /// What a number opens in « Et si… » while no slider is held.
 enum TrialEntry: Hashable {
@@ -11,6 +11,14 @@ enum TrialEntry: Hashable {
 extension State {
   /// What can be chosen, in the order said.
   var trialEntries: [TrialEntry] { sliders.map(TrialEntry.slider) + trialActions.map(TrialEntry.action) }
+}
+
+/// What follows the events of a line: « Et si… » is entered at its list, from wherever one comes or comes back.
+///
+/// A number chooses there; at a slider that nobody took again it would be tried.
+package func arrival(from before: State, to after: State) -> [Event] {
+  let isNew = after.page == .results(.etSi) && before.page != after.page
+  return isNew && after.sliderInFocus != nil ? [.focus(.panel(.etSi))] : []
 }
 
 /// Reads a line of « Et si… »: a number takes a slider, then a value or a sign moves it.

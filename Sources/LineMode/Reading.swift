@@ -18,6 +18,8 @@ package func read(_ line: String, in state: State) -> Reading {
   let text = trimmed(line)
   if text.isEmpty { return readEnter(in: state) }
   if let prompt = state.prompt { return readPrompt(text, prompt) }
+  // Before the commands: `n` is « non » here.
+  if case .erasing = state.page, let erases = yesOrNo(text) { return .events([.choose(erases ? 1 : 0)]) }
   if let command = Command(text) { return command.reading(in: state) }
   switch state.page {
   case .question(let fact): return answer(unquoted(text), to: fact, in: state)
@@ -53,6 +55,15 @@ private func readPlace(_ text: String, in state: State) -> Reading {
   let count = state.entries
   guard let place = place(text, among: count) else { return refusal(text, count) }
   return .events([.choose(place)])
+}
+
+/// What is answered to a question of yes or no; nil for anything else.
+private func yesOrNo(_ text: String) -> Bool? {
+  switch text.lowercased() {
+  case "o", "oui": true
+  case "n", "non": false
+  default: nil
+  }
 }
 
 private func readResult(_ text: String) -> Reading {

@@ -4,7 +4,8 @@ import Wizard
 /// What only this room says: the pages' words and the sentences are those of the screens.
 enum Words {
   static let start =
-    "Une réponse par ligne, puis Entrée. n\u{A0}: je ne sais pas encore. <\u{A0}:\u{A0}revenir. ?\u{A0}:\u{A0}aide. q\u{A0}:\u{A0}quitter."
+    "Une réponse par ligne, puis Entrée. n\u{A0}: je ne sais pas encore. <\u{A0}:\u{A0}revenir. ?\u{A0}:\u{A0}aide. "
+    + "q\u{A0}:\u{A0}quitter."
   static let answerPrompt = "Votre réponse\u{A0}: "
   static let choicePrompt = "Votre choix\u{A0}: "
   static let nameCue = "Nom\u{A0}: "
@@ -17,24 +18,24 @@ enum Words {
     "Entrée\u{A0}: voir les résultats. Un numéro\u{A0}: l'ouvrir. s\u{A0}: nommer le dossier."
   static let resultWays =
     "=\u{A0}: bilan des réponses. !\u{A0}: d'où viennent les chiffres. q\u{A0}:\u{A0}quitter."
+  static let erasingWays =
+    "Entrée, n ou non\u{A0}: le garder. o ou oui\u{A0}: effacer. <\u{A0}:\u{A0}revenir."
   static let choiceWays = "Un numéro\u{A0}: choisir. <\u{A0}:\u{A0}revenir."
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"
-  static let undone = "Annulé."
   static let nothingToUndo = "Il n'y a rien à annuler."
   static let nothingAsked = "Aucune question n'est posée sur cette page."
   static let nothingToExplain = "Il n'y a rien à expliquer sur cette page."
-  static let noDossierHere =
-    "Aucun dossier n'est ouvert sur cette page. <\u{A0}:\u{A0}revenir. d\u{A0}: vos dossiers."
   static let notNo = "Pour répondre «\u{A0}non\u{A0}»\u{A0}: u, puis 2."
 
   static func current(_ answer: String) -> String {
     "Réponse actuelle\u{A0}: \(answer). Entrée la garde."
   }
 
-  static func kept(_ text: String) -> String {
-    "Tapé, non accepté\u{A0}: \(French.quoted(text))."
+  /// What was taken back; no label where it is no answer.
+  static func undone(_ labels: [String]) -> String {
+    labels.isEmpty ? "Annulé." : "Annulé\u{A0}: \(French.list(labels.map(French.uncapitalized)))."
   }
 
   static func meant(_ value: String) -> String {
@@ -48,10 +49,16 @@ enum Words {
 
 // Where a text is asked for.
 extension Words {
-  static let promptWays = "<\u{A0}:\u{A0}revenir sans rien changer."
+  private static let promptWays = "<\u{A0}:\u{A0}revenir sans rien changer. :q\u{A0}:\u{A0}quitter."
   static let emptying = "-\u{A0}:\u{A0}rien du tout."
-  static let ask = "a\u{A0}: marquer cette réponse «\u{A0}à demander\u{A0}»."
-  static let askNoMore = "a\u{A0}: ne plus la demander."
+  private static let ask = ":a\u{A0}: marquer cette réponse «\u{A0}à demander\u{A0}»."
+  private static let askNoMore = ":a\u{A0}: ne plus la demander."
+
+  /// What can be typed instead of the text.
+  static func ways(of prompt: Prompt, isAsked: Bool = false) -> String {
+    guard case .note = prompt else { return promptWays }
+    return "\(isAsked ? askNoMore : ask) \(promptWays)"
+  }
 
   static func offered(_ text: String) -> String {
     "Entrée\u{A0}: \(French.quoted(text))."
@@ -68,11 +75,11 @@ extension Words {
   static let trialWays =
     "Un numéro\u{A0}: choisir. u\u{A0}: oublier l'essai. !\u{A0}: d'où viennent les chiffres. <\u{A0}:\u{A0}revenir."
   static let sliderWays =
-    "Un nombre\u{A0}: l'essayer. +, -, +50, -50\u{A0}: plus, moins. +p, -p\u{A0}: palier suivant. dossier\u{A0}: sa valeur. "
-    + "<\u{A0}:\u{A0}autre choix."
+    "Un nombre\u{A0}: l'essayer. +, -, +50, -50\u{A0}: plus, moins. " + sameOfAll
   static let dayWays =
-    "Une date\u{A0}: l'essayer. +, -\u{A0}: un jour. +m, -m\u{A0}: un mois. +p, -p\u{A0}: palier suivant. dossier\u{A0}: sa valeur. "
-    + "<\u{A0}:\u{A0}autre choix."
+    "Une date\u{A0}: l'essayer. +, -\u{A0}: un jour. +m, -m\u{A0}: un mois. " + sameOfAll
+  private static let sameOfAll =
+    "+p, -p\u{A0}: palier suivant. dossier\u{A0}: sa valeur. <\u{A0}:\u{A0}autre choix."
   static let optionWays = "Un numéro\u{A0}: l'essayer. dossier\u{A0}: sa valeur. <\u{A0}:\u{A0}autre choix."
 
   /// What can be typed on a slider.
@@ -87,11 +94,7 @@ extension Words {
   static let unmoved = "Rien n'a bougé."
   static let sameFigures = "Les chiffres sont ceux du dossier."
 
-  static func stepUp(_ sentence: String) -> String {
-    "Palier au-dessus (+p), \(sentence)"
-  }
-
-  static func stepDown(_ sentence: String) -> String {
-    "Palier au-dessous (-p), \(sentence)"
+  static func step(_ sentence: String, goingUp: Bool) -> String {
+    "\(goingUp ? "Palier au-dessus (+p)" : "Palier au-dessous (-p)"), \(sentence)"
   }
 }

@@ -20,6 +20,9 @@ package struct EvaluationDocument: Sendable {
   /// Whether the reasoning behind the answer is told too.
   package var isExplained = false
 
+  /// The answers to list as missing, where somebody answers questions; nil for all that the rules miss.
+  package var awaited: [Fact]?
+
   /// Whether the text names the options of the command line, for whoever gives them.
   package var namesFlags = true
 

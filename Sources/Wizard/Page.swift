@@ -30,7 +30,7 @@ package enum Page: Hashable, Sendable, Codable {
   }
 
   /// Whether the page is of the dossier in front, rather than of the list of dossiers.
-  var isInside: Bool {
+  package var isInside: Bool {
     switch self {
     case .question, .review, .results, .toAsk, .prompt(.note), .prompt(.saveList): true
     case .home, .dossiers, .dossier, .erasing, .prompt: false

@@ -9,6 +9,7 @@ import Wizard
 struct PageTests {
   @Test("The words of the pages are in good typography")
   func typography() {
+    let remarks = Self.remarks.flatMap { [$0.sentence(.screen), $0.sentence(.lines)] }
     for text in [
       PageWords.title, PageWords.purpose, PageWords.promise, PageWords.newDossier, PageWords.resume,
       PageWords.quit,
@@ -19,7 +20,9 @@ struct PageTests {
       PageWords.effects(isPreview: false), PageWords.toAsk, PageWords.toAskTitle, PageWords.name,
       PageWords.noDossier, PageWords.erasing, French.missing(["Secteur", "OPTAM"]), PageWords.noStep,
       PageWords.trialRange, TrialKeys.why, TrialKeys.rank(1, of: 6), PageWords.toAskButton(3),
-    ] + Self.remarks.map(\.sentence) + Self.menu.map(\.label) + Self.prompts.flatMap(Self.words) {
+    ] + remarks + Self.menu.map(\.label)
+      + Self.prompts.flatMap(Self.words)
+    {
       expectTypography(text)
     }
   }

@@ -75,7 +75,8 @@ struct DossierPagesTests {
     )
     // It is the dossier in front that « s » names, and none is in front here.
     #expect(
-      plain(refusal("s", talk)) == "Aucun dossier n'est ouvert sur cette page. < : revenir. d : vos dossiers."
+      plain(refusal("s", talk))
+        == "Aucun dossier n'est ouvert ici : commencez-en un, ou reprenez-en un (commande d)."
     )
     talk.say("1")
     #expect(talk.state.dossier.id == 1)
@@ -89,7 +90,7 @@ struct DossierPagesTests {
     #expect(
       plain(talk.reply)
         == "Nom du dossier. Quel nom donner à ce dossier ? Entrée : « Dr Martin ». - : rien du tout. "
-        + "< : revenir sans rien changer."
+        + "< : revenir sans rien changer. :q : quitter."
     )
     #expect(talk.writer.prompt(talk.state) == "Nom\u{A0}: ")
     talk.say("")
@@ -100,7 +101,7 @@ struct DossierPagesTests {
     // A name is a name, whatever letter it is.
     talk.say("2", "n")
     #expect(talk.shelf.dossiers[0].name == "n")
-    talk.say("2", "\"q\"")
+    talk.say("2", "q")
     #expect(talk.shelf.dossiers[0].name == "q")
     #expect(!talk.hasQuit)
     talk.say("2", "-")
@@ -117,7 +118,8 @@ struct DossierPagesTests {
     #expect(
       plain(talk.reply)
         == "Exporter. Le dossier est écrit dans un fichier qu'un collègue peut reprendre : ses réponses et ses notes, "
-        + "sans l'historique. Dans quel fichier ? Entrée : « dossier-dr-martin.json ». < : revenir sans rien changer."
+        + "sans l'historique. Dans quel fichier ? Entrée : « dossier-dr-martin.json ». < : revenir sans rien "
+        + "changer. :q : quitter."
     )
     talk.say("pris.json")
     #expect(
@@ -141,7 +143,8 @@ struct DossierPagesTests {
     var talk = try talk("d", "4")
     #expect(
       plain(talk.reply)
-        == "Importer. Quel fichier reprendre ? C'est un dossier exporté par AssistMed. < : revenir sans rien changer."
+        == "Importer. Quel fichier reprendre ? C'est un dossier exporté par AssistMed. < : revenir sans rien "
+        + "changer. :q : quitter."
     )
     talk.say("absent.json")
     #expect(plain(talk.reply) == "« absent.json » ne peut pas être lu : vérifiez le chemin et les droits.")
@@ -156,7 +159,8 @@ struct DossierPagesTests {
     #expect(
       plain(talk.reply).hasSuffix(
         "Supprimer ce dossier ? Ses réponses, ses notes et son historique seront effacés du disque. Rien ne pourra les "
-          + "rendre. 1. Non, le garder 2. Oui, effacer définitivement"
+          + "rendre. 1. Non, le garder 2. Oui, effacer définitivement Entrée, n ou non : le garder. o ou oui : "
+          + "effacer. < : revenir."
       )
     )
     talk.say("")
@@ -168,6 +172,22 @@ struct DossierPagesTests {
     talk.say("1", "4", "2")
     #expect(talk.shelf.dossiers.map(\.name) == [""])
     #expect(plain(talk.reply).hasPrefix("Dossier supprimé. Vos dossiers 1. Pédiatrie : "))
+  }
+
+  @Test("The question before erasing is answered by yes or no, in a word or a letter")
+  func yesOrNo() throws {
+    for no in ["n", "N", "non", "Non", "1"] {
+      var talk = try talk("d", "1", "4", no)
+      #expect(talk.shelf.dossiers.count == 2, "\(no)")
+      #expect(talk.state.page == dossier(talk), "\(no)")
+      talk.say("4", "peut-être")
+      #expect(plain(talk.reply) == "Un numéro de 1 à 2 est attendu ; vous avez tapé « peut-être ».")
+    }
+    for yes in ["o", "O", "oui", "OUI", "2"] {
+      let talk = try talk("d", "1", "4", yes)
+      #expect(talk.shelf.dossiers.map(\.name) == [""], "\(yes)")
+      #expect(plain(talk.reply).hasPrefix("Dossier supprimé."), "\(yes)")
+    }
   }
 
   @Test("At the end of the lines, the list isn't followed by the result of another dossier")

@@ -32,6 +32,7 @@ struct EquivalenceTests {
           return
         }
         for event in events { state = reduce(state, event).0 }
+        for event in arrival(from: before, to: state) { state = reduce(state, event).0 }
       }
       try #require(state.answers == keys.end.answers, "seed \(seed), doctor \(number)")
       #expect(state.page == keys.end.page)

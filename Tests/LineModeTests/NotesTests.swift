@@ -19,7 +19,7 @@ struct NotesTests {
     #expect(
       plain(talk.reply)
         == "Nom du dossier. Le dossier s'enregistrera tout seul, dès votre première réponse. Quel nom donner à ce "
-        + "dossier ? Celui du médecin, par exemple. < : revenir sans rien changer."
+        + "dossier ? Celui du médecin, par exemple. < : revenir sans rien changer. :q : quitter."
     )
     talk.say("Dr Durand")
     #expect(
@@ -36,12 +36,12 @@ struct NotesTests {
     var talk = try talk("1", "mg", "", "r")
     #expect(
       plain(talk.reply)
-        == "Note. Patientèle médecin traitant : que faut-il noter ? Par exemple « demander à la CPAM ». a : marquer "
-        + "cette réponse « à demander ». < : revenir sans rien changer."
+        == "Note. Patientèle médecin traitant : que faut-il noter ? Par exemple « demander à la CPAM ». :a : marquer "
+        + "cette réponse « à demander ». < : revenir sans rien changer. :q : quitter."
     )
-    talk.say("a")
+    talk.say(":a")
     #expect(
-      plain(talk.reply).contains("À demander : cette réponse manque encore. a : ne plus la demander.")
+      plain(talk.reply).contains("À demander : cette réponse manque encore. :a : ne plus la demander.")
     )
     talk.say("voir avec la CPAM")
     #expect(talk.state.notes[.pmt] == Note("voir avec la CPAM", isToAsk: true))
@@ -79,22 +79,72 @@ struct NotesTests {
     #expect(talk.state.notes[.pmt] == Note("relevé de mars"))
     talk.say("r", "-")
     #expect(talk.state.notes.isEmpty)
-    talk.say("r", "a", "")
+    talk.say("r", ":a", "")
     #expect(talk.state.notes[.pmt] == Note("", isToAsk: true))
     #expect(plain(talk.reply).contains("Note : à demander n : "))
-    talk.say("r", "a", "")
+    talk.say("r", ":a", "")
     #expect(talk.state.notes.isEmpty)
   }
 
   @Test("A note may be one sign, between quotation marks, and help comes before the page")
   func signs() throws {
     var talk = try talk("1", "mg", "", "r", "?")
-    #expect(plain(talk.reply).hasPrefix("UN TEXTE À TAPER - Toute la ligne est le texte, sauf <, ? et q."))
-    #expect(plain(talk.reply).hasSuffix("< : revenir sans rien changer."))
+    #expect(
+      plain(talk.reply).hasPrefix("UN TEXTE À TAPER - Toute la ligne est le texte, même une seule lettre.")
+    )
+    #expect(plain(talk.reply).hasSuffix("< : revenir sans rien changer. :q : quitter."))
     talk.say("\"?\"")
     #expect(talk.state.notes[.pmt] == Note("?"))
-    talk.say("r", "q")
+    talk.say("r", "\":q\"")
+    #expect(talk.state.notes[.pmt] == Note(":q"))
+    // What comes after a colon is no command: it is a text like another.
+    talk.say("r", ":-)")
+    #expect(talk.state.notes[.pmt] == Note(":-)"))
+    talk.say("r", ":q")
     #expect(talk.hasQuit)
+  }
+
+  @Test("A letter alone is the text, in a note, a name or a file, whatever command it is elsewhere")
+  func letters() throws {
+    var talk = try talk("1", "mg", "")
+    for letter in ["a", "r", "q", "n", "s", "D", "=", "*", "!"] {
+      talk.say("r", letter)
+      #expect(talk.state.notes[.pmt] == Note(letter))
+      #expect(talk.state.question == .pmt)
+      talk.say("s", letter)
+      #expect(talk.state.dossier.name == letter)
+      #expect(talk.state.question == .pmt)
+    }
+    talk.say("a")
+    for letter in ["a", "r", "q"] {
+      talk.say("1", letter)
+      #expect(plain(talk.reply).hasPrefix("FICHIER ÉCRIT Le fichier « \(letter) » est écrit."))
+    }
+    #expect(!talk.hasQuit)
+    // A command that can do nothing with a text says which can.
+    talk.say("1", ":d")
+    #expect(plain(talk.reply) == "< : revenir sans rien changer. :q : quitter.")
+    talk.say(":<")
+    #expect(talk.state.page == .toAsk)
+  }
+
+  @Test("A text longer than its field is refused with the limit, and nothing of it is kept")
+  func tooLong() throws {
+    var talk = try talk("1", "mg", "", "s", String(repeating: "é", count: 61))
+    #expect(
+      plain(talk.reply)
+        == "Texte trop long (60 caractères au plus) : rien n'en est pris. Retapez-le plus court."
+    )
+    #expect(talk.state.dossier.name.isEmpty)
+    talk.say(String(repeating: "é", count: 60), "r", String(repeating: "x", count: 241))
+    #expect(plain(talk.reply).hasPrefix("Texte trop long (240 caractères au plus) : "))
+    #expect(talk.state.dossier.name.count == 60)
+    talk.say(String(repeating: "x", count: 240))
+    #expect(talk.state.notes[.pmt]?.text.count == 240)
+    // An answer cut short would be another one.
+    talk.say(String(repeating: "0", count: 78) + "775")
+    #expect(plain(talk.reply).hasPrefix("Texte trop long (80 caractères au plus) : "))
+    #expect(talk.state.answers[.pmt] == .unset)
   }
 
   @Test("The review ends with the answers to ask for")
@@ -122,7 +172,10 @@ struct NotesTests {
         Issue.record("« \(command) » was taken")
         continue
       }
-      #expect(plain(sentence) == "Aucun dossier n'est ouvert sur cette page. < : revenir. d : vos dossiers.")
+      #expect(
+        plain(sentence)
+          == "Aucun dossier n'est ouvert ici : commencez-en un, ou reprenez-en un (commande d)."
+      )
     }
     // The answers given are in front again: they can be named from here.
     let again = try talk("1", "mg", "<", "<", "<").state

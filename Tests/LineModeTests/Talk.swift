@@ -41,7 +41,7 @@ struct Talk {
 
   private mutating func answer(_ line: String) -> String {
     switch read(line, in: state) {
-    case .refused(let sentence): return writer.sentence(sentence)
+    case .refused(let sentence): return writer.refusal(sentence).whole
     case .events(let events):
       let before = state
       var said = ""
@@ -53,7 +53,8 @@ struct Talk {
         said += writer.aside(state) ?? ""
         if state.overlay == .notice { state = reduce(state, .back).0 }
       }
-      return said + writer.reply(from: before, to: state, by: events)
+      for event in arrival(from: before, to: state) { state = reduce(state, event).0 }
+      return said + writer.reply(from: before, to: state, by: events).whole
     }
   }
 
@@ -77,7 +78,11 @@ struct Talk {
       return document
     }
     return LineWriter.Reports(
-      result: { document($0)?.text(form) ?? "" },
+      result: { evaluation, awaited in
+        var document = document(evaluation)
+        document?.awaited = awaited
+        return document?.text(form) ?? ""
+      },
       reasons: { evaluation in
         var document = document(evaluation)
         document?.isExplained = true

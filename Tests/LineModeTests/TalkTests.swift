@@ -53,7 +53,7 @@ struct TalkTests {
     talk.say("4", "1 234")
     #expect(plain(talk.reply).hasPrefix("Compris : 1 234 patients. PMT 774 → 1 234 : vous devenez éligible."))
     talk.say("u")
-    #expect(plain(talk.reply).hasPrefix("Annulé."))
+    #expect(plain(talk.reply).hasPrefix("Annulé : patientèle médecin traitant. Étape 4 sur 6 : "))
     #expect(talk.state.answers[.pmt] == .value(.count(774)))
   }
 
@@ -174,6 +174,23 @@ struct TalkTests {
     #expect(said.contains("comparaison de deux cas"))
     #expect(said.contains("19 000 €") && said.contains("38 000 €"))
     #expect(!said.contains("--avec"))
+  }
+
+  @Test("The result lists as missing the answers that « a » asks for and the review counts, and no others")
+  func missing() throws {
+    var talk = try talk(["1", "mg", "", "n", "1", "a"])
+    #expect(plain(talk.reply).hasPrefix("4 réponses à demander, "))
+    talk.say("*")
+    let parts = talk.reply.split(separator: "RÉPONSES QUI MANQUENT, ET OÙ LES TROUVER\n")
+    let list = try #require(parts.count == 2 ? parts[1] : nil).split(separator: "\n\n")[0]
+    let lines = list.split(separator: "\n").filter { $0.hasPrefix("- ") }
+    let labels = lines.map { line in plain(String(line)).prefix { $0 != ":" } }
+    #expect(
+      labels == [
+        "- Patientèle médecin traitant ", "- Tranche de patientèle ", "- File active ",
+        "- Situations particulières ",
+      ]
+    )
   }
 
   @Test("At the end of the lines the result is said, unless it was just said")

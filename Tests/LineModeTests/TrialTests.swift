@@ -194,6 +194,28 @@ struct TrialTests {
     #expect(talk.state.page == .results(.eligibilite))
   }
 
+  @Test("Come back to from elsewhere, the list is in front: a number chooses there, and tries nothing")
+  func comingBack() throws {
+    for lines in [["e", "=", "<"], ["e", "a", "<"], ["e", "1", "800", "s", ""], ["e", "1", "d", "<"]] {
+      var talk = try talk()
+      for line in lines { talk.say(line) }
+      #expect(
+        plain(talk.reply).hasPrefix("Et si… : un essai, le dossier ne change pas. 1. PMT : 775"),
+        "\(lines)"
+      )
+      #expect(talk.writer.prompt(talk.state) == "Votre choix\u{A0}: ", "\(lines)")
+      talk.say("1")
+      #expect(plain(talk.reply).hasPrefix("PMT : 775"), "\(lines)")
+      #expect(talk.state.answers[.pmt] == .value(.count(775)), "\(lines)")
+    }
+  }
+
+  @Test("« u » where nothing is tried says so")
+  func nothingTried() throws {
+    let talk = try talk("e", "u")
+    #expect(plain(talk.reply).hasPrefix("Aucun essai à annuler : le dossier ne change pas ici. Et si… : "))
+  }
+
   @Test("The trial is kept in the dossier, or forgotten, by a number; « u » takes either back")
   func keeping() throws {
     var talk = try talk("e", "1", "774", "<")
@@ -210,7 +232,7 @@ struct TrialTests {
     )
     #expect(talk.state.answers[.pmt] == .value(.count(774)))
     talk.say("u")
-    #expect(plain(talk.reply).hasPrefix("Annulé. "))
+    #expect(plain(talk.reply).hasPrefix("Annulé : patientèle médecin traitant. "))
     #expect(talk.state.answers[.pmt] == .value(.count(775)))
     talk.say("900", "u")
     #expect(plain(talk.reply).hasPrefix("Annulé. PMT : 775. "))

@@ -86,7 +86,7 @@ extension Act {
     case .why: "!"
     case .name: "s"
     case .note: "r"
-    case .mark: "a"
+    case .mark: ":a"
     case .write(let text): text
     case .trial(let act): act.line(in: state)
     }

@@ -22,7 +22,10 @@ package struct Conversation: Sendable {
     end = State(setting: setting)
     while let act = acting.next(end) {
       acts.append((act, end))
+      let before = end
       for event in act.events(in: end) { end = reduce(end, event).0 }
+      // Whoever comes back to « Et si… » goes up to the tab, to choose a slider.
+      if end.page == .results(.etSi), before.page != end.page { end = reduce(end, .focus(.panel(.etSi))).0 }
     }
   }
 

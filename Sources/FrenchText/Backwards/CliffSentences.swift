@@ -48,19 +48,10 @@ extension Cliff {
   private func decisive(_ changes: [CliffChange]) -> [String] {
     changes.compactMap { change in
       switch change {
-      case .verdict(let old, let new): Self.becoming(new, from: old)
+      case .verdict(let old, let new): new.becoming(from: old)
       case .acces(let option, _, let new): new.becoming(option)
       case .maximum: nil
       }
-    }
-  }
-
-  private static func becoming(_ new: Verdict, from old: Verdict) -> String {
-    switch new {
-    case .eligible: "vous devenez éligible"
-    case .sousConditions: "vous devenez éligible sous conditions"
-    case .nonEligible: old == .aCompleter ? "vous n'êtes pas éligible" : "vous n'êtes plus éligible"
-    case .aCompleter: "résultat à compléter (il manque une réponse)"
     }
   }
 

@@ -27,8 +27,8 @@ extension Notice {
         "Vous pouvez continuer\u{A0}: vos réponses restent en mémoire tant que cette fenêtre est ouverte. "
           + (problem.isLasting
             ? "Pour les garder, exportez le dossier dans un fichier (\(medium.dossiers))."
-            : "L'enregistrement est réessayé à chaque \(medium.step)\u{A0}; le dossier sera dit \(French.quoted("enregistré")) dès "
-              + "qu'il l'est. Sinon, exportez-le dans un fichier (\(medium.dossiers))."),
+            : "L'enregistrement est réessayé à chaque \(medium.step)\u{A0}; le dossier sera dit "
+              + "\(French.quoted("enregistré")) dès qu'il l'est. Sinon, exportez-le dans un fichier (\(medium.dossiers))."),
       ]
     case .notKeptAside(let name, let problem):
       [

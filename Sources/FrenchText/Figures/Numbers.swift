@@ -68,6 +68,11 @@ package enum French {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// The text as a sentence, with its full stop.
+  package static func ended(_ text: String) -> String {
+    text.hasSuffix(".") ? text : text + "."
+  }
+
   /// The text as the continuation of a sentence: without its capital, unless it begins with an acronym.
   package static func uncapitalized(_ text: String) -> String {
     guard let second = text.dropFirst().first, second.isLowercase || !second.isLetter else { return text }

@@ -27,15 +27,10 @@ struct Changing {
   }
 
   private var becoming: String {
-    let wasOpen = old.verdict != .aCompleter
-    return switch new.verdict {
-    case .eligible: "vous devenez éligible"
-    case .sousConditions: "vous devenez éligible sous conditions"
-    case .nonEligible where new.failsOnOptionOnly:
-      closing(wasOpen: wasOpen && new.situation.option == old.situation.option)
-    case .nonEligible: wasOpen ? "vous n'êtes plus éligible" : "vous n'êtes pas éligible"
-    case .aCompleter: "résultat à compléter (il manque une réponse)"
-    }
+    guard new.failsOnOptionOnly else { return new.verdict.becoming(from: old.verdict) }
+    return closing(
+      wasOpen: old.verdict != .aCompleter && new.situation.option == old.situation.option
+    )
   }
 
   /// Only the working time is refused, not the aid.

@@ -72,3 +72,10 @@ extension CriterionCause {
     }
   }
 }
+
+extension French {
+  /// What stands after figures that hold only if the doctor is eligible.
+  package static let ifEligible = ", si éligible"
+  /// What stands after those that hold only if the working time is open.
+  package static let ifOpen = ", si ouvert"
+}

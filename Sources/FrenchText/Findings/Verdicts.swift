@@ -12,6 +12,18 @@ extension Verdict {
   }
 }
 
+extension Verdict {
+  /// What somebody becomes who had another verdict.
+  func becoming(from old: Verdict) -> String {
+    switch self {
+    case .eligible: "vous devenez éligible"
+    case .sousConditions: "vous devenez éligible sous conditions"
+    case .nonEligible: old == .aCompleter ? "vous n'êtes pas éligible" : "vous n'êtes plus éligible"
+    case .aCompleter: "résultat à compléter (il manque une réponse)"
+    }
+  }
+}
+
 extension CriterionVerdict {
   /// Whether an option is open, in a word.
   package var accessWord: String {

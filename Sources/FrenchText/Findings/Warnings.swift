@@ -75,9 +75,11 @@ extension Warning {
       "L'embauche du \(hire.text) est passée et la signature n'est pas indiquée : le calcul suppose un contrat signé le "
         + "\(assumed.text), sans doute à tort. Indiquez la date du contrat, qui décide du texte et des montants."
     case .pmtLargerThanFileActive(let pmt, let fileActive):
-      "La PMT (\(French.number(pmt))) dépasse de beaucoup la file active (\(French.number(fileActive))) : vérifiez les deux chiffres."
+      "La PMT (\(French.number(pmt))) dépasse de beaucoup la file active (\(French.number(fileActive))) : "
+        + "vérifiez les deux chiffres."
     case .fileActiveSmallerThanPmt(let pmt, let fileActive):
-      "La file active (\(French.number(fileActive))) est bien plus petite que la PMT (\(French.number(pmt))) : vérifiez les deux chiffres."
+      "La file active (\(French.number(fileActive))) est bien plus petite que la PMT (\(French.number(pmt))) : "
+        + "vérifiez les deux chiffres."
     case .percentageLikeShare(let fact, let percent):
       "\(French.capitalized(fact.name)) est de \(percent.text), ce qui est très peu : vérifiez qu'elle est "
         + "donnée sur cent, et non sur un."

@@ -1,5 +1,13 @@
 package import AidRules
 package import Intake
+package import Wizard
+
+extension Change {
+  /// What the change brought, the longest wording first; nothing when it is no news.
+  package func effects(in bareme: Bareme, _ medium: Medium) -> [String] {
+    French.effects(of: fact, replacing: old, from: before, to: after, in: bareme, medium: medium)
+  }
+}
 
 extension French {
   /// What an answer to a fact changed, the longest wording first; nothing when it is no news.

@@ -30,9 +30,14 @@ package enum AnswerLine {
       ?? "À valider\u{A0}: \(printed)"
   }
 
+  /// A text typed over an answer, and not accepted.
+  package static func pending(_ text: String) -> String {
+    "tapé, non accepté\u{A0}: \(French.quoted(shown(text)))"
+  }
+
   /// An answer, with the text typed over it and not accepted, if there is one.
   fileprivate static func value(_ printed: String, pending: String?) -> String {
-    printed + (pending.map { " (tapé, non accepté\u{A0}: \(French.quoted(shown($0))))" } ?? "")
+    printed + (pending.map { " (\(Self.pending($0)))" } ?? "")
   }
 }
 

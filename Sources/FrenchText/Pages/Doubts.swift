@@ -1,4 +1,6 @@
 package import AidRules
+import Intake
+package import Wizard
 
 extension Warning {
   /// What the warning says of one answer, to stand beside it; nil when it isn't about that answer.
@@ -27,5 +29,47 @@ extension Evaluation {
   /// The warnings that say of some answers that they contradict each other.
   package func doubts(on facts: [Fact]) -> [Warning] {
     warnings.filter { warning in facts.contains { warning.doubt(on: $0) != nil } }
+  }
+
+  /// Those that stand beside the patientèle.
+  package var patienteleDoubts: [Warning] { doubts(on: [.tranche, .pmt, .fileActive]) }
+
+  /// What contradicts one answer, each doubt once: of two figures far apart, either warning says it.
+  fileprivate func doubts(on fact: Fact) -> [(brief: String, warning: Warning)] {
+    var met: Set<String> = []
+    return warnings.compactMap { warning in
+      warning.doubt(on: fact).flatMap { met.insert($0).inserted ? ($0, warning) : nil }
+    }
+  }
+}
+
+extension State {
+  /// Why the answer in front, or those listed, contradict each other; nil where they don't.
+  package func doubt(in bareme: Bareme) -> String? {
+    let (result, facts): (Evaluated, [Fact])
+    switch page {
+    case .question(let fact) where answers[fact].value != nil || understood != nil:
+      (result, facts) = (liveEvaluation, [fact])
+    case .review: (result, facts) = (evaluation, Fact.questionOrder)
+    default: return nil
+    }
+    guard case .success(let evaluation) = result, let phrasing = Phrasing(evaluation, in: bareme) else {
+      return nil
+    }
+    return evaluation.doubts(on: facts).first?.sentence(phrasing)
+  }
+
+  /// What the accepted answer to a question contradicts, in sentences.
+  package func doubts(on fact: Fact, in bareme: Bareme) -> [String] {
+    guard answers[fact].value != nil, case .success(let evaluation) = evaluation,
+      let phrasing = Phrasing(evaluation, in: bareme)
+    else { return [] }
+    return evaluation.doubts(on: fact).map { $0.warning.sentence(phrasing) }
+  }
+
+  /// The same in a few words, to stand beside an answer of the review.
+  package func doubts(beside row: ReviewRow) -> [String] {
+    guard row.answer.value != nil, case .success(let evaluation) = evaluation else { return [] }
+    return evaluation.doubts(on: row.fact).map(\.brief)
   }
 }

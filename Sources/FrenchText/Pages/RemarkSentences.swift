@@ -1,20 +1,31 @@
 package import Wizard
 
 extension Remark {
-  /// What a key that changed nothing on the page is answered.
-  package var sentence: String {
-    switch self {
-    case .mouseFreed: "Souris libérée\u{A0}: elle sélectionne le texte à copier. Ctrl-O la reprend."
-    case .mouseTaken: "Souris reprise\u{A0}: un clic agit sur la page. Ctrl-O la libère."
-    case .alreadyThere(let action): "Vous êtes \(action.place). Échap en sort."
-    case .notHere(let action): action.absence
-    case .dossierToOpen: "Aucun dossier n'est ouvert ici\u{A0}: ouvrez-en un d'abord."
-    case .nothingTried: "Aucun essai à annuler\u{A0}: le dossier ne change pas ici."
-    case .promptToClose: "Entrée garde ce qui est tapé, Échap l'abandonne\u{A0}: finissez d'abord ici."
-    case .noticeToClose: "Échap ferme ce message\u{A0}; rien de ce qui est tapé ici n'est pris."
-    case .fieldFull(let capacity):
-      "Champ plein (\(French.count(capacity, "caractère", "caractères")))\u{A0}: la suite n'est pas prise."
+  /// What a key or a command that changed nothing on the page is answered.
+  package func sentence(_ medium: Medium) -> String {
+    switch (self, medium) {
+    case (.mouseFreed, _): "Souris libérée\u{A0}: elle sélectionne le texte à copier. Ctrl-O la reprend."
+    case (.mouseTaken, _): "Souris reprise\u{A0}: un clic agit sur la page. Ctrl-O la libère."
+    case (.alreadyThere(let action), .screen): "Vous êtes \(action.place). Échap en sort."
+    case (.alreadyThere(let action), .lines): "Vous êtes \(action.place). < en sort."
+    case (.notHere(let action), _): action.absence(medium)
+    case (.dossierToOpen, .screen): "Aucun dossier n'est ouvert ici\u{A0}: ouvrez-en un d'abord."
+    case (.dossierToOpen, .lines):
+      "Aucun dossier n'est ouvert ici\u{A0}: commencez-en un, ou reprenez-en un (commande d)."
+    case (.nothingTried, _): "Aucun essai à annuler\u{A0}: le dossier ne change pas ici."
+    case (.promptToClose, .screen):
+      "Entrée garde ce qui est tapé, Échap l'abandonne\u{A0}: finissez d'abord ici."
+    case (.promptToClose, .lines): "Finissez d'abord ici\u{A0}: < abandonne ce texte."
+    case (.noticeToClose, _): "Échap ferme ce message\u{A0}; rien de ce qui est tapé ici n'est pris."
+    case (.fieldFull(let capacity), .screen):
+      "Champ plein (\(Self.characters(capacity)))\u{A0}: la suite n'est pas prise."
+    case (.fieldFull(let capacity), .lines):
+      "Texte trop long (\(Self.characters(capacity)) au plus)\u{A0}: rien n'en est pris. Retapez-le plus court."
     }
+  }
+
+  private static func characters(_ count: Int) -> String {
+    French.count(count, "caractère", "caractères")
   }
 }
 
@@ -28,14 +39,16 @@ extension Action {
     }
   }
 
-  /// Why the key does nothing on the page in front.
-  fileprivate var absence: String {
-    switch self {
-    case .back: "Vous êtes à l'accueil. Ctrl-C quitte."
-    case .why: "Rien à expliquer sur cette page."
-    case .dontKnow: "Aucune question n'est posée ici."
-    case .undo: "Rien à annuler."
-    default: "Cette touche ne fait rien ici."
+  /// Why the key or the command does nothing on the page in front.
+  fileprivate func absence(_ medium: Medium) -> String {
+    switch (self, medium) {
+    case (.back, .screen): "Vous êtes à l'accueil. Ctrl-C quitte."
+    case (.back, .lines): "Vous êtes à l'accueil. q quitte."
+    case (.why, _): "Rien à expliquer sur cette page."
+    case (.dontKnow, _): "Aucune question n'est posée ici."
+    case (.undo, _): "Rien à annuler."
+    case (_, .screen): "Cette touche ne fait rien ici."
+    case (_, .lines): "Cette commande ne fait rien ici."
     }
   }
 }

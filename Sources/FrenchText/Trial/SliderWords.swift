@@ -48,7 +48,7 @@ extension Slider {
 extension State {
   /// Why a figure reached changes nothing by itself: nobody says the other; nil where it isn't so, or where the aid is
   /// refused and neither would.
-  package func missingHalf(of slider: Slider) -> String? {
+  func missingHalf(of slider: Slider) -> String? {
     let reached = Self.figuresReached
     guard reached.contains(slider.fact), (try? trialEvaluation.get())?.verdict != .nonEligible,
       let other = sliders.first(where: { reached.contains($0.fact) && $0.fact != slider.fact }),

@@ -71,8 +71,8 @@ extension TrialFigures {
 
   private static func reserve(_ option: OptionEvaluation?, _ evaluation: Evaluation) -> String {
     guard let option else { return "" }
-    if evaluation.verdict == .aCompleter { return ", si éligible" }
-    return evaluation.isReserved(option) ? ", si ouvert" : ""
+    return evaluation.verdict == .aCompleter
+      ? French.ifEligible : evaluation.isReserved(option) ? French.ifOpen : ""
   }
 
   /// Years in a row that say the same on both sides, as one.

@@ -7,6 +7,8 @@ extension PageWords {
   package static let trial = "Et si…\u{A0}: un essai"
   /// What it leaves as it was.
   package static let trialIsApart = "le dossier ne change pas"
+  /// The panel in one sentence.
+  package static let trialHeading = "\(trial), \(trialIsApart)."
   /// What is said of a slider along which nothing changes.
   package static let noStep = "Aucun palier de l'aide sur cette échelle."
   /// Why a target is a range, and why the range follows the figure tried.
@@ -81,6 +83,11 @@ extension Sides<Evaluation> {
       objective.statut == .estime && !objective.isMaintained && objective.cible != nil
         && objective.cibleExacte == nil
     }
+  }
+
+  /// Why the second side shows no figure.
+  package func withoutFigures(_ phrasing: Phrasing) -> String {
+    after.withoutFigures("d'aide ni d'objectif", phrasing)
   }
 
   /// What the second side alone makes one know.

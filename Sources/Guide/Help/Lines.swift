@@ -27,7 +27,7 @@ extension HelpPage {
     title: "Vos dossiers",
     lines: [
       "Le numéro d'un dossier dit ce qui lui manque, puis propose de le reprendre, renommer, exporter ou supprimer.",
-      "Rien n'est supprimé sans une seconde question, à laquelle Entrée répond non.",
+      "Rien n'est supprimé sans une seconde question\u{A0}: oui ou o efface, non, n ou Entrée garde.",
       "<\u{A0}: revenir au dossier ouvert, resté comme il était.",
     ]
   )
@@ -36,10 +36,11 @@ extension HelpPage {
   package static let promptsInLines = HelpPage(
     title: "Un texte à taper",
     lines: [
-      "Toute la ligne est le texte, sauf <, ? et q. Entrée seule garde le texte proposé.",
-      "-\u{A0}: effacer le nom ou la note.",
-      "Pour une note, a marque la réponse «\u{A0}à demander\u{A0}», ou ne la demande plus.",
-      "Pour un texte d'un seul de ces signes, mettez-le entre guillemets\u{A0}: \"q\".",
+      "Toute la ligne est le texte, même une seule lettre. Entrée seule garde le texte proposé.",
+      "<\u{A0}: revenir sans rien changer. ?\u{A0}: cette aide. -\u{A0}: effacer le nom ou la note.",
+      "Une lettre après deux-points est une commande\u{A0}: :q quitte\u{202F}; pour une note, :a marque la réponse "
+        + "«\u{A0}à demander\u{A0}», ou ne la demande plus.",
+      "Pour un texte fait d'un de ces signes, mettez-le entre guillemets\u{A0}: \"?\".",
     ]
   )
 

@@ -17,7 +17,7 @@ extension EvaluationDocument {
     addVerdict(to: &page)
     for option in shownOptions { addOption(option, to: &page) }
     addMissing(to: &page)
-    addList("À savoir", warnings, to: &page)
+    addList("À savoir", remarks, to: &page)
     addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
     addList("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }, to: &page)
     addList("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }, to: &page)
@@ -55,13 +55,24 @@ extension EvaluationDocument {
         "\(criterion.id.text), \(evaluation.word(of: criterion)). \(sentence)",
         mark: evaluation.sign(of: criterion).glyph + " "
       )
+      guard criterion.id == .patientele else { continue }
+      for doubt in evaluation.patienteleDoubts {
+        page.add(doubt.sentence(phrasing), mark: "\(Sign.toConfirm.glyph) ", indentation: 2)
+      }
     }
+  }
+
+  /// The warnings, but those told beside the patientèle.
+  private var remarks: [String] {
+    let isSaid = evaluation.criteria.contains { $0.id == .patientele && $0.verdict != .sansObjet }
+    let doubts = isSaid ? evaluation.patienteleDoubts : []
+    return evaluation.warnings.filter { !doubts.contains($0) }.map { $0.sentence(phrasing) } + notes
   }
 
   private func addMissing(to page: inout Paragraphs) {
     let questions = (try? bareme.questions(evaluation.situation, on: evaluation.day)) ?? []
     let wording = Wording(bareme.regime(evaluation.regime))
-    let lines = evaluation.missing.map { fact in
+    let lines = (awaited ?? evaluation.missing).map { fact in
       let question = fact.question(wording)
       let effect = questions.first { $0.fact == fact }?.sentence(evaluation.situation.option)
       let said = [question.source, effect].compactMap { $0 }.joined(separator: " ")

@@ -51,8 +51,8 @@ struct Message {
   /// the longest wording first, none when there is nothing to say.
   private static func sentences(_ scene: Scene, _ glyphs: Glyphs) -> [String] {
     let state = scene.state
-    if let remark = state.remark { return [remark.sentence] }
-    if let doubt = doubt(scene) { return ["\(glyphs.warning) \(doubt)"] }
+    if let remark = state.remark { return [remark.sentence(.screen)] }
+    if let doubt = state.doubt(in: scene.bareme) { return ["\(glyphs.warning) \(doubt)"] }
     let change: Change? =
       switch state.page {
       case .home, .toAsk, .dossiers, .dossier, .erasing, .prompt: nil
@@ -63,31 +63,9 @@ struct Message {
     return change.map { sentences($0, scene) } ?? []
   }
 
-  /// Why the answer in front, or those listed, contradict each other.
-  private static func doubt(_ scene: Scene) -> String? {
-    let state = scene.state
-    let (result, facts): (Evaluated, [Fact])
-    switch state.page {
-    case .question(let fact) where state.answers[fact].value != nil || state.understood != nil:
-      (result, facts) = (state.liveEvaluation, [fact])
-    case .review: (result, facts) = (state.evaluation, Fact.questionOrder)
-    default: return nil
-    }
-    guard case .success(let evaluation) = result, let phrasing = scene.phrasing(evaluation) else {
-      return nil
-    }
-    return evaluation.doubts(on: facts).first?.sentence(phrasing)
-  }
-
   private static func sentences(_ change: Change, _ scene: Scene) -> [String] {
     // What is wrong is said above the question already.
     if case .failure = change.after, scene.state.problem != nil { return [] }
-    return French.effects(
-      of: change.fact,
-      replacing: change.old,
-      from: change.before,
-      to: change.after,
-      in: scene.bareme
-    )
+    return change.effects(in: scene.bareme, .screen)
   }
 }

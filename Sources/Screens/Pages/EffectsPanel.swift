@@ -74,12 +74,12 @@ enum EffectsPanel {
   private static func amounts(_ evaluation: Evaluation, _ open: [OptionEvaluation], _ empty: Lines) -> Lines {
     var lines = empty
     if let year = open.first?.aide.first {
-      let condition = evaluation.verdict == .aCompleter ? ", si éligible" : ""
+      let condition = evaluation.verdict == .aCompleter ? French.ifEligible : ""
       lines.separated("Aide, \(French.ordinal(year.annee)) année\(condition)")
     }
     for option in open {
       guard let year = option.aide.first, let maximum = year.maximum else { continue }
-      let reserve = evaluation.isReserved(option) ? ", si ouvert" : ""
+      let reserve = evaluation.isReserved(option) ? French.ifOpen : ""
       lines.pair(
         [Span(option.option.text + reserve)],
         [Span(maximum.text, (year.statut ?? .inconnu).ink)],

@@ -106,10 +106,7 @@ enum ReviewPage {
       let (sign, ink) = sign(line, scene.bareme.specialites, lines.glyphs)
       let words = line.words(scene.bareme.specialites, under: scene.state.regime)
       lines.add("\(sign) \(words)", ink, hanging: 2)
-      guard line.answer.value != nil, case .success(let evaluation) = scene.state.evaluation else {
-        return lines.all
-      }
-      for doubt in evaluation.warnings.compactMap({ $0.doubt(on: line.fact) }) {
+      for doubt in scene.state.doubts(beside: line) {
         lines.add("\(lines.glyphs.warning) \(doubt)", .warning, hanging: 2)
       }
     } else {

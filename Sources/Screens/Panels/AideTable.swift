@@ -26,7 +26,7 @@ struct AideTable {
   }
 
   private func head(_ option: OptionEvaluation) -> [Span] {
-    [Span(option.option.text, .title)] + (reserved.contains(option) ? [Span(", si ouvert", .warning)] : [])
+    [Span(option.option.text, .title)] + (reserved.contains(option) ? [Span(French.ifOpen, .warning)] : [])
   }
 
   private static let labelColumns = 11

@@ -20,7 +20,7 @@ enum EtSiResult {
     addVerdict(sides.map(\.verdict), into: &lines)
     if let regimes = sides.regimes { lines.add(regimes, .accent, hanging: 2) }
     let figures = TrialFigures.all(sides, withBalances: scene.state.showsTrialBalances)
-    if figures.isEmpty { lines.add(sides.after.withoutFigures("d'aide ni d'objectif", after)) }
+    if figures.isEmpty { lines.add(sides.withoutFigures(after)) }
     for option in figures { option.add(to: &lines) }
     addRemarks(sides, after, scene, into: &lines)
   }

@@ -45,44 +45,33 @@ enum EtSiSteps {
     if let problem = scene.state.whatIf.problem {
       return [worded([[Span("\(empty.glyphs.cross) \(problem.sentence)", .error)]])]
     }
-    guard let place = slider.place else { return [worded([[Span(slider.beginning(.screen), .warning)]])] }
-    if case .options = slider.kind { return access(scene).map { worded([[Span($0, .muted)]]) } }
-    let steps = scene.state.whatIf.steps
-    let half = scene.state.missingHalf(of: slider).map { [[Span($0, .warning)]] } ?? []
-    let ways =
-      steps.cliffs.isEmpty
-      ? (bends(place, steps) + half + steps.slopes.map { [Span($0.sentence)] }).map { [$0] }
-      : [
-        way(steps.next(above: place), goingUp: true), way(steps.next(below: place), goingUp: false),
-      ].filter { !$0.isEmpty }
-    return (ways.isEmpty ? [[[Span(PageWords.noStep, .muted)]]] : ways).map(worded)
+    let news = scene.state.news(along: slider, in: scene.bareme)
+    return (bends(news) + news.map { wordings($0, slider) }).filter { !$0.isEmpty }.map(worded)
   }
 
-  /// The next bends of the balance, which the slopes tell whole where there is room.
-  private static func bends(_ place: Int, _ steps: AxisSteps) -> [[Span]] {
-    func told(goingUp: Bool) -> [Span] {
-      guard let next = steps.jump(from: place, up: goingUp) else { return [] }
-      return [Span(TrialKeys.step(goingUp: goingUp), .key), Span(steps.bend(at: next))]
-    }
-    let (up, down) = (told(goingUp: true), told(goingUp: false))
-    let spans = up.isEmpty || down.isEmpty ? up + down : up + [Span(", ")] + down
-    return spans.isEmpty ? [] : [spans]
-  }
-
-  /// A step one way, in its wordings; none where there is no step.
-  private static func way(_ step: Cliff?, goingUp: Bool) -> [[Span]] {
-    (step?.sentences(goingUp: goingUp) ?? []).map {
-      [Span(TrialKeys.step(goingUp: goingUp), .key), Span($0)]
+  /// The ways to say what comes next, the longest first; none for a bend, said with the other one.
+  private static func wordings(_ news: SliderNews, _ slider: Slider) -> [[Span]] {
+    switch news {
+    case .unset: [[Span(slider.beginning(.screen), .warning)]]
+    case .access(let sentence): [[Span(sentence, .muted)]]
+    case .step(let step, let goingUp):
+      step.sentences(goingUp: goingUp).map {
+        [Span(TrialKeys.step(goingUp: goingUp), .key), Span($0)]
+      }
+    case .bend: []
+    case .missingHalf(let sentence): [[Span(sentence, .warning)]]
+    case .slope(let sentence): [[Span(sentence)]]
+    case .nothing: [[Span(PageWords.noStep, .muted)]]
     }
   }
 
-  /// Whether the working time tried is open, and why.
-  private static func access(_ scene: Scene) -> [String] {
-    guard let evaluation = scene.tried,
-      let asked = evaluation.situation.option.flatMap(evaluation.option),
-      let phrasing = scene.phrasing(evaluation)
-    else { return [] }
-    return [asked.accessSentence(phrasing)]
+  /// The next bends of the balance on one line, which the slopes tell whole where there is room.
+  private static func bends(_ news: [SliderNews]) -> [[[Span]]] {
+    let told = news.compactMap { news -> [Span]? in
+      guard case .bend(let place, let goingUp) = news else { return nil }
+      return [Span(TrialKeys.step(goingUp: goingUp), .key), Span(place)]
+    }
+    return told.isEmpty ? [] : [[Array(told.joined(separator: [Span(", ")]))]]
   }
 
   /// What the signs of the track mean.

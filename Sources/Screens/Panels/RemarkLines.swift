@@ -28,7 +28,7 @@ enum RemarkLines {
   static func add(_ evaluation: Evaluation, _ phrasing: Phrasing, into lines: inout Lines) {
     // What contradicts the patientèle was said beside it.
     let isSaid = evaluation.shownCriteria.contains { $0.id == .patientele }
-    let doubts = isSaid ? evaluation.doubts(on: Lines.patientele) : []
+    let doubts = isSaid ? evaluation.patienteleDoubts : []
     let warnings = evaluation.warnings.filter { !doubts.contains($0) }
     if !warnings.isEmpty {
       lines.heading("À savoir")
@@ -55,12 +55,9 @@ enum RemarkLines {
 }
 
 extension Lines {
-  /// The answers of the patientèle that may contradict each other.
-  static let patientele: [Fact] = [.tranche, .pmt, .fileActive]
-
   /// Says beside the figures of the patientèle that some contradict each other.
   mutating func addDoubts(_ evaluation: Evaluation, _ phrasing: Phrasing, indent: Int = 0) {
-    for warning in evaluation.doubts(on: Self.patientele) {
+    for warning in evaluation.patienteleDoubts {
       add("\(glyphs.warning) \(warning.sentence(phrasing))", .warning, indent: indent, hanging: 2)
     }
   }

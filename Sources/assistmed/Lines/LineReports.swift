@@ -14,7 +14,11 @@ extension LineWriter.Reports {
       return document
     }
     self.init(
-      result: { document($0)?.text(form) ?? "" },
+      result: { evaluation, awaited in
+        var document = document(evaluation)
+        document?.awaited = awaited
+        return document?.text(form) ?? ""
+      },
       reasons: { evaluation in
         var document = document(evaluation)
         document?.isExplained = true

@@ -36,22 +36,27 @@ struct LineSession {
       line = nil
       // What a terminal doesn't echo is part of the conversation all the same.
       if !input.isTerminal { try Output.result(writer.echo(next)) }
-      switch read(next, in: session.state) {
-      case .refused(let sentence): try Output.result(writer.sentence(sentence))
+      let before = session.state
+      let reply: LineWriter.Reply
+      switch read(next, in: before) {
+      case .refused(let sentence): reply = writer.refusal(sentence)
       case .events(let events):
-        let before = session.state
         for event in events {
           if session.handle(event) { return session.end() }
           try sayAside(&session)
         }
-        try Output.result(writer.reply(from: before, to: session.state, by: events))
+        for event in arrival(from: before, to: session.state) { _ = session.handle(event) }
+        reply = writer.reply(from: before, to: session.state, by: events)
+      }
+      // Kept before the page is said: what another window wrote since is on it.
+      if session.keepRest() {
+        try Output.result(reply.deed)
+        try sayAside(&session)
+        try Output.result("\n" + writer.page(session.state))
+      } else {
+        try Output.result(reply.whole)
       }
       try Output.result(writer.prompt(session.state))
-      if session.keepRest() {
-        // Said before the next line, which would else answer what nobody was told.
-        try sayAside(&session)
-        try Output.result(writer.prompt(session.state))
-      }
     }
     try Output.result("\n")
     if !input.isTerminal, let ending = writer.ending(session.state) { try Output.result(ending) }

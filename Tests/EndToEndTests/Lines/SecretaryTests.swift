@@ -33,7 +33,7 @@ struct SecretaryTests {
 
   /// The dossier is named, a figure noted as to be asked, the list written; then somebody telephones.
   private static let firstMorning = [
-    "1", "mg", "", "s", "Dr Durand", "r", "a", "demander à la CPAM", "n", "1", "a", "1", "liste.txt", "q",
+    "1", "mg", "", "s", "Dr Durand", "r", ":a", "demander à la CPAM", "n", "1", "a", "1", "liste.txt", "q",
   ]
 
   @Test("A name, a note, « je ne sais pas encore », the list to ask, quit; reopened, finished, the result")
@@ -46,7 +46,7 @@ struct SecretaryTests {
         "Quel nom donner à ce dossier ? Celui du médecin, par exemple.",
         "Nom : Dr Durand Dossier « Dr Durand » enregistré", "Étape 3 sur 10 : Patientèle médecin traitant",
         "Votre réponse : r Note. Patientèle médecin traitant : que faut-il noter ? Par exemple « demander à la CPAM ».",
-        "À demander : cette réponse manque encore. a : ne plus la demander.",
+        "À demander : cette réponse manque encore. :a : ne plus la demander.",
         "Note : demander à la CPAM (à demander)",
         "Votre réponse : n Compris : je ne sais pas encore.",
         "Votre réponse : 1 Compris : secteur 1.",
@@ -145,7 +145,8 @@ struct SecretaryTests {
         "Dr Durand-Petit (médecine générale) : … à compléter", "dossier.json » est écrit.",
         "dossier.json » existe déjà et n'est pas remplacé : choisissez un autre nom.",
         "Supprimer ce dossier ?",
-        "1. Non, le garder 2. Oui, effacer définitivement Votre choix : Dr Durand-Petit",
+        "1. Non, le garder 2. Oui, effacer définitivement Entrée, n ou non : le garder. o ou oui : effacer. < : revenir. "
+          + "Votre choix : Dr Durand-Petit",
         "Dossier supprimé. Vos dossiers Aucun dossier encore.",
         "1. Nouveau dossier 2. Importer un dossier reçu",
         "Quel fichier reprendre ?",
