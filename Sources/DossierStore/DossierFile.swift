@@ -31,6 +31,8 @@ package struct DossierFile: Hashable, Sendable {
 
   /// More than every circumstance ticked at once.
   static let longestAnswer = 1_000
+  /// No note is longer, even two joined.
+  static let longestNote = 1_000
 
   /// The file, keys in order, so that equal dossiers are equal files.
   package func data() throws -> Data {
@@ -59,15 +61,23 @@ package struct DossierFile: Hashable, Sendable {
     do { record = try JSONDecoder().decode(Record.self, from: data) } catch { throw .unreadable }
     let unknown = (Array(record.reponses.keys) + record.notes.keys).filter { Fact(rawValue: $0) == nil }
     if let unknown = unknown.min() { throw .unknownFact(received(unknown, longest: 60)) }
-    name = received(record.nom, longest: Prompt.name.capacity)
+    name = try Self.whole(record.nom, longest: Prompt.name.capacity)
     answers = Answers(byColumn: record.reponses.mapValues(Self.readable), specialites: specialites)
-    notes = Dictionary(
-      uniqueKeysWithValues: record.notes.compactMap { column, note in
-        Fact(rawValue: column).map {
-          ($0, Note(received(note.texte, longest: Prompt.note($0).capacity), isToAsk: note.aDemander))
-        }
-      }
-    ).filter { !$0.value.isEmpty }
+    var notes: [Fact: Note] = [:]
+    for (column, note) in record.notes {
+      let kept = Note(try Self.whole(note.texte, longest: Self.longestNote), isToAsk: note.aDemander)
+      if let fact = Fact(rawValue: column), !kept.isEmpty { notes[fact] = kept }
+    }
+    self.notes = notes
+  }
+
+  /// A text without what a terminal would obey; cut, it would say something else.
+  private static func whole(_ text: String, longest: Int) throws(DossierFileProblem) -> String {
+    let clean = received(text)
+    guard clean.unicodeScalars.count <= longest else {
+      throw .tooLong(received(clean, longest: 40), longest: longest)
+    }
+    return clean
   }
 
   /// An answer without what can't be shown; one that held some isn't taken for what is left of it.

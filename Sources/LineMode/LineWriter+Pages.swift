@@ -12,7 +12,7 @@ extension LineWriter {
     text.add(PageWords.promise)
     text.gap()
     if !state.answers.isEmpty, case .success(let evaluation) = state.evaluation {
-      text.add("\(PageWords.openDossier)\(evaluation.verdict.word.lowercased()).")
+      text.add("\(PageWords.openDossier)\(evaluation.shortVerdict).")
     }
     add(state.homeEntries.map { label($0, state) }, to: &text)
     return text.text

@@ -65,36 +65,26 @@ struct DossierFileTests {
 
   @Test("What a terminal would obey is dropped on the way in, whole sequences")
   func controls() throws {
-    let hostile = Self.text.replacing("Dr D.", with: "Dr\\u001B]0;pirate\\u0007 \\u001B[1;31mD.\\u202E")
-      .replacing("mille", with: "mi\\u0000lle\\u001B[2J").replacing("Voir la CPAM", with: "\\u009B31mVoir")
-    let read = try read(hostile)
-    #expect(read.name == "Dr D.")
-    #expect(read.answers[.fileActive] == .draft("mille"))
-    #expect(read.notes[.optam]?.text == "Voir")
-  }
-
-  @Test("An answer that held what can't be shown is a text to correct, not what is left of it")
-  func disguised() throws {
-    for disguise in ["775\\u001B[31m", "7\\u202E75", "\\u0000775"] {
-      let read = try read(Self.text.replacing("\"775\"", with: "\"\(disguise)\""))
-      #expect(read.answers[.pmt] == .draft("775"), "\(disguise)")
-    }
-  }
-
-  @Test("A text longer than the wizard takes is cut, and says so: no name fills the screen or the disk")
-  func long() throws {
-    let hostile = Self.text.replacing("Dr D.", with: String(repeating: "é", count: 5_000))
-    #expect(try read(hostile).name == String(repeating: "é", count: 59) + "…")
     let answer = Self.text.replacing("mille", with: String(repeating: "9", count: 5_000))
     #expect(try read(answer).answers[.fileActive] == .draft(String(repeating: "9", count: 999) + "…"))
-    let note = Self.text.replacing("Voir la CPAM", with: String(repeating: "n", count: 241))
-    #expect(try read(note).notes[.optam]?.text == String(repeating: "n", count: 239) + "…")
+  }
+
+  @Test("A name or a note longer than any is refused with its beginning: cut, it would say something else")
+  func tooLong() {
+    let name = Self.text.replacing("Dr D.", with: String(repeating: "é", count: 61))
+    let beginning = String(repeating: "é", count: 39) + "…"
+    #expect(throws: DossierFileProblem.tooLong(beginning, longest: 60)) { try read(name) }
+    let note = Self.text.replacing("Voir la CPAM", with: String(repeating: "n", count: 1_001))
+    #expect(throws: DossierFileProblem.tooLong(String(repeating: "n", count: 39) + "…", longest: 1_000)) {
+      try read(note)
+    }
   }
 
   @Test("The longest name and the longest note that the wizard takes come back whole")
   func longest() throws {
     let name = String(repeating: "n", count: 60)
-    let note = String(repeating: "é", count: 240)
+    // Two notes joined are longer than one that is typed.
+    let note = String(repeating: "é", count: 483)
     let file = DossierFile(name: name, answers: Answers(), notes: [.optam: Note(note)])
     #expect(try DossierFile(data: file.data(), specialites: specialites) == file)
   }

@@ -1,4 +1,5 @@
 import AidRules
+import BaremeFiles
 import FrenchText
 import Testing
 
@@ -23,5 +24,31 @@ struct DoubtTests {
       #expect(Fact.allCases.filter { warning.doubt(on: $0) != nil } == facts)
       for words in facts.compactMap(warning.doubt) { expectTypography(words) }
     }
+  }
+
+  @Test("Of two figures far apart one warning is said, beside the condition that rests on them")
+  func once() throws {
+    let bareme = try BaremeLoader.embedded()
+    var situation = Situation()
+    situation.specialite = bareme.specialite("medecine-generale")
+    (situation.pmt, situation.fileActive) = (1_200, 0)
+    let far = try bareme.evaluate(situation, on: try #require(Day(2026, 1, 15)))
+    #expect(far.doubts(beside: .patientele) == [.pmtLargerThanFileActive(pmt: 1_200, fileActive: 0)])
+    #expect(far.doubts(beside: .secteur).isEmpty)
+    let rest = far.warnings(without: [.patientele])
+    #expect(rest.contains(.figuresIfEligible))
+    #expect(!rest.contains(.fileActiveSmallerThanPmt(pmt: 1_200, fileActive: 0)))
+    #expect(far.warnings(without: [.secteur]) == far.warnings)
+  }
+
+  @Test("A percentage that looks like a share is doubted beside the condition that refuses it")
+  func share() throws {
+    let bareme = try BaremeLoader.embedded()
+    var situation = Situation()
+    situation.specialite = bareme.specialite("chirurgie-generale")
+    situation.honorairesCliniques = Percent(0, decimals: "8")
+    let low = try bareme.evaluate(situation, on: try #require(Day(2026, 1, 15)))
+    let percent = try #require(situation.honorairesCliniques)
+    #expect(low.doubts(beside: .honorairesCliniques) == [.percentageLikeShare(.honorairesCliniques, percent)])
   }
 }

@@ -34,12 +34,14 @@ struct VerdictTests {
     #expect(try sentence { $0.option = .unEtDemi } == expected)
     let (early, phrasing) = try evaluation { $0.option = .unEtDemi }
     #expect(early.failsOnOptionOnly)
+    #expect(early.shortVerdict == "1,5 ETP non ouvert")
     #expect(early.withoutFigures("d'aide", phrasing) == expected)
     let (excluded, _) = try evaluation { situation in
       situation.option = .unEtDemi
       situation.secteur = .trois
     }
     #expect(!excluded.failsOnOptionOnly)
+    #expect(excluded.shortVerdict == "non éligible")
     #expect(excluded.withoutFigures("d'aide", phrasing) == "Sans éligibilité, pas d'aide.")
     #expect(
       try sentence { situation in

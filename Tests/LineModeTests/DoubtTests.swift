@@ -54,7 +54,7 @@ struct DoubtTests {
     talk.say("*")
     let result = plain(talk.reply)
     #expect(
-      result.contains("725 de plus que le seuil demandé (775). ⚠ \(Self.pmt) ⚠ \(Self.fileActive) ASSISTANT ")
+      result.contains("725 de plus que le seuil demandé (775). ⚠ \(Self.pmt) ASSISTANT ")
     )
     #expect(result.ranges(of: Self.pmt).count == 1)
   }

@@ -39,7 +39,7 @@ struct ReadingTests {
     #expect(read("s", in: state) == .events([.save]))
     #expect(read("a", in: state) == .events([.toAsk]))
     #expect(read("d", in: state) == .events([.dossiers]))
-    #expect(read("e", in: state) == .events([.showPanel(.etSi), .focus(.panel(.etSi))]))
+    #expect(read("e", in: state) == .events([.showPanel(.etSi)]))
     #expect(read("q", in: state) == .events([.quit]))
     // Said once and closed: the next line answers the question.
     #expect(read("?", in: state) == .events([.help, .back]))

@@ -13,7 +13,7 @@ extension ListedDossier {
       return moments.map { "\(Sign.toConfirm.glyph) \(DossierPageWords.toReview), \($0)" }
     }
     let missing = standing.awaited.count
-    let said = "\(evaluation.verdict.sign.glyph) \(evaluation.verdict.word.lowercased())"
+    let said = "\(evaluation.verdict.sign.glyph) \(evaluation.shortVerdict)"
     guard missing > 0 else { return moments.map { "\(said), \($0)" } }
     return [
       "\(said), \(French.answersMissing(missing)), \(moments[0])",

@@ -67,6 +67,9 @@ extension DossierFileProblem {
     case .unknownFact(let fact): "il répond à une question inconnue de cette version, \(French.quoted(fact))"
     case .tooLarge(let bytes):
       "il est trop grand pour un dossier (plus de \(French.number(bytes / 1_024)) Kio)"
+    case .tooLong(let beginning, let longest):
+      "son nom ou une note, \(French.quoted(beginning)), dépasse \(French.count(longest, "caractère", "caractères"))\u{A0}: "
+        + "raccourcissez-le dans le fichier"
     }
   }
 }

@@ -31,8 +31,15 @@ package struct ReadValue: Sendable {
 
   /// The value in words for a doctor, as in « PMT minimale : 775 patients ».
   package var titled: String {
-    let name = French.capitalized(French.legalName(place))
+    let name = French.capitalized(specialite.map(French.access(of:)) ?? French.legalName(place))
     return printedValue.map { "\(name)\u{A0}: \($0)" } ?? name
+  }
+
+  /// The specialty whose access the value is: the doctor's, or one that shows what is excluded while none is told.
+  private var specialite: Specialite? {
+    let path = reference.key.split(separator: ".")
+    guard path.count == 2, path.first == "specialites" else { return nil }
+    return bareme.specialite(String(path[1]))
   }
 
   /// The value with its statut and the short names of its sources, for a narrow place.

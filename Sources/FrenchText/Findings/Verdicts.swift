@@ -68,6 +68,14 @@ extension Evaluation {
     warnings.contains { if case .contractEnded = $0 { true } else { false } }
   }
 
+  /// The verdict in a list: a working time that isn't open refuses nothing else.
+  ///
+  ///     1,5 ETP non ouvert
+  package var shortVerdict: String {
+    guard failsOnOptionOnly, let asked = situation.option else { return verdict.word.lowercased() }
+    return "\(asked.text) non ouvert"
+  }
+
   /// Whether the aid itself isn't refused, only the working time asked.
   package var failsOnOptionOnly: Bool {
     verdict == .nonEligible && criteria.allSatisfy { $0.level != .non || $0.id == .option }

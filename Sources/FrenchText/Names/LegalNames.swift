@@ -1,6 +1,11 @@
 import AidRules
 
 extension French {
+  /// Whether a specialty is admitted.
+  static func access(of specialite: Specialite) -> String {
+    "accès à l'aide, \(uncapitalized(specialite.libelle))"
+  }
+
   /// What a place of the barème holds, in words for somebody who doesn't know the file.
   ///
   ///     French.legalName("patientele.pmt_minimale")  // PMT minimale
@@ -54,7 +59,7 @@ extension French {
   ]
 
   private static let legalPrefixes: [(String, @Sendable (String) -> String)] = [
-    ("specialites.", { _ in "accès de votre spécialité" }),
+    ("specialites.", { _ in "accès d'une spécialité" }),
     ("options.", option), ("taux.", rate),
     ("bandes.", { "limite de tranche, \(figure($0))" }),
     ("tranches.", { "tranche, \(figure($0))" }),

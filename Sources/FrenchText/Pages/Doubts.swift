@@ -31,8 +31,27 @@ extension Evaluation {
     warnings.filter { warning in facts.contains { warning.doubt(on: $0) != nil } }
   }
 
-  /// Those that stand beside the patientèle.
-  package var patienteleDoubts: [Warning] { doubts(on: [.tranche, .pmt, .fileActive]) }
+  /// Those that stand beside a condition, which rests on the answers doubted.
+  package func doubts(beside criterion: CriterionID) -> [Warning] {
+    let found = allDoubts(beside: criterion)
+    let isSaid = found.contains { if case .pmtLargerThanFileActive = $0 { true } else { false } }
+    // Of two figures far apart, either warning says it.
+    return found.filter { if case .fileActiveSmallerThanPmt = $0 { !isSaid } else { true } }
+  }
+
+  /// What is left to say of the result once those beside some conditions are said.
+  package func warnings(without criteria: [CriterionID]) -> [Warning] {
+    let said = criteria.flatMap(allDoubts)
+    return warnings.filter { !said.contains($0) }
+  }
+
+  private func allDoubts(beside criterion: CriterionID) -> [Warning] {
+    switch criterion {
+    case .patientele: doubts(on: [.tranche, .pmt, .fileActive])
+    case .honorairesCliniques: doubts(on: [.honorairesCliniques])
+    default: []
+    }
+  }
 
   /// What contradicts one answer, each doubt once: of two figures far apart, either warning says it.
   fileprivate func doubts(on fact: Fact) -> [(brief: String, warning: Warning)] {

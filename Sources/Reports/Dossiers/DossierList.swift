@@ -80,7 +80,7 @@ extension DossierList.Line {
   /// What the answers say today, and when they were written.
   var standing: String {
     let said = evaluation.map { evaluation in
-      [evaluation.verdict.word.lowercased()] + (missing.isEmpty ? [] : [French.answersMissing(missing.count)])
+      [evaluation.shortVerdict] + (missing.isEmpty ? [] : [French.answersMissing(missing.count)])
     }
     return
       ((said ?? [DossierPageWords.toReview]) + (unread.isEmpty ? [] : [DossierPageWords.partlyRead])

@@ -55,18 +55,16 @@ extension EvaluationDocument {
         "\(criterion.id.text), \(evaluation.word(of: criterion)). \(sentence)",
         mark: evaluation.sign(of: criterion).glyph + " "
       )
-      guard criterion.id == .patientele else { continue }
-      for doubt in evaluation.patienteleDoubts {
+      for doubt in evaluation.doubts(beside: criterion.id) {
         page.add(doubt.sentence(phrasing), mark: "\(Sign.toConfirm.glyph) ", indentation: 2)
       }
     }
   }
 
-  /// The warnings, but those told beside the patientèle.
+  /// The warnings, but those told beside the conditions.
   private var remarks: [String] {
-    let isSaid = evaluation.criteria.contains { $0.id == .patientele && $0.verdict != .sansObjet }
-    let doubts = isSaid ? evaluation.patienteleDoubts : []
-    return evaluation.warnings.filter { !doubts.contains($0) }.map { $0.sentence(phrasing) } + notes
+    let shown = evaluation.criteria.filter { $0.verdict != .sansObjet }.map(\.id)
+    return evaluation.warnings(without: shown).map { $0.sentence(phrasing) } + notes
   }
 
   private func addMissing(to page: inout Paragraphs) {

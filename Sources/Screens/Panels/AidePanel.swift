@@ -23,7 +23,7 @@ enum AidePanel {
     }
     lines.gap()
     addBand(evaluation, phrasing, into: &lines)
-    lines.addDoubts(evaluation, phrasing)
+    lines.addDoubts(beside: .patientele, evaluation, phrasing)
     addRise(scene, into: &lines)
     addStatuts(options, phrasing, into: &lines)
     if let modulated = phrasing.firstModulatedYear {

@@ -23,7 +23,7 @@ enum EligibilitePanel {
     lines.gap()
     for criterion in evaluation.shownCriteria {
       add(criterion, of: evaluation, phrasing, scene, into: &lines)
-      if criterion.id == .patientele { lines.addDoubts(evaluation, phrasing, indent: 2) }
+      lines.addDoubts(beside: criterion.id, evaluation, phrasing, indent: 2)
     }
     addNotConcerned(evaluation, into: &lines)
     WaysInLines.add(evaluation, phrasing, scene, into: &lines)

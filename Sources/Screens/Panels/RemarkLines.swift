@@ -26,10 +26,8 @@ enum MissingLines {
 /// What the reader should know besides the result.
 enum RemarkLines {
   static func add(_ evaluation: Evaluation, _ phrasing: Phrasing, into lines: inout Lines) {
-    // What contradicts the patientèle was said beside it.
-    let isSaid = evaluation.shownCriteria.contains { $0.id == .patientele }
-    let doubts = isSaid ? evaluation.patienteleDoubts : []
-    let warnings = evaluation.warnings.filter { !doubts.contains($0) }
+    // What contradicts an answer was said beside the condition that rests on it.
+    let warnings = evaluation.warnings(without: evaluation.shownCriteria.map(\.id))
     if !warnings.isEmpty {
       lines.heading("À savoir")
       for warning in warnings {
@@ -55,9 +53,14 @@ enum RemarkLines {
 }
 
 extension Lines {
-  /// Says beside the figures of the patientèle that some contradict each other.
-  mutating func addDoubts(_ evaluation: Evaluation, _ phrasing: Phrasing, indent: Int = 0) {
-    for warning in evaluation.patienteleDoubts {
+  /// Says beside a condition, or the figures that rest on it, which answers are doubted.
+  mutating func addDoubts(
+    beside criterion: CriterionID,
+    _ evaluation: Evaluation,
+    _ phrasing: Phrasing,
+    indent: Int = 0
+  ) {
+    for warning in evaluation.doubts(beside: criterion) {
       add("\(glyphs.warning) \(warning.sentence(phrasing))", .warning, indent: indent, hanging: 2)
     }
   }

@@ -81,4 +81,6 @@ package enum DossierFileProblem: Error, Hashable, Sendable {
   case unknownFact(String)
   /// Larger than any dossier, in bytes.
   case tooLarge(largest: Int)
+  /// A name or a note, by its beginning, longer than any that can be typed, in characters.
+  case tooLong(String, longest: Int)
 }

@@ -45,6 +45,7 @@ struct EvaluerCommand: ParsableCommand {
         try dossier == "-"
         ? PrivateFile.dossierFromInput(called: CommandHelp.standardInput, specialites: specialites)
         : PrivateFile.dossier(dossier, specialites: specialites)
+      if let leftOut = French.leftOut(of: file.answers) { Output.say(leftOut) }
       return file.answers
     } catch let problem as FileProblem {
       throw Failure("--dossier : \(problem.sentence)")

@@ -102,6 +102,17 @@ struct DossiersTests {
     )
   }
 
+  @Test("A text that is no answer is said to count for nothing, by those who evaluate and who import")
+  func leftOut() throws {
+    let wrong = Received.dossier.replacing("\"775\"", with: "\"-5\"")
+    let said =
+      "assistmed : Texte non validé, compté pour rien : votre patientèle médecin traitant (« -5 »).\n"
+    let evaluated = try runCommand(["evaluer", "--dossier", "-"], input: wrong, home: home)
+    #expect(evaluated.status == .code(0) && plain(evaluated.stderr) == said)
+    let imported = try home.dossiers("importer", try home.write(wrong, "recu.json"))
+    #expect(imported.status == .code(0) && plain(imported.stderr) == said)
+  }
+
   @Test("What it says today and when it was written are shown, for a person and for a script")
   func shown() throws {
     _ = try home.dossiers("importer", try home.write(Received.dossier, "recu.json"))

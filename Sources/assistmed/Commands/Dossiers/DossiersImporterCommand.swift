@@ -28,6 +28,7 @@ struct DossiersImporterCommand: ParsableCommand {
     } catch {
       throw Failure(error.sentence, code: .unusableInput)
     }
+    if let leftOut = French.leftOut(of: file.answers) { Output.say(leftOut) }
     try Output.result("\(try flags.shelf(bareme).add(file).id)\n")
   }
 }
