@@ -34,16 +34,23 @@ enum Command: Character, CaseIterable {
     case .results: .events([state.resultsEvent])
     case .dossiers: .events([.dossiers])
     case .quit: .events([.quit])
-    case .why: state.actions.contains(.why) ? .events([.why, .back]) : .refused(Words.nothingToExplain)
-    case .dontKnow: state.question == nil ? .refused(Words.nothingAsked) : .events([.dontKnow])
-    case .note: state.question == nil ? .refused(Words.nothingAsked) : .events([.press(.menu(.note))])
+    case .why:
+      state.actions.contains(.why) ? .events([.why, .back]) : .refused(Remark.notHere(.why).sentence(.lines))
+    case .dontKnow: atQuestion(state, .dontKnow)
+    case .note: atQuestion(state, .press(.menu(.note)))
     // In « Et si… » only the page knows what would be taken back.
     case .undo:
-      state.canUndo || state.page == .results(.etSi) ? .events([.undo]) : .refused(Words.nothingToUndo)
-    case .whatIf: inDossier(state, [.showPanel(.etSi), .focus(.panel(.etSi))])
+      state.canUndo || state.page == .results(.etSi)
+        ? .events([.undo]) : .refused(Remark.notHere(.undo).sentence(.lines))
+    case .whatIf: inDossier(state, [.showPanel(.etSi)])
     case .toAsk: inDossier(state, [.toAsk])
     case .save: inDossier(state, [.save])
     }
+  }
+
+  /// Something that is done where a question is asked.
+  private func atQuestion(_ state: State, _ event: Event) -> Reading {
+    state.question == nil ? .refused(Remark.notHere(.dontKnow).sentence(.lines)) : .events([event])
   }
 
   /// Something that is done with the dossier in front: among the others it would be taken for one of them.

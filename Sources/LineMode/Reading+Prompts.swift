@@ -4,7 +4,9 @@ import Wizard
 /// Reads a line where a text is asked for: whatever it is, it is that text, but for `<`, `?` and a command after a colon.
 ///
 /// A letter alone may be a name, or a file's: only a sign that is neither is taken at its word.
-func readPrompt(_ text: String, _ prompt: Prompt) -> Reading {
+///
+/// - Parameter isAsked: whether what the note is about is marked « à demander ».
+func readPrompt(_ text: String, _ prompt: Prompt, isAsked: Bool) -> Reading {
   if text == "-" { return .events([.clearField, .proceed]) }
   if let command = promptCommand(text) {
     switch command {
@@ -14,7 +16,7 @@ func readPrompt(_ text: String, _ prompt: Prompt) -> Reading {
     case .toAsk: if case .note = prompt { return .events([.press(.menu(.isToAsk))]) }
     default: break
     }
-    return .refused(Words.ways(of: prompt))
+    return .refused(Words.ways(of: prompt, isAsked: isAsked))
   }
   let typed = unquoted(text)
   var field = DraftText(capacity: prompt.capacity)

@@ -17,7 +17,7 @@ package enum Reading: Hashable, Sendable {
 package func read(_ line: String, in state: State) -> Reading {
   let text = trimmed(line)
   if text.isEmpty { return readEnter(in: state) }
-  if let prompt = state.prompt { return readPrompt(text, prompt) }
+  if let prompt = state.prompt { return readPrompt(text, prompt, isAsked: state.entry.isToAsk) }
   // Before the commands: `n` is « non » here.
   if case .erasing = state.page, let erases = yesOrNo(text) { return .events([.choose(erases ? 1 : 0)]) }
   if let command = Command(text) { return command.reading(in: state) }

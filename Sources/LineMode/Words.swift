@@ -24,9 +24,6 @@ enum Words {
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"
-  static let nothingToUndo = "Il n'y a rien à annuler."
-  static let nothingAsked = "Aucune question n'est posée sur cette page."
-  static let nothingToExplain = "Il n'y a rien à expliquer sur cette page."
   static let notNo = "Pour répondre «\u{A0}non\u{A0}»\u{A0}: u, puis 2."
 
   static func current(_ answer: String) -> String {
@@ -55,7 +52,7 @@ extension Words {
   private static let askNoMore = ":a\u{A0}: ne plus la demander."
 
   /// What can be typed instead of the text.
-  static func ways(of prompt: Prompt, isAsked: Bool = false) -> String {
+  static func ways(of prompt: Prompt, isAsked: Bool) -> String {
     guard case .note = prompt else { return promptWays }
     return "\(isAsked ? askNoMore : ask) \(promptWays)"
   }

@@ -143,7 +143,9 @@ extension CriterionCause {
     case .patienteleBelow(let indicateur): "patienteleBelow(\(indicateur.rawValue))"
     case .patienteleBelowMaybeAdapted(let indicateur): "patienteleBelowMaybeAdapted(\(indicateur.rawValue))"
     case .patienteleBelowAdapted(let indicateur, let situations, let children):
-      "patienteleBelowAdapted(\(indicateur.rawValue) \((situations.map(\.rawValue) + (children ? ["enfants"] : [])).joined(separator: " ")))"
+      "patienteleBelowAdapted("
+        + ([indicateur.rawValue] + situations.map(\.rawValue) + (children ? ["enfants"] : []))
+        .joined(separator: " ") + ")"
     case .patienteleByTranche(let tranche): "patienteleByTranche(\(tranche.rawValue))"
     case .patienteleTrancheBelow(let situations, let answered):
       "patienteleTrancheBelow(\(answered ? situations.text : "?"))"

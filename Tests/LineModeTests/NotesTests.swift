@@ -55,8 +55,8 @@ struct NotesTests {
     #expect(
       plain(talk.reply).hasPrefix(
         "4 réponses à demander, la plus décisive d'abord : - Tranche de patientèle. Dans quelle tranche votre CPAM vous "
-          + "situe-t-elle ? Où le trouver : Votre CPAM (délégué de l'Assurance Maladie). - File active. Combien de patients différents avez-vous vus "
-          + "en un an ? Où le trouver : Relevé annuel (SNIR ou RIAP), ou amelipro. - "
+          + "situe-t-elle ? Où le trouver : Votre CPAM (délégué de l'Assurance Maladie). - File active. "
+          + "Combien de patients différents avez-vous vus en un an ? Où le trouver : Relevé annuel (SNIR ou RIAP), ou amelipro. - "
       )
     )
     #expect(
@@ -166,7 +166,7 @@ struct NotesTests {
   @Test("Without a question there is nothing to note; without a dossier, nothing to name nor to try")
   func refused() throws {
     let home = try Talk().state
-    #expect(read("r", in: home) == .refused("Aucune question n'est posée sur cette page."))
+    #expect(read("r", in: home) == .refused("Aucune question n'est posée ici."))
     for command in ["s", "a", "e"] {
       guard case .refused(let sentence) = read(command, in: home) else {
         Issue.record("« \(command) » was taken")

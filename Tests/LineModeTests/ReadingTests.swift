@@ -21,7 +21,7 @@ struct ReadingTests {
       read("6", in: state)
         == .refused("Un numéro de 1 à 5 est attendu\u{202F}; vous avez tapé «\u{A0}6\u{A0}».")
     )
-    #expect(read("n", in: state) == .refused("Aucune question n'est posée sur cette page."))
+    #expect(read("n", in: state) == .refused("Aucune question n'est posée ici."))
   }
 
   @Test("A figure is typed and accepted")
@@ -112,8 +112,8 @@ struct ReadingTests {
   @Test("What has no sense on a page is said")
   func senseless() throws {
     let home = try Talk().state
-    #expect(read("!", in: home) == .refused("Il n'y a rien à expliquer sur cette page."))
-    #expect(read("u", in: home) == .refused("Il n'y a rien à annuler."))
+    #expect(read("!", in: home) == .refused("Rien à expliquer sur cette page."))
+    #expect(read("u", in: home) == .refused("Rien à annuler."))
     let results = try talk("2").state
     #expect(results.page == .results(.eligibilite))
     #expect(read("2", in: results) == .events([.showPanel(.comparer)]))

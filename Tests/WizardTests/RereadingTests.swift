@@ -127,6 +127,33 @@ struct RereadingTests {
     #expect(looked.state.notes[.pmt] == Note("relevé de juin"))
   }
 
+  @Test("Two long notes are joined whole")
+  func longNotes() {
+    let (ours, theirs) = (String(repeating: "n", count: 200), String(repeating: "t", count: 200))
+    var journey = Self.standing(on: .pmt)
+    journey.send(.press(.menu(.note)), .insert(ours))
+    Self.reread(&journey) { $0.notes[.pmt] = Note(theirs) }
+    #expect(journey.state.entry.text.text == "\(theirs) / \(ours)")
+    journey.send(.activate)
+    #expect(journey.state.notes[.pmt]?.text == "\(theirs) / \(ours)")
+  }
+
+  @Test("A tick alone doesn't bring the former note back, nor is the same note said twice")
+  func notesOnce() {
+    var ticked = Self.standing(on: .pmt)
+    ticked.send(.press(.menu(.note)), .insert("relevé de mai"), .activate)
+    ticked.send(.press(.menu(.note)), .press(.menu(.isToAsk)))
+    Self.reread(&ticked) { $0.notes[.pmt] = Note("relevé de juin") }
+    ticked.send(.proceed)
+    #expect(ticked.state.notes[.pmt] == Note("relevé de juin", isToAsk: true))
+
+    var same = Self.standing(on: .pmt)
+    same.send(.press(.menu(.note)), .insert("relevé de juin"))
+    Self.reread(&same) { $0.notes[.pmt] = Note("relevé de juin", isToAsk: true) }
+    same.send(.activate)
+    #expect(same.state.notes[.pmt] == Note("relevé de juin", isToAsk: true))
+  }
+
   @Test("Another dossier read is as it was left, whatever is typed in this one")
   func another() {
     var left = Journey()

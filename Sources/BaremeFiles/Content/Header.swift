@@ -12,16 +12,18 @@ struct Header {
   /// Months after which the check of a value is too old to go unsaid.
   let controleMois: Legal<Int>
   /// The yearly amounts in euros outside which a typing error is likely, both bounds included.
-  let likelyAmounts: ClosedRange<Int>
+  ///
+  /// Only a check reads them: a barème that lacks them answers all the same.
+  let likelyAmounts: ClosedRange<Int>?
   /// The regimes in the order written.
   let regimes: [Entry]
 
   /// Reads the header.
   init?(_ root: Place) {
-    let header = root.table { group -> (String, Legal<Int>, ClosedRange<Int>, [Entry])? in
+    let header = root.table { group -> (String, Legal<Int>, ClosedRange<Int>?, [Entry])? in
       let version = group.required("version")?.text()
       let mois = group.required("controle_mois")?.legal { $0.count(max: 120) }
-      let amounts = group.required("montants_vraisemblables")?.legalTable(Self.amounts)
+      let amounts = group.optional("montants_vraisemblables")?.legalTable(Self.amounts)
       let regimes = group.required("regimes")?.table { regimes in
         regimes.unread.compactMap { id -> Entry? in
           regimes.optional(id).flatMap { place in
@@ -29,8 +31,8 @@ struct Header {
           }
         }
       }
-      guard let version, let mois, let amounts, let regimes else { return nil }
-      return (version, mois, amounts.value, regimes)
+      guard let version, let mois, let regimes else { return nil }
+      return (version, mois, amounts?.value, regimes)
     }
     guard let header, let day = Self.verifieLe(root) else { return nil }
     (version, controleMois, likelyAmounts, regimes) = header

@@ -75,7 +75,9 @@ extension State {
   package var reasonAnswersAreIdle: String? {
     if case .failure(let refusal) = evaluation { return refusal.sentence }
     guard isRefused, reviewRows.contains(where: \.isIdle) else { return nil }
-    return "Non éligible\u{A0}: ce qui manque n'y changerait rien."
+    // Another text may grant what this one refuses.
+    let date = answers[.signature].isSettled ? "" : ", sauf peut-être la date de signature"
+    return "Non éligible\u{A0}: ce qui manque n'y changerait rien\(date)."
   }
 }
 

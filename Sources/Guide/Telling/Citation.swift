@@ -38,7 +38,7 @@ extension Citation {
   static let questions = Citation("AM-QR")
   static let regions = Citation("AMO")
   static let arrete = Citation("ARR-2019")
-  static let smic = Citation("SMIC", "article L. 3231-2")
+  static let smic = Citation("SMIC", "articles L. 3231-1 et suivants")
 
   private static func numbered(_ paragraphs: [Int], _ document: String) -> String {
     paragraphs.map { "\(document)-\($0 < 10 ? "0" : "")\($0)" }.joined(separator: ", ")

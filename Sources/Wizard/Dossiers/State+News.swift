@@ -8,6 +8,7 @@ package func receive(_ state: State, _ news: News) -> State {
   next.settleFocus()
   next.refreshLiveEvaluation()
   next.refreshWhatIf()
+  next.refreshPanelFindings()
   return next
 }
 
@@ -15,8 +16,11 @@ extension State {
   fileprivate mutating func receive(_ news: News) {
     switch news {
     case .dossiers(let dossiers):
-      // One in front in which nothing is said is no dossier yet, or no more: it is forgotten when it is left.
-      self.dossiers = dossiers.filter { $0.id != dossier.id || !isBlank || !$0.name.isEmpty }
+      // One in front in which nothing is said is no dossier yet, or no more: it is forgotten when it is left. Unless another
+      // window just answered there.
+      self.dossiers = dossiers.filter {
+        $0.id != dossier.id || !isBlank || !$0.name.isEmpty || !$0.answers.isEmpty
+      }
       listProblem = nil
       let readable = dossiers.filter(\.isReadable)
       standings = Dictionary(uniqueKeysWithValues: readable.map { ($0.id, standing(of: $0)) })

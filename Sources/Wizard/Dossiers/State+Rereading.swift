@@ -33,10 +33,13 @@ extension State {
     others[fact].isSettled && others[fact] != answers[fact]
   }
 
-  /// The note typed here after that of another window; nil when none was typed.
+  /// The note typed here after that of another window, each said once; nil when nothing was typed nor ticked.
   private func typed(beside theirs: Note?) -> Typed? {
-    guard let prompt, isTouched(prompt) else { return nil }
-    let text = [theirs?.text ?? "", entry.text.text].filter { !$0.isEmpty }.joined(separator: " / ")
-    return Typed(text: text, cursor: text.count, isToAsk: entry.isToAsk || theirs?.isToAsk == true)
+    guard case .prompt(.note(let fact)) = page, let prompt, isTouched(prompt) else { return nil }
+    let (former, theirText, ours) = (notes[fact], theirs?.text ?? "", entry.text.text)
+    let isOurs = ours != former?.text ?? "" && ours != theirText
+    let text = isOurs ? [theirText, ours].filter { !$0.isEmpty }.joined(separator: " / ") : theirText
+    let isTicked = entry.isToAsk != (former?.isToAsk == true)
+    return Typed(text: text, cursor: text.count, isToAsk: isTicked ? entry.isToAsk : theirs?.isToAsk == true)
   }
 }

@@ -118,7 +118,9 @@ extension State {
     if let question {
       entry.put(typed.text, for: question, specialites: setting.specialites)
     } else if let prompt {
-      entry = Entry(prompt: typed.text, capacity: prompt.capacity, isToAsk: typed.isToAsk)
+      // Two notes joined may be longer than one that is typed: none of it is cut.
+      let capacity = max(prompt.capacity, typed.text.unicodeScalars.count)
+      entry = Entry(prompt: typed.text, capacity: capacity, isToAsk: typed.isToAsk)
     }
     entry.text.put(cursor: typed.cursor)
     if typed.isSelected { entry.text.select() }

@@ -7,7 +7,6 @@ struct ComparerTests {
     try runCommand(["comparer"] + arguments, input: input)
   }
 
-  /// The spaces of French would only hide the words here.
   @Test("0.5 or 1 ETP, in one command")
   func options() throws {
     let result = try comparer(generalPractitioner + ["--option", "0.5", "--avec", "option=1"])
