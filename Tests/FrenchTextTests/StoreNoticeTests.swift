@@ -34,6 +34,10 @@ struct StoreNoticeTests {
         "Le nouveau nom est réessayé à chaque ligne, tant que cette fenêtre est ouverte.",
       ]
     )
+    #expect(
+      said(.notRenamed(former: "Dr A", name: "", .busy(path: "/d")))[1]
+        == "Le dossier « Dr A » est enregistré, mais encore sous ce nom. « /d » est occupé par une autre fenêtre."
+    )
   }
 
   @Test(

@@ -42,8 +42,9 @@ extension Notice {
       ]
     case .notRenamed(let former, let name, let problem):
       [
-        "Le dossier \(French.dossierName(former)) est enregistré, mais pas encore sous le nom "
-          + "\(French.dossierName(name)). \(problem.sentence)",
+        "Le dossier \(French.dossierName(former)) est enregistré, mais "
+          + (name.isEmpty ? "encore sous ce nom" : "pas encore sous le nom \(French.quoted(name))")
+          + ". \(problem.sentence)",
         problem.isLasting
           ? "Le nouveau nom est perdu quand cette fenêtre est fermée."
           : "Le nouveau nom est réessayé à chaque \(medium.step), tant que cette fenêtre est ouverte.",

@@ -130,4 +130,23 @@ struct TakenBackTests {
     #expect(try listed().map(\.header.name) == ["Dr B"])
     #expect(isOnDisk(window.end()))
   }
+
+  @Test("So is one given after it was erased")
+  func nameAfterErasing() throws {
+    var window = try Window(home)
+    window.begin("Dr A")
+    let first = try #require(window.state.dossier.id)
+    window.begin("Dr B")
+    window.send(
+      .dossiers,
+      .press(.menu(.dossier(first))),
+      .press(.menu(.rename)),
+      .clearField,
+      .insert("Dr C")
+    )
+    _ = try DossierStore.open(home.storePath) { 0 }.erase(first)
+    window.send(.activate)
+    #expect(window.closeNotices() == [.failed(.rename, .erasedElsewhere, keepsOn: true)])
+    #expect(window.state.dossiers.map(\.name) == ["Dr B"])
+  }
 }
