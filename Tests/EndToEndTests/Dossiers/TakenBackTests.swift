@@ -66,6 +66,28 @@ struct TakenBackTests {
     }
   }
 
+  @Test("The same while another dossier waits to be written")
+  func textBesideAnother() throws {
+    var window = try Window(home)
+    window.begin("Dr A")
+    let first = try #require(window.state.dossier.id)
+    window.begin("Dr B")
+    try home.whileHeld { _ in
+      window.send(.dossiers, .press(.menu(.dossier(first))), .press(.menu(.rename)))
+      window.send(.clearField, .insert("Dr C"), .activate)
+      #expect(window.closeNotices() == [.notRenamed(former: "Dr A", name: "Dr C", busy)])
+      window.send(.back, .back, .goTo(.pmt), .insert("7"))
+      #expect(window.closeNotices() == [.notKept(busy)])
+      #expect(window.state.dossier.keeping == .refused(busy))
+      window.send(.clearField)
+      #expect(isOnDisk(window.state))
+      #expect(isOnDisk(window.end()))
+      return .rollback
+    }
+    #expect(window.session.keeper.left.map(\.name) == ["Dr C", "Dr B"])
+    #expect(window.session.keeper.left.last?.unkept { $0.rawValue } == [])
+  }
+
   @Test("A name refused with answers that another window overtakes stays with the copy")
   func overtaken() throws {
     var first = try Window(home)
