@@ -25,6 +25,11 @@ package struct KeptDossier: Hashable, Sendable {
   package let outcome: Outcome?
   /// What can't be read of it.
   package let unread: [UnreadableValue]
+
+  /// What it says of questions that this program doesn't know; a broken date is none.
+  package var unknownFacts: [UnreadableValue] {
+    unread.filter { if case .unknownFact = $0.part { true } else { false } }
+  }
 }
 
 /// A dossier of the list.

@@ -50,15 +50,23 @@ extension DossierStore {
     _ patience: Duration,
     now: @escaping @Sendable () -> Int64
   ) throws(StoreProblem) -> DossierStore {
-    do {
-      return try problem(of: path) {
-        let queue = try inspect(path, patience)
-        // Tables of an older program would have to be written first.
-        guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
-          throw StoreProblem.notWritable(path: path)
-        }
-        return DossierStore(path: path, isReadOnly: true, queue: queue, now: now)
+    try problemReading(path) {
+      let queue = try inspect(path, patience)
+      // Tables of an older program would have to be written first.
+      guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+        throw StoreProblem.notWritable(path: path)
       }
+      return DossierStore(path: path, isReadOnly: true, queue: queue, now: now)
+    }
+  }
+
+  /// Does something with a file that is only read: what waits in a journal beside it may not be readable then.
+  static func problemReading<Value>(
+    _ path: String,
+    _ body: () throws -> Value
+  ) throws(StoreProblem) -> Value {
+    do {
+      return try problem(of: path, body)
     } catch .notWritable where hasJournal(path) {
       throw .unfinished(path: path)
     }

@@ -102,11 +102,16 @@ extension DossierStore {
   }
 
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
-    try Self.problem(of: path) {
-      guard isReadOnly, let path else { return try queue.read(body) }
+    guard isReadOnly, let path else { return try Self.problem(of: path) { try queue.read(body) } }
+    return try Self.problemReading(path) {
       // Opened anew: another computer may have written since, and a file said immutable isn't looked at again.
-      return try Self.looking(at: path, Self.readingOnly(Self.patience)).read(body)
+      try Self.looking(at: path, Self.readingOnly(currentPatience())).read(body)
     }
+  }
+
+  /// How long other windows are waited for now.
+  func currentPatience() throws -> Duration {
+    .milliseconds(try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA busy_timeout") } ?? 0)
   }
 }
 

@@ -92,6 +92,26 @@ struct ReadOnlyTests {
     #expect(try folder.bytes() == before)
   }
 
+  @Test("So is one that comes while the store is open")
+  func laterJournal() throws {
+    let header = try begin()
+    let store = try openToRead(folder.storePath)
+    let journal = folder.storePath + "-wal"
+    try FileManager.default.createDirectory(atPath: journal, withIntermediateDirectories: false)
+    let unfinished = StoreProblem.unfinished(path: folder.storePath)
+    #expect(throws: unfinished) { try store.list(specialites: specialites) }
+    #expect(throws: unfinished) { try store.read(header.id, specialites: specialites) }
+  }
+
+  @Test("It is read with the patience asked for last")
+  func patience() throws {
+    _ = try begin()
+    let store = try openToRead(folder.storePath)
+    #expect(try store.currentPatience() == .zero)
+    try store.wait(atMost: .milliseconds(500))
+    #expect(try store.currentPatience() == .milliseconds(500))
+  }
+
   @Test("So is a file in the middle of a write that its journal would take back")
   func hotJournal() throws {
     _ = try begin()

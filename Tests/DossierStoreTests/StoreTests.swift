@@ -99,6 +99,33 @@ struct StoreTests {
     }
   }
 
+  @Test("A name that goes with answers is written with them, or not at all")
+  func nameWithAnswers() throws {
+    let (first, second) = (try open(), try open())
+    let begun = Saved(answers: answers(pmt: 775))
+    let header = try first.create(begun, name: "Dr A.")
+    let next = Saved(answers: answers(pmt: 800))
+    let named = try first.save(next, over: begun, in: header, named: "Dr B.")
+    #expect(named.name == "Dr B.")
+    #expect(try second.read(header.id, specialites: bareme.specialites)?.header == named)
+    #expect(throws: StoreProblem.changedElsewhere) {
+      try second.save(Saved(answers: answers(pmt: 900)), over: begun, in: header, named: "Dr C.")
+    }
+    #expect(throws: StoreProblem.changedElsewhere) {
+      try second.save(begun, over: begun, in: header, named: "Dr C.")
+    }
+    let found = try #require(try first.read(header.id, specialites: bareme.specialites))
+    #expect(found.header == named && found.saved.answers == answers(pmt: 800))
+  }
+
+  @Test("A dossier that another window erased takes no name")
+  func nameOfErased() throws {
+    let (first, second) = (try open(), try open())
+    let header = try first.create(Saved(answers: answers(pmt: 775)), name: "Dr A.")
+    _ = try second.erase(header.id)
+    #expect(throws: StoreProblem.erasedElsewhere) { try first.rename(header.id, to: "Dr B.") }
+  }
+
   @Test("The list names the last written first")
   func list() throws {
     let early = try open(at: 1_000).create(Saved(answers: answers(pmt: 775)), name: "Dr A.")

@@ -42,12 +42,14 @@ struct NoticeTests {
         .notKept(.changedElsewhere), .notKept(.erasedElsewhere), .notKept(.other(path: "/d", code: 5)),
         .putAside(path: "/d"), .copied(name: "x"), .reread, .erasedElsewhere, .written(path: "/d"),
         .erased(copies: ["/d"], leavesTraces: true), .copiedAside(former: "x", name: "y"), .baremeChanged([]),
-        .notKeptAside(name: "x", .busy(path: "/d")),
+        .notKeptAside(name: "x", .busy(path: "/d")), .notKeptAside(name: "x", .noPlace),
+        .notRenamed(former: "x", name: "y", .busy(path: "/d")), .notRenamed(former: "x", name: "y", .noPlace),
         .notKept(.isFolder(path: "/d")), .notKept(.unfinished(path: "/d")),
         .partlyRead([UnreadableValue(.unknownFact("age"), raw: "42")]),
       ]
       + StoreTask.allCases.flatMap { task in
-        [true, false].map { .failed(task, .busy(path: "/d"), keepsOn: $0) }
+        [StoreProblem.busy(path: "/d"), .notWritable(path: "/d"), .unfinished(path: "/d"), .erasedElsewhere]
+          .flatMap { problem in [true, false].map { .failed(task, problem, keepsOn: $0) } }
       }
     let key = /\bF\d+\b|Ctrl|Échap|Entrée|\bTab\b|[Tt]ouche|[Ff]lèche|[Cc]lic|souris|l'écran|\b[Pp]age\b/
     for notice in notices {

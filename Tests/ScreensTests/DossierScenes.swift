@@ -179,6 +179,15 @@ struct DossierScene: CustomStringConvertible, Sendable {
       ]
     ),
     notice(
+      "nom-non-enregistre",
+      .notRenamed(former: "Dr Durand", name: "Dr Durant", .diskFull(path: store)),
+      says: [
+        "Nom pas encore enregistré", "« Dr Durand » est enregistré", "« Dr Durant »",
+        "réessayé à chaque touche",
+        "nregistré 14:32",
+      ]
+    ),
+    notice(
       "sans-place",
       .notKept(.noPlace),
       says: [

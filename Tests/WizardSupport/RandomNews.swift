@@ -78,6 +78,7 @@ package struct RandomNews {
     .erasedElsewhere, .baremeChanged([]), .written(path: "/h/x"), .erased(copies: ["/d/abime"]),
     .failed(.open, .busy(path: "/d/s"), keepsOn: true), .copiedAside(former: "Reçu", name: "Reçu (2)"),
     .notKeptAside(name: "Reçu", .diskFull(path: "/d/s")),
+    .notRenamed(former: "Reçu", name: "Lu", .diskFull(path: "/d/s")),
     .partlyRead([UnreadableValue(.unknownFact("age"), raw: nil)]),
   ]
 

@@ -13,7 +13,8 @@ struct NewsTests {
       .erasedElsewhere, .baremeChanged([OutcomeChange(kind: .verdict, before: nil, after: nil)]),
       .written(path: "/h/x.json"), .erased(copies: ["/d/dossiers.sqlite.abime-1"]),
       .erased(copies: [], leavesTraces: true), .copiedAside(former: "Dr Martin", name: "Dr Martin (2)"),
-      .notKeptAside(name: "Dr Durand", full),
+      .notKeptAside(name: "Dr Durand", full), .notRenamed(former: "Dr Durand", name: "Dr Durant", full),
+      .written(path: "/h/x.json", without: [UnreadableValue(.unknownFact("age"), raw: "42")]),
       .partlyRead([UnreadableValue(.unknownFact("age"), raw: "42")]),
     ] + StoreTask.allCases.map { .failed($0, full, keepsOn: true) }
 

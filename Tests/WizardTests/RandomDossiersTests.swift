@@ -97,6 +97,7 @@ struct RandomDossiersTests {
     switch notice {
     case .notKept: "notKept"
     case .notKeptAside: "notKeptAside"
+    case .notRenamed: "notRenamed"
     case .partlyRead: "partlyRead"
     case .failed: "failed"
     case .copiedAside: "copiedAside"

@@ -12,8 +12,10 @@ package enum ProgramMessage: Hashable, Sendable {
   case kept(name: String, byLines: Bool)
   /// A dossier that no store took before the end, and why.
   case lost(name: String, StoreProblem?)
-  /// A dossier that the store holds as it was at some moment, and what it lacks.
-  case partlyKept(name: String, String, [Unkept], StoreProblem?)
+  /// A dossier that the store holds as it was at some moment, nil when that can't be read, and what it lacks.
+  case partlyKept(name: String, String?, [Unkept], StoreProblem?)
+  /// What the file of a dossier exported lacks.
+  case leftOut([UnreadableValue])
   /// The dossier in front was erased by another window, and not kept again.
   case erasedElsewhere(name: String)
   /// The store can only be read.
@@ -68,8 +70,10 @@ extension ProgramMessage {
       "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré avant la fin\u{A0}: rien n'en est gardé."
         + Self.reason(problem)
     case .partlyKept(let name, let moment, let unkept, let problem):
-      "Le dossier \(French.dossierName(name)) est enregistré tel qu'il était \(moment). Il y manque\u{A0}: "
-        + "\(French.list(unkept.map(\.words)))." + Self.reason(problem)
+      "Le dossier \(French.dossierName(name)) "
+        + (moment.map { "est enregistré tel qu'il était \($0)" } ?? "n'est enregistré qu'en partie")
+        + ". Il y manque\u{A0}: \(French.list(unkept.map(\.words)))." + Self.reason(problem)
+    case .leftOut(let unknown): UnreadableValue.leftOut(unknown)
     case .erasedElsewhere(let name):
       "Le dossier \(French.dossierName(name)) n'est plus enregistré\u{A0}: une autre fenêtre l'a supprimé."
     case .readOnly(let path):

@@ -6,8 +6,9 @@ extension Notice {
   /// The title over what happened.
   package var title: String {
     switch self {
-    case .notKept(let problem): problem.isLasting ? "Rien n'est enregistré" : "Pas encore enregistré"
-    case .notKeptAside: "Pas encore enregistré"
+    case .notKept(let problem), .notKeptAside(_, let problem):
+      problem.isLasting ? "Rien n'est enregistré" : "Pas encore enregistré"
+    case .notRenamed: "Nom pas encore enregistré"
     case .failed(let task, _, _): task.title
     case .putAside: "Dossiers mis de côté"
     case .copied, .copiedAside, .reread, .erasedElsewhere: "Une autre fenêtre"
@@ -33,14 +34,27 @@ extension Notice {
     case .notKeptAside(let name, let problem):
       [
         "Le dossier \(French.dossierName(name)) n'a pas pu être enregistré. \(problem.sentence)",
-        "Il reste en mémoire tant que cette fenêtre est ouverte\u{A0}; l'enregistrement est réessayé à chaque "
-          + "\(medium.step). Sinon, exportez-le dans un fichier (\(medium.dossiers)).",
+        "Il reste en mémoire tant que cette fenêtre est ouverte"
+          + (problem.isLasting
+            ? ". Pour le garder, exportez-le dans un fichier (\(medium.dossiers))."
+            : "\u{A0}; l'enregistrement est réessayé à chaque \(medium.step). Sinon, exportez-le dans un fichier "
+              + "(\(medium.dossiers))."),
+      ]
+    case .notRenamed(let former, let name, let problem):
+      [
+        "Le dossier \(French.dossierName(former)) est enregistré, mais "
+          + (name.isEmpty ? "encore sous ce nom" : "pas encore sous le nom \(French.quoted(name))")
+          + ". \(problem.sentence)",
+        problem.isLasting
+          ? "Le nouveau nom est perdu quand cette fenêtre est fermée."
+          : "Le nouveau nom est réessayé à chaque \(medium.step), tant que cette fenêtre est ouverte.",
       ]
     case .failed(let task, let problem, let keepsOn):
       [
-        "\(task.failure(medium)) \(problem.sentence)",
-        (keepsOn ? "Le reste continue d'être enregistré. " : "") + task.advice(problem),
-      ]
+        "\(task.failure(problem, medium)) \(problem.sentence)",
+        ((keepsOn ? ["Le reste continue d'être enregistré."] : []) + [task.advice(problem)].compactMap { $0 })
+          .joined(separator: " "),
+      ].filter { !$0.isEmpty }
     case .putAside(let path):
       [
         "Le fichier des dossiers était abîmé. Il n'est pas détruit\u{A0}: il est gardé sous le nom "
@@ -79,8 +93,9 @@ extension Notice {
         "Cela reste tel quel dans le fichier des dossiers, et ne compte pas dans le résultat. Mettez AssistMed à jour pour "
           + "le voir.",
       ]
-    case .written(let path):
+    case .written(let path, let unknown):
       ["Le fichier \(named(path)) est écrit. Vous seul pouvez le lire."]
+        + (unknown.isEmpty ? [] : [UnreadableValue.leftOut(unknown)])
     case .erased(let copies, let leavesTraces):
       ["Le dossier, ses notes et son historique sont effacés du fichier des dossiers."]
         + (leavesTraces

@@ -6,6 +6,12 @@ extension UnreadableValue {
   package var words: String {
     raw.map { "\(part.words) (\(French.quoted($0)))" } ?? part.words
   }
+
+  /// What a file exported lacks: only a newer program could have written it there.
+  static func leftOut(_ unknown: [UnreadableValue]) -> String {
+    "Le fichier exporté ne contient pas \(French.list(unknown.map(\.words))). Mettez AssistMed à jour pour exporter le "
+      + "dossier en entier."
+  }
 }
 
 extension UnreadableValue.Part {

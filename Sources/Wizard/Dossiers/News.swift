@@ -31,6 +31,8 @@ package enum Notice: Hashable, Sendable {
   case notKept(StoreProblem)
   /// The same of a dossier that isn't in front: one left, received or renamed.
   case notKeptAside(name: String, StoreProblem)
+  /// Of a dossier that isn't in front, the store took everything but its new name.
+  case notRenamed(former: String, name: String, StoreProblem)
   /// One thing asked of the store failed; `keepsOn` tells whether what is answered goes on being written.
   case failed(StoreTask, StoreProblem, keepsOn: Bool)
   /// A damaged store was put aside, a new one begun.
@@ -47,8 +49,8 @@ package enum Notice: Hashable, Sendable {
   case baremeChanged([OutcomeChange])
   /// The dossier opened holds answers to questions that this program doesn't know; they stay where they are.
   case partlyRead([UnreadableValue])
-  /// A file was written.
-  case written(path: String)
+  /// A file was written, without the answers to questions that this program doesn't know.
+  case written(path: String, without: [UnreadableValue] = [])
   /// A dossier was erased; copies of it may be in these damaged stores, and traces in the journal that another window reads.
   case erased(copies: [String], leavesTraces: Bool = false)
 }

@@ -91,7 +91,7 @@ extension State {
       dossier.keeping = .refused(problem)
       newKeeping = dossier.keeping
     // The dossier in front has nothing to do with it, but one begun now would be refused too.
-    case .notKeptAside(_, let problem): newKeeping = .refused(problem)
+    case .notKeptAside(_, let problem), .notRenamed(_, _, let problem): newKeeping = .refused(problem)
     case .copied(let name): dossier.name = name
     case .erasedElsewhere:
       dossier.id = nil

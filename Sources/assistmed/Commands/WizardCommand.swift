@@ -79,7 +79,7 @@ struct WizardCommand {
     guard !unkept.isEmpty else {
       return Output.note(ProgramMessage.kept(name: held.name, byLines: asksForLines).sentence)
     }
-    let moment = header.changed.map { Clock.moment($0).text(on: today) } ?? DossierPageWords.noDate
+    let moment = header.changed.map { Clock.moment($0).text(on: today) }
     Output.note(ProgramMessage.partlyKept(name: header.name, moment, unkept, problem).sentence)
     if held.lacksAnswers { sayAgain(held.saved.answers, setting, on: today) }
   }

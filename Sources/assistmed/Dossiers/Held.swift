@@ -20,17 +20,19 @@ struct Held {
   var outcome: Outcome?
   /// What the user calls it.
   private(set) var name: String
+  /// What the store holds of it that this program doesn't know.
+  let unknown: [UnreadableValue]
 
   /// A dossier that the store never took.
   init(number: Int64, _ saved: Saved, outcome: Outcome? = nil, name: String) {
     (id, header, former) = (-number, nil, Saved())
-    (self.saved, self.outcome, self.name) = (saved, outcome, name)
+    (self.saved, self.outcome, self.name, unknown) = (saved, outcome, name, [])
   }
 
   /// A dossier as the store holds it.
   init(_ found: KeptDossier) {
     (id, header, name) = (found.header.id, found.header, found.header.name)
-    (former, saved, outcome) = (found.saved, found.saved, found.outcome)
+    (former, saved, outcome, unknown) = (found.saved, found.saved, found.outcome, found.unknownFacts)
   }
 
   /// Whether the store holds everything.
@@ -39,11 +41,19 @@ struct Held {
   /// Whether something accepted isn't in the store: an answer, a note or the name.
   var lacksAnswers: Bool { header?.name != name || saved.differsDurably(from: former) }
 
+  /// Whether the store lacks its name and nothing else that was accepted.
+  var lacksOnlyName: Bool {
+    header.map { $0.name != name } == true && !saved.differsDurably(from: former)
+  }
+
   /// Whether a text that wasn't accepted isn't in the store.
   var lacksText: Bool {
     saved.place.pending != former.place.pending
       || isTyping && (saved.typed?.text ?? "") != (former.typed?.text ?? "")
   }
+
+  /// Whether something said or typed isn't in the store: more than where one stands.
+  var lacksWords: Bool { lacksAnswers || lacksText }
 
   /// The dossier as a file.
   var file: DossierFile { DossierFile(name: name, answers: saved.answers, notes: saved.notes) }
@@ -53,15 +63,19 @@ struct Held {
 
   /// Writes what the store doesn't hold.
   ///
-  /// - Throws: `.changedElsewhere` or `.erasedElsewhere` when another window wrote since; nothing is written then.
+  /// - Throws: `.changedElsewhere` or `.erasedElsewhere` when another window wrote since; no answer is written then, nor the
+  ///   name that goes with it.
   mutating func write(to store: DossierStore) throws(StoreProblem) {
     if var header {
-      if header.name != name {
+      if lacksOnlyName {
+        // What another window answered meanwhile is no reason to refuse the name.
         try store.rename(header.id, to: name)
         header.name = name
         self.header = header
       }
-      if saved != former { self.header = try store.save(saved, outcome: outcome, over: former, in: header) }
+      if saved != former || header.name != name {
+        self.header = try store.save(saved, outcome: outcome, over: former, in: header, named: name)
+      }
     } else {
       let header = try store.create(saved, outcome: outcome, name: name)
       (id, self.header) = (header.id, header)

@@ -33,7 +33,7 @@ extension Keeper {
     front = Held(found)
     let dossier = OpenDossier(id: found.header.id, name: found.header.name, keeping: keeping(found.header))
     var state = tell(.opened(dossier, saved), state)
-    let unknown = found.unread.filter { if case .unknownFact = $0.part { true } else { false } }
+    let unknown = found.unknownFacts
     if !unknown.isEmpty { state = tell(.notice(.partlyRead(unknown)), state) }
     guard let former = found.outcome else { return state }
     let changes = state.changes(since: former)
@@ -50,7 +50,7 @@ extension Keeper {
     if state.page == .dossiers { showsOthers = true }
     guard showsOthers else { return state }
     var state = state
-    if store == nil, (try? opened()) != nil { state = tellAside(state) }
+    if store == nil, (try? opened()) != nil { state = tellPutAside(state) }
     do {
       let stored = try store?.list(specialites: specialites) ?? []
       let now = Clock.moment(Clock.milliseconds())
@@ -115,7 +115,7 @@ extension Keeper {
     var held = Held(found)
     held.rename(name)
     left.append(held)
-    return tellAside(name, problem, list(state))
+    return tellRefused(held, problem, list(state))
   }
 
   /// A dossier that the store doesn't hold as it is.

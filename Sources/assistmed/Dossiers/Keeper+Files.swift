@@ -6,9 +6,9 @@ import Wizard
 extension Keeper {
   /// Writes a dossier to a file that a colleague can take up.
   func export(_ id: Int64, to typed: String, _ state: State) -> State {
-    var found = unwritten(id)?.file
+    var found = unwritten(id)
     do {
-      if found == nil, let kept = try store?.read(id, specialites: specialites) { found = DossierFile(kept) }
+      if found == nil { found = try store?.read(id, specialites: specialites).map(Held.init) }
     } catch {
       return fail(.export, error, state)
     }
@@ -16,8 +16,8 @@ extension Keeper {
     guard let found else { return list(state) }
     let path = PrivateFile.resolved(typed)
     do {
-      try PrivateFile.create(path, found.data())
-      return tell(.notice(.written(path: path)), state)
+      try PrivateFile.create(path, found.file.data())
+      return tell(.notice(.written(path: path, without: found.unknown)), state)
     } catch {
       return tell(.fileRefused(error as? FileProblem ?? .unwritable(path: path)), state)
     }
@@ -42,7 +42,7 @@ extension Keeper {
     } catch {
       // The file is good: it is the disk that refuses.
       left.append(held)
-      return tellAside(held.name, error, tell(.imported(held.id), list(state)))
+      return tellRefused(held, error, tell(.imported(held.id), list(state)))
     }
   }
 

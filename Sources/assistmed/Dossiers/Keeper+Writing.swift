@@ -13,9 +13,10 @@ extension Keeper {
       front?.saved = saved
       front?.isTyping = state.isTypingInside
     }
-    let isWaiting = onlyAnswers ? front?.lacksAnswers == true : front?.isWritten == false
+    let isWaiting = front.map { isWorthWriting($0, onlyAnswers: onlyAnswers) } ?? false
     let isAnswerLeft = left.contains { $0.lacksAnswers }
-    guard isWaiting || isAnswerLeft || !onlyAnswers && !left.isEmpty else { return state }
+    let isLeft = left.contains { isWorthWriting($0, onlyAnswers: onlyAnswers) }
+    guard isWaiting || isLeft else { return sayKeptAsBefore(state) }
     if isWaiting { front?.outcome = state.outcome }
     // What is only typed isn't worth keys that wait: it is written with the next one, if there is one.
     let isMinor = !waits && problem == nil && !isAnswerLeft && front?.lacksAnswers != true
@@ -24,14 +25,20 @@ extension Keeper {
     do {
       let isLate = store == nil
       let store = try opened()
-      if isLate { state = tellAside(state) }
+      if isLate { state = tellPutAside(state) }
       state = try writeLeft(state, to: store)
       if isWaiting { state = try writeFront(state, to: store) }
-      return writes() ? sayKeptAgain(state) : state
+      return writes() ? sayKeptAsBefore(tell(.keepsAgain, state)) : state
     } catch {
       if isMinor, case .busy = error { return state }
       return goOn(without: error, state)
     }
+  }
+
+  /// Whether the store is tried for a dossier: one that can only be read isn't for where one stands.
+  private func isWorthWriting(_ held: Held, onlyAnswers: Bool) -> Bool {
+    if onlyAnswers { return held.lacksAnswers }
+    return store?.isReadOnly == true ? held.lacksWords : !held.isWritten
   }
 
   /// As long as nobody notices.
@@ -69,15 +76,9 @@ extension Keeper {
     return isNew ? list(state) : state
   }
 
-  private func sayKept(_ held: Held, _ state: State) -> State {
+  /// Says that a dossier is kept, and where.
+  func sayKept(_ held: Held, _ state: State) -> State {
     held.header.map { tell(.kept(id: held.id, keeping($0)), state) } ?? state
-  }
-
-  /// What was said to be refused isn't any more, even where nothing had to be written.
-  private func sayKeptAgain(_ state: State) -> State {
-    let state = tell(.keepsAgain, state)
-    guard let front, front.isWritten, case .refused = state.dossier.keeping else { return state }
-    return sayKept(front, state)
   }
 
   /// Another window wrote: what it wrote stays, and what was answered here goes on in a copy.
@@ -103,19 +104,23 @@ extension Keeper {
   /// Writes the dossiers left before the store took them; one that another window wrote meanwhile becomes a copy.
   private func writeLeft(_ state: State, to store: DossierStore) throws(StoreProblem) -> State {
     guard !left.isEmpty else { return state }
-    var state = state
+    var notices: [Notice] = []
     while var held = left.first {
       do {
         try held.write(to: store)
       } catch  where error == .changedElsewhere || error == .erasedElsewhere {
-        if held.lacksAnswers {
+        if held.lacksOnlyName {
+          // Erased by somebody: a name is no reason to keep it again.
+          notices.append(.failed(.rename, error, keepsOn: true))
+        } else if held.lacksAnswers {
           let copy = try copy(of: held, to: store)
-          state = tell(.notice(.copiedAside(former: held.name, name: copy.name)), state)
+          notices.append(.copiedAside(former: held.name, name: copy.name))
         }
       }
       left.removeFirst()
     }
-    return list(state)
+    // The list leaves the page of a dossier that is gone, and would close what is told over it.
+    return notices.reduce(list(state)) { tell(.notice($1), $0) }
   }
 
   private func copy(of held: Held, to store: DossierStore) throws(StoreProblem) -> Held {
@@ -124,37 +129,5 @@ extension Keeper {
     var copy = Held(number: nextNumber(), held.saved, outcome: held.outcome, name: name)
     try copy.write(to: store)
     return copy
-  }
-
-  /// The store takes nothing: what is on the screen is held, and the next event tries again.
-  private func goOn(without problem: StoreProblem, _ state: State) -> State {
-    guard let front, front.lacksAnswers || front.lacksText else {
-      // Where one stands is worth no word.
-      guard let waiting = left.first(where: { $0.lacksAnswers }) else {
-        refuses(problem)
-        return state
-      }
-      // Told while it was in front, or of another one.
-      guard problem != told.front, problem != told.aside else {
-        refuses(problem)
-        return state
-      }
-      return tellAside(waiting.name, problem, list(state))
-    }
-    refuses(problem)
-    var state = state
-    if state.dossier.id != front.id || state.dossier.keeping != .refused(problem) {
-      state = tell(.kept(id: front.id, .refused(problem)), state)
-    }
-    guard problem != told.front else { return state }
-    told.front = problem
-    return tell(.notice(.notKept(problem)), list(state))
-  }
-
-  /// The store refused a dossier that isn't in front: it is said by its name.
-  func tellAside(_ name: String, _ problem: StoreProblem, _ state: State) -> State {
-    refuses(problem)
-    told.aside = problem
-    return tell(.notice(.notKeptAside(name: name, problem)), state)
   }
 }

@@ -1,6 +1,7 @@
 import AidRules
 import DossierStore
 import FrenchText
+import Glibc
 import Wizard
 
 /// Keeps what is on the screen: each accepted answer before the next picture, the rest just after it.
@@ -69,7 +70,7 @@ final class Keeper {
     } else if store?.path == nil {
       state = tell(.keepsNothing, state)
     }
-    return tellAside(state)
+    return tellPutAside(state)
   }
 
   /// Writes what was accepted; a page turned or a text half typed waits for `keepAll`.
@@ -116,6 +117,8 @@ extension Keeper {
   func opened() throws(StoreProblem) -> DossierStore {
     if let store, !store.isReadOnly { return store }
     if let problem, problem.isLasting { throw problem }
+    // Opening reads the whole file: not at each key.
+    if let path = store?.path, access(path, W_OK) != 0 { throw .notWritable(path: path) }
     let opened = try location.open(patience: .zero)
     if store == nil || !opened.isReadOnly { store = opened }
     if opened.isReadOnly { throw .notWritable(path: opened.path ?? "") }
@@ -140,7 +143,7 @@ extension Keeper {
   }
 
   /// Says which damaged store was put aside to open this one.
-  func tellAside(_ state: State) -> State {
+  func tellPutAside(_ state: State) -> State {
     guard let aside = store?.putAside else { return state }
     return tell(.notice(.putAside(path: aside)), state)
   }

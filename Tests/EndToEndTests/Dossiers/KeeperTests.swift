@@ -163,7 +163,7 @@ private struct Desk {
   private mutating func closeNotice() {
     while session.state.overlay == .notice {
       switch session.state.notice {
-      case .notKept, .notKeptAside, .failed: refusals += 1
+      case .notKept, .notKeptAside, .notRenamed, .failed: refusals += 1
       default: break
       }
       _ = session.handle(.back)

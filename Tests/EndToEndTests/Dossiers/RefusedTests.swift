@@ -64,7 +64,7 @@ struct RefusedTests {
     try home.whileHeld { _ in
       window.send(.dossiers, .press(.menu(.dossier(other))), .press(.menu(.rename)))
       window.send(.clearField, .insert("Dr Á"), .activate)
-      #expect(window.closeNotices() == [.notKeptAside(name: "Dr Á", busy)])
+      #expect(window.closeNotices() == [.notRenamed(former: "Dr A", name: "Dr Á", busy)])
       #expect(window.state.dossier == front)
       #expect(window.state.dossiers.map(\.name) == ["Dr B", "Dr Á"])
       // Another one for the same dossier: the last name counts.
@@ -200,6 +200,20 @@ struct RefusedTests {
     window.send(.dossiers, .press(.menu(.dossier(other))), .press(.menu(.take)))
     let unknown = UnreadableValue(.unknownFact("age"), raw: "42")
     #expect(window.closeNotices() == [.partlyRead([unknown])])
+    // A file has no room for them: it is said, whether the store holds the rest or not.
+    func export(to name: String) {
+      let file = home.path + "/" + name
+      window.send(.dossiers, .press(.menu(.dossier(other))), .press(.menu(.export)), .clearField)
+      window.send(.insert(file), .activate)
+      #expect(window.closeNotices() == [.written(path: file, without: [unknown])])
+    }
+    export(to: "un.json")
+    try home.whileHeld { _ in
+      window.send(.back, .back, .goTo(.secteur), .down, .activate)
+      #expect(window.closeNotices() == [.notKept(busy)])
+      export(to: "deux.json")
+      return .rollback
+    }
     window.send(.goTo(.pmt), .insert("775"), .activate)
     #expect(window.end().dossier.name == "Dr A")
     let store = try DossierStore.open(home.storePath) { 0 }

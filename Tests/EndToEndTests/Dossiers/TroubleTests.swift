@@ -117,6 +117,41 @@ struct TroubleTests {
     #expect(try home.files() == [])
   }
 
+  @Test(
+    "A store that can only be read: a page turned isn't said to be refused, a name is, until it can be written"
+  )
+  func readOnlyStore() throws {
+    let user: UInt32? = getuid() == 0 ? 65534 : nil
+    let home = try Home(user: user)
+    let elsewhere = try Home(user: user)
+    let program = elsewhere.path + "/assistmed"
+    try FileManager.default.copyItem(atPath: BuiltProduct.assistmed, toPath: program)
+    let file = try home.write(Received.dossier, "recu.json")
+    _ = try runCommand(["dossiers", "importer", file], program: program, home: home, user: user)
+    chmod(home.storePath, 0o400)
+    let before = try content(home.storePath)
+    let session = try TerminalSession(program: program, home: home, user: user)
+    try session.waitForWords("ne peut pas être écrit (droits ou disque en lecture seule).")
+    try session.waitForFocus("Fermer")
+    try session.send(.escape)
+    try session.waitForFocus("Reprendre")
+    try session.send(.enter)
+    try session.waitForNo(text: "Bienvenue")
+    try session.send(.f(9))
+    try session.waitForReview()
+    #expect(!session.contains("NON ENREGISTRÉ"))
+    try session.send(.escape)
+    try session.name("Dr Lisible")
+    try session.waitFor(text: "NON ENREGISTRÉ")
+    #expect(try content(home.storePath) == before)
+    chmod(home.storePath, 0o600)
+    try session.send(.f(9))
+    try session.waitForReview()
+    try session.waitForNo(text: "NON ENREGISTRÉ")
+    try session.quit()
+    #expect(try home.files(holding: "Dr Lisible") != [])
+  }
+
   @Test("No folder is known, or only a relative one")
   func noFolder() throws {
     let home = try Home()

@@ -24,9 +24,8 @@ struct DossiersExporterCommand: ParsableCommand {
     try Arguments.refuseRepeated(in: CommandLine.arguments)
     if sortie?.isEmpty == true { throw UsageProblem.missingValue("--sortie") }
     let found = try number.found(in: flags, flags.bareme.load()).dossier
-    if !found.unread.isEmpty {
-      for paragraph in Notice.partlyRead(found.unread).paragraphs(.lines) { Output.note(paragraph) }
-    }
+    let unknown = found.unknownFacts
+    if !unknown.isEmpty { Output.note(ProgramMessage.leftOut(unknown).sentence) }
     let data = try DossierFile(found).data()
     guard let sortie else { return try Output.result(String(decoding: data, as: UTF8.self)) }
     do {
