@@ -75,7 +75,8 @@ extension Notice {
       ]
     case .reread:
       [
-        "Ce dossier vient d'être modifié dans une autre fenêtre\u{A0}: les réponses affichées sont maintenant les siennes."
+        "Ce dossier vient d'être modifié dans une autre fenêtre\u{A0}: les réponses affichées sont maintenant les siennes.",
+        "Une réponse que vous tapiez sans l'avoir validée reste dans le bilan, à côté de la sienne.",
       ]
     case .erasedElsewhere:
       [
