@@ -218,7 +218,11 @@ struct DossierScene: CustomStringConvertible, Sendable {
       .copied(name: "Dr Martin (2)"),
       says: ["Une autre fenêtre", "Rien n'est perdu", "« Dr Martin (2) »", "montre les deux"]
     ),
-    notice("relu", .reread, says: ["Une autre fenêtre", "sont maintenant les siennes", "reste dans le bilan"]),
+    notice(
+      "relu",
+      .reread,
+      says: ["Une autre fenêtre", "sont maintenant les siennes", "reste dans le bilan"]
+    ),
     notice(
       "supprime-ailleurs",
       .erasedElsewhere,
