@@ -25,7 +25,8 @@ struct LineWindowsTests {
       said.firstRange(
         of:
           "UNE AUTRE FENÊTRE Ce dossier vient d'être modifié dans une autre fenêtre : les réponses affichées sont "
-          + "maintenant les siennes. Bilan : vérifiez vos réponses 1. Spécialité : Médecine générale"
+          + "maintenant les siennes. Une réponse que vous tapiez sans l'avoir validée reste dans le bilan, à côté de la "
+          + "sienne. Bilan : vérifiez vos réponses 1. Spécialité : Médecine générale"
       )
     )
     #expect(said.ranges(of: "Bilan : vérifiez vos réponses").count == 1)
