@@ -18,9 +18,8 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The scalar that begins at a place, and how many bytes it takes: the text is known to be well formed.
-  @inline(__always)
-  fileprivate func scalar(at place: Int) -> (Unicode.Scalar, length: Int) {
+  /// The scalar that begins at a place, and how many bytes it takes, in a text known to be well formed.
+  package func scalar(at place: Int) -> (Unicode.Scalar, length: Int) {
     let first = self[place]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
     func tail(_ index: Int) -> UInt32 { UInt32(self[place + index] & 0x3F) }

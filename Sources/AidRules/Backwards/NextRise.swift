@@ -10,7 +10,7 @@ extension Bareme {
   /// The smallest figure above the doctor's own from which some maximum shown may be higher, with the one from which it is
   /// for sure; nil where none is, and where the figure wasn't given.
   ///
-  /// The reasons name what is crossed, not the amounts found beyond: this is asked at every picture.
+  /// The reasons name what is crossed, not the amounts found beyond: a page of results tells the figures alone.
   ///
   /// Exact: the first break point above where the highest a maximum can be is more, since it is the same up to the next.
   ///
@@ -32,7 +32,7 @@ extension Bareme {
       let certain = sweep.certain(reachedAt: place)
       return NextRise(
         possible: possible,
-        // Most often the same place.
+        // One place is explained once.
         certain: certain == place ? possible : certain.map { sweep.threshold($0, listsAmounts: false) }
       )
     }

@@ -39,7 +39,7 @@ struct Paragraph {
         place += 1
         continue
       }
-      let (scalar, length) = scalar(at: place)
+      let (scalar, length) = bytes.withUnsafeBufferPointer { $0.scalar(at: place) }
       if scalar == " " || scalar.isLineBreak {
         endWord(start..<place, cells)
         if scalar == " " {
@@ -132,20 +132,6 @@ struct Paragraph {
     }
     line.spans.append(Span(String(decoding: text, as: UTF8.self), ink))
     return line
-  }
-
-  /// The scalar that begins at a place, and how many bytes it takes: the text is known to be well formed.
-  private func scalar(at place: Int) -> (Unicode.Scalar, length: Int) {
-    let first = UInt32(bytes[place])
-    func tail(_ index: Int) -> UInt32 { UInt32(bytes[place + index] & 0x3F) }
-    let (value, length): (UInt32, Int) =
-      switch first {
-      case ..<0x80: (first, 1)
-      case ..<0xE0: ((first & 0x1F) << 6 | tail(1), 2)
-      case ..<0xF0: ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
-      default: ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
-      }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }
 

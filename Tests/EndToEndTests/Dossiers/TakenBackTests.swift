@@ -31,6 +31,13 @@ struct TakenBackTests {
     if case .onDisk = state.dossier.keeping { true } else { false }
   }
 
+  /// Gives « Dr C » to « Dr A », which isn't in front, while the store takes nothing.
+  private func refuseName(of id: Int64, in window: inout Window) {
+    window.send(.dossiers, .press(.menu(.dossier(id))), .press(.menu(.rename)))
+    window.send(.clearField, .insert("Dr C"), .activate)
+    #expect(window.closeNotices() == [.notRenamed(former: "Dr A", name: "Dr C", busy)])
+  }
+
   @Test("A name typed back: the dossier is said to be on disk, where it is")
   func name() throws {
     var window = try Window(home)
@@ -73,9 +80,7 @@ struct TakenBackTests {
     let first = try #require(window.state.dossier.id)
     window.begin("Dr B")
     try home.whileHeld { _ in
-      window.send(.dossiers, .press(.menu(.dossier(first))), .press(.menu(.rename)))
-      window.send(.clearField, .insert("Dr C"), .activate)
-      #expect(window.closeNotices() == [.notRenamed(former: "Dr A", name: "Dr C", busy)])
+      refuseName(of: first, in: &window)
       window.send(.back, .back, .goTo(.pmt), .insert("7"))
       #expect(window.closeNotices() == [.notKept(busy)])
       #expect(window.state.dossier.keeping == .refused(busy))
@@ -141,9 +146,7 @@ struct TakenBackTests {
     let first = try #require(window.state.dossier.id)
     window.begin("Dr B")
     try home.whileHeld { _ in
-      window.send(.dossiers, .press(.menu(.dossier(first))), .press(.menu(.rename)))
-      window.send(.clearField, .insert("Dr C"), .activate)
-      #expect(window.closeNotices() == [.notRenamed(former: "Dr A", name: "Dr C", busy)])
+      refuseName(of: first, in: &window)
       return .rollback
     }
     _ = try DossierStore.open(home.storePath) { 0 }.erase(first)
