@@ -38,14 +38,14 @@ let rooms: [Target] = [
       .embedInCode("Textes/taux-avenant-7.yaml"),
     ]
   ),
-  .target(name: "Wizard", dependencies: ["AidRules", "Intake"]),
+  .target(name: "Guide", dependencies: ["AidRules"]),
+  .target(name: "Wizard", dependencies: ["AidRules", "Intake", "Guide"]),
   .target(
     name: "DossierStore",
     dependencies: ["AidRules", "Intake", "Wizard", .product(name: "GRDB", package: "GRDB.swift")]
   ),
   .target(name: "TerminalUI"),
-  .target(name: "Guide", dependencies: ["AidRules"]),
-  .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles", "Wizard"]),
+  .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles", "Guide", "Wizard"]),
   .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
   .target(
     name: "Screens",

@@ -1,7 +1,7 @@
 package import AidRules
 
 /// A part of the guide, in the order of the slides of 2025.
-package enum Chapter: String, CaseIterable, Sendable {
+package enum Chapter: String, CaseIterable, Sendable, Codable {
   case pourquoi, comment, combien
 
   /// Topics that belong together.

@@ -28,7 +28,7 @@ extension LineWriter {
     case .dossiers, .dossier, .erasing: [.dossiersInLines]
     case .prompt: [.promptsInLines]
     case .results(.etSi): [.whatIfInLines]
-    case .home, .question, .review, .results, .toAsk: []
+    case .home, .question, .review, .results, .toAsk, .slide, .guide, .reading: []
     }
   }
 

@@ -88,7 +88,7 @@ extension Prompt {
   fileprivate var isWord: Bool {
     switch self {
     case .name, .rename, .note: true
-    case .export, .importing, .saveList: false
+    case .export, .importing, .saveList, .mission: false
     }
   }
 
@@ -98,6 +98,7 @@ extension Prompt {
     case .name, .rename: Words.nameCue
     case .note: Words.noteCue
     case .export, .importing, .saveList: Words.fileCue
+    case .mission: Words.missionCue
     }
   }
 }

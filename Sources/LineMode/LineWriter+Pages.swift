@@ -25,6 +25,8 @@ extension LineWriter {
     case .dossiers: PageWords.dossiers(state.dossiers.count)
     case .example(let number):
       bareme.exemples.indices.contains(number - 1) ? bareme.exemples[number - 1].titre : ""
+    case .talk(let program): program.title
+    case .guide: PageWords.guide
     case .quit: PageWords.quit
     }
   }

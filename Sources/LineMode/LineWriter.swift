@@ -64,6 +64,9 @@ package struct LineWriter: Sendable {
     case .dossiers: dossiers(state)
     case .dossier, .erasing: dossier(state)
     case .prompt(let prompt): self.prompt(prompt, state)
+    case .slide(let slide): self.slide(slide, state)
+    case .guide: guide(state)
+    case .reading(let chapter, let place): reading(GuidePlace(chapter: chapter, place: place), state)
     case .results(.etSi): trial(state)
     case .results(let panel): results(panel, state)
     }
@@ -102,7 +105,7 @@ package struct LineWriter: Sendable {
   /// What is said at the end of the lines: the result, unless it was just said, or other dossiers are in front.
   package func ending(_ state: State) -> String? {
     switch state.page {
-    case .results, .dossiers, .dossier, .erasing: nil
+    case .results, .dossiers, .dossier, .erasing, .slide, .guide, .reading: nil
     case .home, .question, .review, .toAsk, .prompt: result(state)
     }
   }

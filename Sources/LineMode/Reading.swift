@@ -25,7 +25,10 @@ package func read(_ line: String, in state: State) -> Reading {
   case .question(let fact): return answer(unquoted(text), to: fact, in: state)
   case .results(.etSi): return readTrial(text, in: state)
   case .results: return readResult(text)
-  case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .prompt: return readPlace(text, in: state)
+  case .slide: return readSlide(text, in: state)
+  case .reading: return .refused(Words.readingWays)
+  case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .prompt, .guide:
+    return readPlace(text, in: state)
   }
 }
 
@@ -36,7 +39,8 @@ private func readEnter(in state: State) -> Reading {
   case .review: .events([state.panel == .etSi ? state.resultsEvent : .proceed])
   case .prompt: .events([.proceed])
   // Of erasing a dossier or keeping it, keeping comes first.
-  case .home, .toAsk, .dossiers, .dossier, .erasing: .events([.choose(0)])
+  case .slide, .reading: .events([.proceed])
+  case .home, .toAsk, .dossiers, .dossier, .erasing, .guide: .events([.choose(0)])
   case .results(.etSi): .refused(state.sliderInFocus.map(Words.ways) ?? Words.trialWays)
   case .results: .refused(Words.resultWays)
   }

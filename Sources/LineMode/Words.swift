@@ -10,6 +10,7 @@ enum Words {
   static let choicePrompt = "Votre choix\u{A0}: "
   static let nameCue = "Nom\u{A0}: "
   static let noteCue = "Note\u{A0}: "
+  static let missionCue = "Mission\u{A0}: "
   static let fileCue = "Fichier\u{A0}: "
   static let valueCue = "Valeur à essayer\u{A0}: "
   static let severalNumbers = "Un ou plusieurs numéros, séparés par des espaces\u{202F}; 0 pour aucune."
@@ -20,6 +21,8 @@ enum Words {
     "=\u{A0}: bilan des réponses. !\u{A0}: d'où viennent les chiffres. q\u{A0}:\u{A0}quitter."
   static let erasingWays =
     "Entrée, n ou non\u{A0}: le garder. o ou oui\u{A0}: effacer. <\u{A0}:\u{A0}revenir."
+  static let readingWays =
+    "Entrée\u{A0}: la suite. <\u{A0}:\u{A0}les parties du guide. q\u{A0}:\u{A0}quitter."
   static let choiceWays = "Un numéro\u{A0}: choisir. <\u{A0}:\u{A0}revenir."
   static let whole = "Le résultat entier"
   static let comparisons =

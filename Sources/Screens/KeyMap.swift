@@ -65,6 +65,7 @@ package enum KeyMap {
     case 2: .save
     case 3: .why
     case 4: .switchContrast
+    case 5: .switchConference
     case 6: .undo
     case 7: .showPanel(.etSi)
     case 8: .dontKnow

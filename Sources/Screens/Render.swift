@@ -34,6 +34,11 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
     case .dossiers: DossiersPage.draw(scene, in: layout.body, on: &painter)
     case .dossier, .erasing: DossierPage.draw(scene, in: layout.body, on: &painter)
     case .prompt(let prompt): PromptPage.draw(prompt, scene, in: layout.body, on: &painter)
+    case .slide(let slide): SlidePage.draw(slide, scene, in: layout.body, on: &painter)
+    case .guide: GuidePage.draw(scene, in: layout.body, on: &painter)
+    case .reading(let chapter, let place):
+      let section = GuidePlace(chapter: chapter, place: place)
+      ReadingPage.draw(section, scene, in: layout.body, on: &painter)
     case .results(let panel): ResultsPage.draw(panel, scene, in: layout.body, on: &painter)
     }
   }

@@ -51,6 +51,12 @@ package enum Event: Hashable, Sendable, Codable {
   case save
   /// The answers to ask somebody for.
   case toAsk
+  /// Shows the slides of a program, from where they were left.
+  case talk(Program)
+  /// Conference mode: names are hidden.
+  case switchConference
+  /// The guide.
+  case guide
   /// Opens a worked example, counted from 1.
   case example(Int)
   case quit

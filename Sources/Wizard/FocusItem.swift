@@ -1,4 +1,5 @@
 package import AidRules
+package import Guide
 
 /// Something of a page that can hold the focus, and that Enter or a click activates.
 package enum FocusItem: Hashable, Sendable, Codable {
@@ -26,6 +27,10 @@ package enum FocusItem: Hashable, Sendable, Codable {
   case trial(TrialAction)
   /// A line of a page that is no question.
   case menu(MenuItem)
+  /// The hands raised for an answer of the quiz.
+  case hands(AvantApres.Answer)
+  /// A figure that the room gives.
+  case figure(Fact)
   /// Closes the overlay.
   case close
   /// A button of the footer.
@@ -65,8 +70,9 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, freeMouse, takeMouse, contrast,
-    help, quit
+  case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, agenda, freeMouse, takeMouse,
+    contrast,
+    conference, help, quit
 
   /// The event that the button sends.
   package var event: Event {
@@ -77,10 +83,11 @@ package enum Action: String, CaseIterable, Sendable, Codable {
     case .why: .why
     case .undo: .undo
     case .dontKnow: .dontKnow
-    case .overview: .overview
+    case .overview, .agenda: .overview
     case .results: .results
     case .freeMouse, .takeMouse: .switchMouse
     case .contrast: .switchContrast
+    case .conference: .switchConference
     case .whatIf: .showPanel(.etSi)
     case .help: .help
     case .quit: .quit

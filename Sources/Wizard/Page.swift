@@ -1,4 +1,5 @@
 package import AidRules
+package import Guide
 
 /// One screen of the wizard.
 package enum Page: Hashable, Sendable, Codable {
@@ -20,6 +21,12 @@ package enum Page: Hashable, Sendable, Codable {
   case erasing(Int64)
   /// A text to type, besides the questions.
   case prompt(Prompt)
+  /// A slide of the hour in front of a room, or of the quiz.
+  case slide(Slide)
+  /// What the guide tells, by parts.
+  case guide
+  /// A section of the guide, by its place among those of its part.
+  case reading(Chapter, Int)
 
   /// Whether two pages are the same place, whatever the panel in front.
   func isSamePlace(as other: Page) -> Bool {
@@ -33,7 +40,7 @@ package enum Page: Hashable, Sendable, Codable {
   package var isInside: Bool {
     switch self {
     case .question, .review, .results, .toAsk, .prompt(.note), .prompt(.saveList): true
-    case .home, .dossiers, .dossier, .erasing, .prompt: false
+    case .home, .dossiers, .dossier, .erasing, .prompt, .slide, .guide, .reading: false
     }
   }
 }
@@ -63,6 +70,10 @@ package enum HomeEntry: Hashable, Sendable, Codable {
   case dossiers
   /// Open a worked example, counted from 1.
   case example(Int)
+  /// Show the slides of a program.
+  case talk(Program)
+  /// Read the guide.
+  case guide
   /// Leave.
   case quit
 }

@@ -5,7 +5,8 @@ extension State {
   /// Continuer: accepts what the page holds and goes on, or says what is wrong.
   mutating func proceed(_ effects: inout [Effect]) {
     switch page {
-    case .home, .results, .toAsk, .dossiers, .dossier, .erasing: return
+    // Slides and sections of the guide turn by themselves.
+    case .home, .results, .toAsk, .dossiers, .dossier, .erasing, .slide, .guide, .reading: return
     case .prompt(let prompt): accept(prompt, &effects)
     case .review: go(to: .results(resultsPanel))
     case .question(let fact):

@@ -123,7 +123,9 @@ extension State {
       )
     case .results(let front): panel = front
     case .prompt(let prompt): entry = opening(of: prompt)
-    case .home, .review, .toAsk, .dossiers, .dossier, .erasing: break
+    case .slide(let slide): talk.last = slide
+    case .reading(let chapter, let place): lastRead = GuidePlace(chapter: chapter, place: place)
+    case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .guide: break
     }
     focus = startingFocus
   }

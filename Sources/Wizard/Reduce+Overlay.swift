@@ -26,7 +26,9 @@ extension State {
     switch event {
     case .back: close()
     case .up, .down, .pageUp, .pageDown, .home, .end: scroll(event)
-    case .nextFocus, .previousFocus, .focus, .press, .help, .switchMouse, .switchContrast, .quit: return false
+    case .nextFocus, .previousFocus, .focus, .press, .help, .switchMouse, .switchContrast, .switchConference,
+      .quit:
+      return false
     case .activate where focus != .close: return false
     // Keys typed ahead would close what nobody read, and answer the page behind.
     // The name, which a notice may ask for, is no such key.
@@ -39,7 +41,7 @@ extension State {
       break
     case .why: return false
     case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .dossiers, .save, .toAsk,
-      .example:
+      .example, .talk, .guide:
       close()
       return false
     }

@@ -13,6 +13,7 @@ package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
   next.settleFocus()
   next.refreshLiveEvaluation()
   next.refreshWhatIf()
+  next.refreshRoom()
   next.refreshPanelFindings()
   return (next, effects)
 }
@@ -21,6 +22,7 @@ extension State {
   mutating func apply(_ event: Event, _ effects: inout [Effect]) {
     if overlay != nil, applyToOverlay(event) { return }
     if applyToTrial(event) { return }
+    if applyToSlide(event) || applyToReading(event) { return }
     if let refusal = refusal(of: event) { return remark = refusal }
     switch event {
     case .insert(let text): insert(text, &effects)
@@ -62,6 +64,9 @@ extension State {
     case .dossiers: openList(&effects)
     case .save: ask(.name)
     case .toAsk: go(to: .toAsk)
+    case .talk(let program): start(program)
+    case .switchConference: switchConference()
+    case .guide: if page != .guide { go(to: .guide) }
     case .example(let number):
       openExample(number)
       effects.append(.list)
@@ -87,17 +92,27 @@ extension State {
       case .resume: apply(.resume, &effects)
       case .dossiers: apply(.dossiers, &effects)
       case .example(let number): apply(.example(number), &effects)
+      case .talk(let program): apply(.talk(program), &effects)
+      case .guide: apply(.guide, &effects)
       case .quit: apply(.quit, &effects)
       }
     case .fact(let fact): detour(to: fact)
     case .panel(let panel): showPanel(panel)
     case .slider: endTyping()
+    // Slides take their own keys.
+    case .hands, .figure: break
     case .trial(.accept): acceptTrial()
     case .trial(.reset): resetTrial()
     case .menu(let item): take(item, &effects)
     case .close: close()
     case .footer(let action): apply(action.event, &effects)
     }
+  }
+
+  /// Hides the names, or shows them again.
+  private mutating func switchConference() {
+    isConference.toggle()
+    remark = isConference ? .namesHidden : .namesShown
   }
 
   /// Leaves the mouse to the terminal, or takes it again; the button that said so keeps the focus under its new name.

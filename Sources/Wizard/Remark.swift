@@ -6,6 +6,16 @@ package enum Remark: Hashable, Sendable {
   case mouseTaken
   /// What the key opens is in front already.
   case alreadyThere(Action)
+  /// Names are hidden from now on.
+  case namesHidden
+  /// Names are shown again.
+  case namesShown
+  /// What the room gave on the slide is forgotten.
+  case reset
+  /// No slide comes after.
+  case lastSlide
+  /// No slide comes before.
+  case firstSlide
   /// The page does nothing of the kind.
   case notHere(Action)
   /// The entrance, the list or the menu of a dossier is in front: no dossier is open there to look into.

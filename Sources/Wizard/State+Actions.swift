@@ -12,13 +12,20 @@ extension State {
     case .toAsk: [.back, .save] + undo + [.overview, .results, .whatIf, .help, .quit]
     case .dossiers, .dossier, .erasing: [.back, .help, .quit]
     case .prompt: [.proceed, .back] + undo + [.help, .quit]
+    case .slide(let slide):
+      [.proceed, .back, .why] + undo + [.agenda] + (slide.isExample ? [.results] : []) + [
+        .conference, .help, .quit,
+      ]
+    case .guide: [.back, .help, .quit]
+    case .reading: [.proceed, .back, .why, .help, .quit]
     }
   }
 
   /// Whether there is something to take back on the page in front.
   package var canUndo: Bool {
     switch page {
-    case .home where isBlank, .dossiers, .dossier, .erasing: false
+    case .home where isBlank, .dossiers, .dossier, .erasing, .guide, .reading: false
+    case .slide: !talk.former.isEmpty || talk.typing != nil
     // In « Et si… » the dossier doesn't change, but by a trial that was kept.
     case .results(.etSi): isTrying || steps.last?.place.page == page
     case .prompt(let prompt): isTouched(prompt)
@@ -32,8 +39,10 @@ extension State {
   /// A page takes what its footer offers, and what leads into the dossier where it offers to name it: `actions` alone knows
   /// what is offered where.
   func refusal(of event: Event) -> Remark? {
-    let action = Action.allCases.first { $0.event == event } ?? event.leadsInside
-    guard let action, !action.isEverywhere, !actions.contains(action) else { return nil }
+    let meant = Action.allCases.filter { $0.event == event }
+    guard let action = meant.first ?? event.leadsInside, !action.isEverywhere,
+      !(meant.isEmpty ? [action] : meant).contains(where: actions.contains)
+    else { return nil }
     switch (page, action) {
     case (.review, .overview), (.results(.etSi), .whatIf), (.results, .results):
       return .alreadyThere(action)
@@ -61,8 +70,8 @@ extension Action {
   /// Whether every page takes it: it is about the program.
   fileprivate var isEverywhere: Bool {
     switch self {
-    case .freeMouse, .takeMouse, .contrast, .help, .quit: true
-    case .proceed, .back, .save, .why, .undo, .dontKnow, .overview, .results, .whatIf: false
+    case .freeMouse, .takeMouse, .contrast, .conference, .help, .quit: true
+    case .proceed, .back, .save, .why, .undo, .dontKnow, .overview, .agenda, .results, .whatIf: false
     }
   }
 }

@@ -7,8 +7,8 @@ extension State {
     switch overlay {
     case .help:
       return [
-        .close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.contrast), .footer(.help),
-        .footer(.quit),
+        .close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.contrast), .footer(.conference),
+        .footer(.help), .footer(.quit),
       ]
     case .why, .notice: return [.close, .footer(.help), .footer(.quit)]
     case nil: return body + actions.map(FocusItem.footer)
@@ -19,7 +19,8 @@ extension State {
   package var homeEntries: [HomeEntry] {
     // Resuming comes first: it is what Enter does, and it loses nothing.
     (isBlank && lastDossier == nil ? [] : [.resume]) + [.newDossier]
-      + setting.examples.indices.map { .example($0 + 1) } + [.dossiers, .quit]
+      + setting.examples.indices.map { .example($0 + 1) }
+      + [.dossiers, .talk(.day), .talk(.quiz), .guide, .quit]
   }
 
   private var body: [FocusItem] {
@@ -37,6 +38,9 @@ extension State {
     case .dossier: [MenuItem.take, .rename, .export, .erase].map(FocusItem.menu)
     case .erasing: [MenuItem.keep, .eraseForGood].map(FocusItem.menu)
     case .prompt(let prompt): promptBody(prompt)
+    case .slide(let slide): slideBody(slide)
+    case .guide: guideSections.map { .menu(.section($0.chapter, $0.place)) }
+    case .reading: []
     }
   }
 
@@ -87,6 +91,11 @@ extension State {
     case .dossier: return .menu(.take)
     case .erasing: return .menu(.keep)
     case .prompt: return .field
+    case .slide(let slide): return slideFocus(slide)
+    case .guide:
+      let read = lastRead.map { FocusItem.menu(.section($0.chapter, $0.place)) }
+      return read ?? guideSections.first.map { .menu(.section($0.chapter, $0.place)) } ?? .footer(.back)
+    case .reading: return .footer(.proceed)
     }
   }
 

@@ -59,9 +59,15 @@ package struct State: Sendable {
   package internal(set) var contrastSwitches = 0
   /// The panel of the results last seen.
   package internal(set) var panel = Panel.eligibilite
+  /// The slides under way.
+  package internal(set) var talk = Talk()
+  /// Whether names are hidden, since a room looks on.
+  package internal(set) var isConference = false
   /// What is tried in « Et si… ».
   package internal(set) var whatIf = WhatIf()
 
+  /// The section of the guide last read.
+  var lastRead: GuidePlace?
   /// What the panels in front ask besides the result.
   var findings: PanelFindings?
   /// The lines that PgUp and PgDn scroll.

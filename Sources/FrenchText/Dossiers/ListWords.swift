@@ -1,4 +1,5 @@
 package import AidRules
+import Guide
 package import Wizard
 
 extension ListedDossier {
@@ -75,6 +76,11 @@ extension MenuItem {
     case .note: "Ajouter une note"
     case .toAsk: PageWords.toAskButton(0)
     case .saveList: "Écrire la liste dans un fichier"
+    case .reveal: "Voir la réponse"
+    case .slide(let slide): slide.title
+    case .mission(let mission): French.typeset(mission.title)
+    case .addMission: "Ajouter une mission"
+    case .section(let chapter, let place): French.typeset(chapter.sections[place].title)
     }
   }
 }

@@ -10,6 +10,7 @@ extension Prompt {
     case .importing: "Importer"
     case .note: "Note"
     case .saveList: "Écrire la liste"
+    case .mission: "Une mission de plus"
     }
   }
 
@@ -19,6 +20,7 @@ extension Prompt {
     case .name, .rename, .note: "Garder"
     case .export, .saveList: "Écrire le fichier"
     case .importing: "Reprendre le fichier"
+    case .mission: "Ajouter"
     }
   }
 
@@ -38,6 +40,7 @@ extension Prompt {
       ]
     case .importing: ["Quel fichier reprendre\u{202F}? C'est un dossier exporté par AssistMed."]
     case .saveList: ["La liste s'imprime ou s'envoie telle quelle. Dans quel fichier l'écrire\u{202F}?"]
+    case .mission: ["Quelle mission, en quelques mots\u{202F}?"]
     case .note(let fact):
       ["\(label(fact))\u{A0}: que faut-il noter\u{202F}? Par exemple «\u{A0}demander à la CPAM\u{A0}»."]
     }

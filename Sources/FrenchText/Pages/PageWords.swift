@@ -14,6 +14,8 @@ package enum PageWords {
   package static let newDossier = "Nouveau dossier"
   /// The entry that goes on with the answers already given.
   package static let resume = "Reprendre le dossier ouvert"
+  /// The entry that opens the guide.
+  package static let guide = "Guide\u{A0}: missions, démarches, réponses"
   /// The entry that leaves.
   package static let quit = "Quitter"
   /// What stands before the verdict of the answers already given.

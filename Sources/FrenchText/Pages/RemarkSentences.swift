@@ -6,6 +6,12 @@ extension Remark {
     switch (self, medium) {
     case (.mouseFreed, _): "Souris libérée\u{A0}: elle sélectionne le texte à copier. Ctrl-O la reprend."
     case (.mouseTaken, _): "Souris reprise\u{A0}: un clic agit sur la page. Ctrl-O la libère."
+    case (.namesHidden, _): "Conférence\u{A0}: les noms sont cachés."
+    case (.namesShown, _): "Fin de la conférence\u{A0}: les noms reviennent."
+    case (.reset, _): "Remis à zéro."
+    case (.lastSlide, .screen): "C'est la dernière page. F9\u{A0}: ordre du jour. Échap\u{A0}: sortir."
+    case (.lastSlide, .lines): "C'est la dernière page. =\u{A0}: ordre du jour. <\u{A0}: sortir."
+    case (.firstSlide, _): "C'est la première page."
     case (.alreadyThere(let action), .screen): "Vous êtes \(action.place). Échap en sort."
     case (.alreadyThere(let action), .lines): "Vous êtes \(action.place). < en sort."
     case (.notHere(let action), _): action.absence(medium)
@@ -34,6 +40,7 @@ extension Action {
   fileprivate var place: String {
     switch self {
     case .overview: "sur le bilan"
+    case .agenda: "au début"
     case .whatIf: "dans «\u{A0}Et si…\u{A0}»"
     default: "sur les résultats"
     }

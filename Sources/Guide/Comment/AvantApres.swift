@@ -1,7 +1,7 @@
 /// A question put to the room: does one thing come before another, or after it?
 package struct AvantApres: Sendable {
   /// The two answers.
-  package enum Answer: String, CaseIterable, Sendable {
+  package enum Answer: String, CaseIterable, Sendable, Codable {
     case avant, apres
 
     /// The answer as it is shown.

@@ -1,5 +1,5 @@
 /// One of the three kinds of missions.
-package enum Pole: String, CaseIterable, Sendable {
+package enum Pole: String, CaseIterable, Sendable, Codable {
   /// Around the consultation, without any link with care.
   case administratif
   /// Before and during the consultation.

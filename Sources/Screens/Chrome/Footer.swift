@@ -79,10 +79,11 @@ extension Action {
     case .why: Key.function(3).label
     case .undo: Key.function(6).label
     case .dontKnow: Key.function(8).label
-    case .overview: Key.function(9).label
+    case .overview, .agenda: Key.function(9).label
     case .results: Key.function(10).label
     case .freeMouse, .takeMouse: Key.control("o").label
     case .contrast: Key.function(4).label
+    case .conference: Key.function(5).label
     case .whatIf: Key.function(7).label
     case .help: Key.function(1).label
     case .quit: Key.control("c").label
@@ -102,6 +103,9 @@ extension Action {
     case .undo: "Annuler"
     case .dontKnow: "Ne sais pas"
     case .overview: "Bilan"
+    case .agenda where isNarrow: "Ordre"
+    case .agenda: "Ordre du jour"
+    case .conference: "Conférence"
     case .results: "Résultats"
     case .freeMouse: "Libérer la souris"
     case .takeMouse: "Reprendre la souris"

@@ -74,6 +74,9 @@ enum Header {
     case .toAsk, .prompt(.saveList): title(PageWords.toAskTitle)
     case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):
       title("Dossiers")
+    case .prompt(.mission), .slide(.closing): title(Slide.closing.title)
+    case .slide(let slide): title(slide.title)
+    case .guide, .reading: title(PageWords.guide)
     case .prompt(.name): title(PageWords.name)
     case .prompt(.note(let fact)): title(scene.question(fact).label)
     case .question(let fact):
@@ -114,7 +117,7 @@ extension Page {
   fileprivate var concernsText: Bool {
     switch self {
     case .question, .review, .results, .toAsk: true
-    case .home, .dossiers, .dossier, .erasing, .prompt: false
+    case .home, .dossiers, .dossier, .erasing, .prompt, .slide, .guide, .reading: false
     }
   }
 }

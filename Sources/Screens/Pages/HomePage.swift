@@ -58,6 +58,8 @@ enum HomePage {
     case .dossiers: PageWords.dossiers(scene.state.dossiers.count)
     case .example(let number):
       scene.bareme.exemples.indices.contains(number - 1) ? scene.bareme.exemples[number - 1].titre : ""
+    case .talk(let program): program.title
+    case .guide: PageWords.guide
     case .quit: PageWords.quit
     }
   }

@@ -1,4 +1,5 @@
 package import AidRules
+package import Guide
 
 /// A page that asks for one text besides the questions of the law.
 package enum Prompt: Hashable, Sendable, Codable {
@@ -14,6 +15,8 @@ package enum Prompt: Hashable, Sendable, Codable {
   case note(Fact)
   /// The file to write the list of awaited answers to.
   case saveList
+  /// A mission in somebody's words.
+  case mission
 }
 
 /// A line of a page that is no question.
@@ -44,4 +47,14 @@ package enum MenuItem: Hashable, Sendable, Codable {
   case toAsk
   /// Writes the list of the answers to ask for.
   case saveList
+  /// Shows the answer of the question put to the room.
+  case reveal
+  /// A part of the order of the day.
+  case slide(Slide)
+  /// A mission that one could entrust.
+  case mission(MissionName)
+  /// A mission in somebody's words.
+  case addMission
+  /// A section of the guide.
+  case section(Chapter, Int)
 }

@@ -9,6 +9,7 @@ extension State {
     next.newKeeping = newKeeping
     next.dossier.keeping = newKeeping
     (next.isMouseFree, next.contrastSwitches) = (isMouseFree, contrastSwitches)
+    next.keepRoom(of: self)
     next.trail = [.home]
     next.open(target)
     self = next
@@ -68,6 +69,10 @@ extension State {
     case (.rename, let id?): ask(.rename(id))
     case (.export, let id?): ask(.export(id))
     case (.erase, let id?): go(to: .erasing(id))
+    case (.section(let chapter, let place), _): go(to: .reading(chapter, place))
+    case (.addMission, _): ask(.mission)
+    // Slides take their own keys.
+    case (.reveal, _), (.slide, _), (.mission, _): break
     case (.keep, _): back()
     case (.eraseForGood, let id?): effects.append(.erase(id))
     case (.take, nil), (.rename, nil), (.export, nil), (.erase, nil), (.eraseForGood, nil): break

@@ -28,7 +28,7 @@ extension State {
     case .rename(let id): return entry(dossiers.first { $0.id == id }?.name ?? "").openedAgain
     case .export(let id):
       return entry(fileName("dossier", dossiers.first { $0.id == id }?.name ?? "", "json"))
-    case .importing: return entry("")
+    case .importing, .mission: return entry("")
     case .saveList: return entry(fileName("a-demander", dossier.name, "txt"))
     case .note(let fact):
       let note = notes[fact] ?? Note()
@@ -62,6 +62,9 @@ extension State {
       notes[fact] = note.isEmpty ? nil : note
       leavePrompt()
       focus(on: .menu(.note))
+    case .mission:
+      leavePrompt()
+      if !text.isEmpty { add(mission: text) }
     // The page stays until the file is written or read: what was typed can be corrected.
     case .export where text.isEmpty, .importing where text.isEmpty, .saveList where text.isEmpty:
       refuse(.noName)
@@ -91,6 +94,7 @@ extension Prompt {
     switch self {
     case .name, .rename: 60
     case .note: 240
+    case .mission: MissionName.longest
     case .export, .importing, .saveList: 1_000
     }
   }

@@ -66,6 +66,7 @@ extension State {
     self.dossier = dossier
     newKeeping = former.newKeeping
     (isMouseFree, contrastSwitches) = (former.isMouseFree, former.contrastSwitches)
+    keepRoom(of: former)
     defer { if former.overlay == .notice { tellAgain(former) } }
     guard !isInside else { return }
     (trail, below, returnTo) = ([], nil, nil)

@@ -79,7 +79,7 @@ extension State {
   private var isNoting: Bool {
     switch prompt {
     case .name, .note: !entry.text.text.isEmpty
-    case .rename, .export, .importing, .saveList, nil: false
+    case .rename, .export, .importing, .saveList, .mission, nil: false
     }
   }
 

@@ -1,0 +1,36 @@
+import AidRules
+package import Intake
+
+/// The slides under way, and what was answered in front of them.
+package struct Talk: Sendable {
+  /// The order followed.
+  package internal(set) var program = Program.day
+  /// The slide last seen, to come back to.
+  package internal(set) var last: Slide?
+  /// What the room answered.
+  package internal(set) var room = Room()
+  /// What is being typed on the slide in front.
+  package internal(set) var typing: SlideTyping?
+  /// The last figure that the room gave, and what it did.
+  package internal(set) var change: Change?
+  /// The result of the example in front; nil elsewhere.
+  package internal(set) var evaluation: Evaluated?
+
+  /// The answers that `evaluation` is of.
+  var evaluated: Answers?
+  /// What the room had answered before each change.
+  var former: [Room] = []
+
+  /// Nothing shown yet.
+  package init() {}
+}
+
+/// A figure or a count being typed on a slide.
+package struct SlideTyping: Hashable, Sendable {
+  /// What it is typed for.
+  package let item: FocusItem
+  /// The characters typed.
+  package internal(set) var text: DraftText
+  /// Why it can't be read, once Enter was pressed.
+  package internal(set) var problem: InputProblem?
+}
