@@ -163,7 +163,7 @@ let tests: [Target] = [
   .testTarget(
     name: "LineModeTests",
     dependencies: [
-      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LineMode", "LineSupport", "Reports",
+      "AidRules", "BaremeFiles", "FrenchText", "Guide", "Intake", "LineMode", "LineSupport", "Reports",
       "TerminalUI", "TestSupport", "Wizard",
     ],
     exclude: ["Goldens"]

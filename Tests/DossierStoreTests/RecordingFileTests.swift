@@ -181,7 +181,7 @@ struct RecordingFileTests {
     let bytes = [UInt8](Self.text.utf8)
     var random = SeededGenerator(seed: 20_260_115)
     var replayed = 0
-    for _ in 0..<2_000 {
+    for _ in 0..<1_000 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let place = Int.random(in: 0..<changed.count, using: &random)
@@ -197,7 +197,7 @@ struct RecordingFileTests {
       #expect(state.focusables.contains(state.focus))
       replayed += 1
     }
-    // A byte of the heading or of a text changes no event.
-    #expect(replayed > 100)
+    // A byte more in the heading or in a text still makes a recording.
+    #expect(replayed > 20)
   }
 }

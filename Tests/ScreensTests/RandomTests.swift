@@ -82,6 +82,9 @@ struct RandomTests {
     case .dossier: "dossier"
     case .erasing: "erasing"
     case .prompt: "prompt"
+    case .slide: "slide"
+    case .guide: "guide"
+    case .reading: "reading"
     }
   }
 

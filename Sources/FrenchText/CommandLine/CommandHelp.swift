@@ -23,6 +23,10 @@ package enum CommandHelp {
     + "d'un fichier CSV dont les colonnes portent le nom des options, avec _ au lieu de -."
   package static let avec = "Ce que le second cas a de différent (répétable)"
   package static let cas = "Fichier CSV de cas, ou - pour l'entrée standard"
+  package static let quiz = "Le quiz « avant ou après ? », et les missions à confier."
+  package static let quizDetails =
+    "Seul, une flèche puis Entrée répondent à chaque question. Devant une salle, les mains se comptent. La réponse vient "
+    + "avec sa raison, le score à la fin."
   package static let bareme = "Montrer ou vérifier les valeurs appliquées."
   package static let baremeMontrer = "Montrer les valeurs en vigueur, leur statut et leurs sources."
   package static let baremeVerifier = "Chercher les défauts d'un barème modifié."

@@ -26,7 +26,7 @@ struct DemoCommand: ParsableCommand {
 
   @OptionGroup var bareme: BaremeFlags
 
-  /// What opens a demonstration that isn't recorded: the hour in front of a room.
+  /// What opens a demonstration that is neither recorded nor replayed: the hour in front of a room.
   private static let opening: [Event] = [.talk(.day)]
 
   func run() throws {
@@ -40,25 +40,26 @@ struct DemoCommand: ParsableCommand {
       otherBareme: self.bareme.folder,
       location: .memory,
       asksForLines: lines.texte,
+      opening: demonstration == nil ? Self.opening : [],
       demonstration: demonstration
     )
     do {
       try command.run()
     } catch {
       // Nobody was there.
-      if !(error is Stopped) { demonstration.recorder?.discardIfEmpty() }
+      if !(error is Stopped) { demonstration?.recorder?.discardIfEmpty() }
       throw error
     }
   }
 
-  private func demonstration(_ bareme: Bareme, _ pause: Int?) throws -> Demonstration {
+  private func demonstration(_ bareme: Bareme, _ pause: Int?) throws -> Demonstration? {
     if let rejouer {
       let (recording, isShipped) = try ShippedRecordings.found(rejouer)
       // What is built in is tested with the barème that is.
       let isOther = !isShipped && recording.heading.empreinte != bareme.empreinte
       return .replay(Replay(recording, pause: pause, isOtherBareme: isOther))
     }
-    guard let enregistrer else { return .opening(Self.opening) }
+    guard let enregistrer else { return nil }
     let heading = Recording.Heading(
       program: AssistMed.version,
       bareme: bareme.version,

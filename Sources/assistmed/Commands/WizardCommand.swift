@@ -17,7 +17,9 @@ struct WizardCommand {
   let location: StoreLocation
   /// Whether lines are asked for, whatever the terminal.
   let asksForLines: Bool
-  /// What the session begins with, and whether it is recorded; nil for somebody's own dossiers.
+  /// What is opened first; nothing stays at the entrance.
+  var opening: [Event] = []
+  /// The session that is recorded, or replayed; nil for somebody's own.
   var demonstration: Demonstration?
 
   func run() throws {
@@ -28,7 +30,13 @@ struct WizardCommand {
       let shows = showsOthers || demonstration != nil
       let keeper = Keeper(location, specialites: bareme.specialites, showsOthers: shows)
       opened = keeper
-      return Session(bareme: bareme, today: today, keeper: keeper, recorder: demonstration?.recorder)
+      return Session(
+        bareme: bareme,
+        today: today,
+        keeper: keeper,
+        opening: opening,
+        recorder: demonstration?.recorder
+      )
     }
     let end: (state: State, interruption: Interruption?)
     if asksForLines {

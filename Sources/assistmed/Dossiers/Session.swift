@@ -16,13 +16,14 @@ struct Session {
   /// Whether events come from a recording.
   var isReplaying = false
 
-  /// Opens the wizard with the dossiers there are.
-  init(bareme: Bareme, today: Day, keeper: Keeper, recorder: Recorder? = nil) {
+  /// Opens the wizard with the dossiers there are, then does what is asked first.
+  init(bareme: Bareme, today: Day, keeper: Keeper, opening: [Event] = [], recorder: Recorder? = nil) {
     self.bareme = bareme
     self.keeper = keeper
     self.recorder = recorder
     let examples = bareme.exemples.map { Self.answers($0, bareme.specialites) }
     state = keeper.begin(State(setting: Setting(bareme: bareme, today: today, examples: examples)))
+    for event in opening { _ = handle(event) }
   }
 
   /// Does what the user did; what was accepted is on disk when it returns.

@@ -13,7 +13,7 @@ struct LineSession {
   let otherBareme: String?
   /// Why there is no screen; nil when lines were asked for.
   let reason: ScreenProblem?
-  /// What the session begins with, and whether it is recorded.
+  /// Whether the session is recorded, or replayed.
   let demonstration: Demonstration?
 
   /// Runs until the end; the session is opened once there is somebody to answer.
@@ -35,8 +35,10 @@ struct LineSession {
     if let reason { Output.note(ProgramMessage.noScreen(reason).sentence) }
     let writer = writer
     var session = open(input.isTerminal)
-    demonstration?.begin(&session, drawsSteps: false)
-    if let replay = demonstration?.replay { Output.note(replay.sentence) }
+    if let replay = demonstration?.replay {
+      session.replay(replay.recording.events)
+      Output.note(replay.sentence)
+    }
     try sayAside(&session)
     try Output.result(writer.opening(session.state) + writer.prompt(session.state))
     while let next = line ?? input.next() {

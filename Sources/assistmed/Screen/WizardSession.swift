@@ -10,7 +10,7 @@ struct WizardSession {
   let bareme: Bareme
   /// The folder of the barème, when it isn't the program's own.
   let otherBareme: String?
-  /// What the session begins with, and whether it is recorded.
+  /// Whether the session is recorded, or replayed.
   let demonstration: Demonstration?
 
   /// Runs until the user leaves or the terminal is taken away; the terminal is as before when it returns.
@@ -21,7 +21,6 @@ struct WizardSession {
     let terminal = try CursesTerminal.start()
     defer { terminal.stop() }
     var session = open()
-    demonstration?.begin(&session, drawsSteps: true)
     var replay = demonstration?.replay
     while true {
       let isPlaying = replay?.isPlaying == true
@@ -73,7 +72,7 @@ struct WizardSession {
     switch demonstration {
     case .recording(let recorder): DemonstrationStatus(recorder.stop == nil ? .recording : .stopped)
     case .replay: replay?.status
-    case .opening, nil: nil
+    case nil: nil
     }
   }
 
