@@ -8,8 +8,8 @@ extension State {
     let held = overlay == nil ? focus : focusBelow
     // What was found wrong is found again by Continuer.
     place.focus = held == .problem || held == .asMeant ? pageFocus : held
-    // What is tried isn't saved, nor the place among what it shows.
-    if held?.isOfTrial == true { place.focus = nil }
+    // What is tried isn't saved, nor what a room answered, nor the place among what they show.
+    if held?.isOfTrial == true || slide != nil { place.focus = nil }
     return Saved(
       answers: answers,
       notes: notes,
