@@ -54,7 +54,7 @@ struct ConferenceTests {
 
   private static let problems: [FileProblem] = [
     .exists(path: path), .isFolder(path: path), .unreadable(path: path), .unwritable(path: path),
-    .notADossier(path: path, .notADossier),
+    .notADossier(path: path, .notADossier), .notADossier(path: "x", .tooLong(name, longest: 60)),
   ]
 
   private static func tells(_ stage: Stage) -> Bool {

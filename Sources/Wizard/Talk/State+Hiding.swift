@@ -44,11 +44,13 @@ extension FileProblem {
   /// What is wrong, with a file that isn't named.
   fileprivate func hiding(_ name: String) -> FileProblem {
     switch self {
-    case .noName: self
+    case .noName, .demonstration: self
     case .exists: .exists(path: name)
     case .isFolder: .isFolder(path: name)
     case .unreadable: .unreadable(path: name)
     case .unwritable: .unwritable(path: name)
+    // What is too long in the file is told by its beginning: a name, or a note.
+    case .notADossier(_, .tooLong(_, let longest)): .notADossier(path: name, .tooLong(name, longest: longest))
     case .notADossier(_, let problem): .notADossier(path: name, problem)
     }
   }
