@@ -82,6 +82,7 @@ struct RandomTests {
     case .dossier: "dossier"
     case .erasing: "erasing"
     case .prompt: "prompt"
+    case .fiche: "fiche"
     }
   }
 
