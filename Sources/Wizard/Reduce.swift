@@ -79,6 +79,7 @@ extension State {
 
   /// Does what Enter or a click does to the focused item.
   mutating func activate(_ effects: inout [Effect]) {
+    if overlay == nil, activateOnSlide() { return }
     switch focus {
     case .problem: focus = prompt == nil ? startingFocus : .field
     case .asMeant: readAsMeant()

@@ -9,7 +9,7 @@ enum Rooms {
     "Guide": ["AidRules", "BaremeFiles", "Intake"],
     "Wizard": ["AidRules", "Guide", "Intake"],
     "DossierStore": ["AidRules", "Foundation", "Glibc", "GRDB", "Intake", "Wizard"],
-    "FrenchText": ["AidRules", "BaremeFiles", "Intake", "Wizard"],
+    "FrenchText": ["AidRules", "BaremeFiles", "Guide", "Intake", "Wizard"],
     "Reports": ["AidRules", "BaremeFiles", "Foundation", "FrenchText", "Guide", "Intake"],
     "Batch": ["AidRules", "FrenchText", "Intake"],
     "TerminalUI": [],

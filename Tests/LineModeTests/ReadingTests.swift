@@ -18,8 +18,8 @@ struct ReadingTests {
     #expect(read("", in: state) == .events([.choose(0)]))
     #expect(read("5", in: state) == .events([.choose(4)]))
     #expect(
-      read("6", in: state)
-        == .refused("Un numéro de 1 à 5 est attendu\u{202F}; vous avez tapé «\u{A0}6\u{A0}».")
+      read("9", in: state)
+        == .refused("Un numéro de 1 à 8 est attendu\u{202F}; vous avez tapé «\u{A0}9\u{A0}».")
     )
     #expect(read("n", in: state) == .refused("Aucune question n'est posée ici."))
   }

@@ -83,6 +83,9 @@ struct RandomTests {
     case .erasing: "erasing"
     case .prompt: "prompt"
     case .fiche: "fiche"
+    case .slide: "slide"
+    case .guide: "guide"
+    case .reading: "reading"
     }
   }
 

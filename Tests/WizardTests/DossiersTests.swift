@@ -36,7 +36,10 @@ struct DossiersTests {
   func resume() {
     var journey = Journey.secretary()
     #expect(
-      journey.state.homeEntries == [.resume, .newDossier, .example(1), .example(2), .dossiers, .quit]
+      journey.state.homeEntries
+        == [
+          .resume, .newDossier, .example(1), .example(2), .dossiers, .talk(.day), .talk(.quiz), .guide, .quit,
+        ]
     )
     #expect(journey.state.focus == .home(.resume))
     journey.send(.activate)
@@ -64,7 +67,10 @@ struct DossiersTests {
     var journey = Journey()
     journey.send(.newDossier, .dontKnow, .undo, .back)
     journey.hear(.kept(id: 1, .inMemory), .dossiers([Samples.listed(1, "")]))
-    #expect(journey.state.homeEntries == [.newDossier, .example(1), .example(2), .dossiers, .quit])
+    #expect(
+      journey.state.homeEntries
+        == [.newDossier, .example(1), .example(2), .dossiers, .talk(.day), .talk(.quiz), .guide, .quit]
+    )
     #expect(journey.state.focus == .home(.newDossier))
     journey.send(.resume)
     #expect(!journey.effects.contains(.open(1)))

@@ -90,6 +90,10 @@ struct RandomDossiersTests {
     case .prompt(.importing): "prompt(importing)"
     case .prompt(.note): "prompt(note)"
     case .prompt(.saveList): "prompt(saveList)"
+    case .prompt(.mission): "prompt(mission)"
+    case .slide: "slide"
+    case .guide: "guide"
+    case .reading: "reading"
     }
   }
 

@@ -17,11 +17,7 @@ extension State {
     case (.example, "p") where roomFigures.contains(.pmt): begin(.pmt)
     case (.example, "f") where roomFigures.contains(.fileActive): begin(.fileActive)
     case (.example, _): typeFigure(text)
-    case (.avantApres, _) where !isRevealed:
-      if case .hands = focus { break }
-      focus = .hands(.avant)
-      fallthrough
-    case (.closing, _): typeCount(text)
+    case (.avantApres, _) where !isRevealed, (.closing, _): typeCount(text)
     default: return false
     }
     return true
@@ -83,6 +79,7 @@ extension State {
   /// Digits typed one after the other are one count.
   private mutating func typeCount(_ text: String) {
     guard text.allSatisfy({ ("0"..."9").contains($0) }) else { return }
+    if focus == .menu(.reveal) { focus = .hands(.avant) }
     let begun = talk.typing?.item == focus ? talk.typing?.text.text ?? "" : ""
     guard let number = Int(String((begun + text).suffix(4))) else { return }
     setCount { _ in number }

@@ -30,7 +30,6 @@ extension State {
     case (.up, .hands), (.down, .hands): count(event == .up ? 1 : -1)
     case (.up, .footer(.proceed)), (.down, .footer(.proceed)):
       if slideBody(slide).isEmpty { scroll(event) } else { return false }
-    case (.activate, _): return activate(on: slide)
     case (.insert(let text), _): return type(text, on: slide)
     case (.backspace, _): erase()
     case (.clearField, _): clear()
@@ -66,8 +65,9 @@ extension State {
     open(.slide(slide))
   }
 
-  /// Enter on what holds the focus; false for a button that every page has.
-  private mutating func activate(on slide: Slide) -> Bool {
+  /// Enter or a click on what holds the focus; false for what isn't of a slide.
+  mutating func activateOnSlide() -> Bool {
+    guard slide != nil else { return false }
     switch focus {
     case .hands(let answer):
       // Somebody alone answers by one key.
