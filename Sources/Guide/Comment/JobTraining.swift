@@ -7,8 +7,8 @@ extension Topic {
     "fiche.limites",
     "Ce qui reste au médecin",
     """
-    Le diagnostic, le traitement des maladies et les actes médicaux : l'article L. 4161-1 du code de la santé publique \
-    les réserve aux médecins. L'assistant aide à les préparer ; il ne les fait pas.
+    Le diagnostic, le traitement des maladies et les actes médicaux : l'article L. 4161-1 du code de la santé publique \
+    les réserve aux médecins. L'assistant aide à les préparer ; il ne les fait pas.
     """,
     .role,
     .seed1(12)

@@ -1,5 +1,6 @@
 import AidRules
 import ArgumentParser
+import DossierStore
 import FrenchText
 import Intake
 import Reports
