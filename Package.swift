@@ -114,7 +114,7 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "WizardTests",
-    dependencies: ["AidRules", "BaremeFiles", "Intake", "Wizard", "WizardSupport", "TestSupport"]
+    dependencies: ["AidRules", "BaremeFiles", "Guide", "Intake", "Wizard", "WizardSupport", "TestSupport"]
   ),
   // Whatever somebody may press, for the tests of several rooms.
   .target(
@@ -158,7 +158,7 @@ let tests: [Target] = [
   .testTarget(
     name: "LineModeTests",
     dependencies: [
-      "AidRules", "BaremeFiles", "FrenchText", "Intake", "LineMode", "LineSupport", "Reports",
+      "AidRules", "BaremeFiles", "FrenchText", "Guide", "Intake", "LineMode", "LineSupport", "Reports",
       "TerminalUI", "TestSupport", "Wizard",
     ],
     exclude: ["Goldens"]

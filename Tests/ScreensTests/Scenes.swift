@@ -243,7 +243,8 @@ struct HeldScene: CustomStringConvertible, Sendable {
       events: [.example(1), .showPanel(.demarches)],
       says: [
         "Avant de signer", "Établir la fiche de poste", "Avant les démarches de recrutement.",
-        "Être qualifié à temps", "Au plus tard le 22/11/2028.", "Aucune mission choisie encore.", "À qui s'adresser",
+        "Être qualifié à temps", "Au plus tard le 22/11/2028.", "Aucune mission choisie encore.",
+        "À qui s'adresser",
       ],
       focus: "7 "
     ),
@@ -264,7 +265,8 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "fiche-a-choisir",
       events: [.newDossier, .overview, .press(.menu(.fiche))],
       says: [
-        "Aucune mission choisie encore.", "Administratif", "Volume horaire : à choisir, 17,5 h ou 35 h par semaine",
+        "Aucune mission choisie encore.", "Administratif",
+        "Volume horaire : à choisir, 17,5 h ou 35 h par semaine",
       ],
       focus: "[ ] Accueil du patient"
     ),

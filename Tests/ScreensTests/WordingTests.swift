@@ -237,6 +237,7 @@ struct WordingTests {
     var drawn: Set<Action> = []
     let pages: [[Event]] = [
       [.example(1)], [.goTo(.pmt)], [.backspace], [.overview], [.showPanel(.etSi)], [.help], [.switchMouse],
+      [.talk(.day)],
     ]
     for events in pages {
       stage.play(events)

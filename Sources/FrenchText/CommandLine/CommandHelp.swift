@@ -35,6 +35,10 @@ package enum CommandHelp {
   package static let ficheFormat = "Forme de la fiche (md si --sortie finit par .md)"
   package static let ficheDate = "Jour de la fiche (par défaut aujourd'hui)"
   package static let missionsGroup = "Les missions"
+  package static let quiz = "Le quiz « avant ou après ? », et les missions à confier."
+  package static let quizDetails =
+    "Seul, une flèche puis Entrée répondent à chaque question. Devant une salle, les mains se comptent. La réponse vient "
+    + "avec sa raison, le score à la fin."
   package static let bareme = "Montrer ou vérifier les valeurs appliquées."
   package static let baremeMontrer = "Montrer les valeurs en vigueur, leur statut et leurs sources."
   package static let baremeVerifier = "Chercher les défauts d'un barème modifié."

@@ -11,7 +11,7 @@ struct AssistMed: ParsableCommand {
     discussion: CommandHelp.programDetails,
     subcommands: [
       EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, FicheCommand.self, DossiersCommand.self,
-      BaremeCommand.self,
+      BaremeCommand.self, QuizCommand.self,
     ],
     helpNames: [.customLong("aide"), .short, .long]
   )

@@ -15,6 +15,8 @@ struct WizardCommand {
   let dossiers: DossierFlags
   /// Whether lines are asked for, whatever the terminal.
   let asksForLines: Bool
+  /// What is opened first; nothing stays at the entrance.
+  var opening: [Event] = []
 
   func run() throws {
     let today = Environment.today
@@ -24,7 +26,7 @@ struct WizardCommand {
     let open = { (showsOthers: Bool) in
       let keeper = Keeper(location, specialites: bareme.specialites, showsOthers: showsOthers)
       opened = keeper
-      return Session(bareme: bareme, today: today, keeper: keeper)
+      return Session(bareme: bareme, today: today, keeper: keeper, opening: opening)
     }
     let end: (state: State, interruption: Interruption?)
     if asksForLines {

@@ -12,12 +12,13 @@ struct Session {
   let keeper: Keeper
   private(set) var state: State
 
-  /// Opens the wizard with the dossiers there are.
-  init(bareme: Bareme, today: Day, keeper: Keeper) {
+  /// Opens the wizard with the dossiers there are, then does what is asked first.
+  init(bareme: Bareme, today: Day, keeper: Keeper, opening: [Event] = []) {
     self.bareme = bareme
     self.keeper = keeper
     let examples = bareme.exemples.map { Self.answers($0, bareme.specialites) }
     state = keeper.begin(State(setting: Setting(bareme: bareme, today: today, examples: examples)))
+    for event in opening { _ = handle(event) }
   }
 
   /// Does what the user did; what was accepted is on disk when it returns.
