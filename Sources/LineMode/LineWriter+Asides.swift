@@ -29,6 +29,7 @@ extension LineWriter {
     case .prompt: [.promptsInLines]
     case .results(.etSi): [.whatIfInLines]
     case .home, .question, .review, .results, .toAsk, .slide, .guide, .reading: []
+    case .fiche: [.ficheInLines]
     }
   }
 
@@ -44,6 +45,8 @@ extension LineWriter {
   func why(_ state: State) -> String {
     guard let fact = state.question else {
       let isTrial = state.page == .results(.etSi)
+      if state.page == .fiche { return ficheSources(state) }
+      if state.page == .results(.demarches) { return stepSources(state) }
       switch isTrial ? state.trialEvaluation : state.evaluation {
       case .success(let evaluation):
         return (isTrial ? steps(state, evaluation) : "") + reports.reasons(evaluation)

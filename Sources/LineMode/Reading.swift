@@ -27,6 +27,7 @@ package func read(_ line: String, in state: State) -> Reading {
   case .results: return readResult(text)
   case .slide: return readSlide(text, in: state)
   case .reading: return .refused(Words.readingWays)
+  case .fiche: return readFiche(text, in: state)
   case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .prompt, .guide:
     return readPlace(text, in: state)
   }
@@ -41,6 +42,7 @@ private func readEnter(in state: State) -> Reading {
   // Of erasing a dossier or keeping it, keeping comes first.
   case .slide, .reading: .events([.proceed])
   case .home, .toAsk, .dossiers, .dossier, .erasing, .guide: .events([.choose(0)])
+  case .fiche: .refused(Words.ficheWays)
   case .results(.etSi): .refused(state.sliderInFocus.map(Words.ways) ?? Words.trialWays)
   case .results: .refused(Words.resultWays)
   }
@@ -71,7 +73,11 @@ private func yesOrNo(_ text: String) -> Bool? {
 }
 
 private func readResult(_ text: String) -> Reading {
-  guard let place = place(text, among: Panel.inLines.count) else { return refusal(text, Panel.inLines.count) }
+  let count = Panel.inLines.count + 1
+  guard let place = place(text, among: count) else { return refusal(text, count) }
+  guard Panel.inLines.indices.contains(place) else {
+    return .events([.showPanel(.demarches), .press(.menu(.fiche))])
+  }
   let panel = Panel.inLines[place]
   return .events([.showPanel(panel)] + (panel == .etSi ? [.focus(.panel(panel))] : []))
 }
@@ -117,5 +123,5 @@ extension State {
 
 extension Panel {
   /// What the results tell at once, what is told apart, and what can be tried.
-  static let inLines: [Panel] = [.eligibilite, .comparer, .etSi]
+  static let inLines: [Panel] = [.eligibilite, .comparer, .etSi, .demarches]
 }

@@ -24,6 +24,8 @@ enum Words {
   static let readingWays =
     "Entrée\u{A0}: la suite. <\u{A0}:\u{A0}les parties du guide. q\u{A0}:\u{A0}quitter."
   static let choiceWays = "Un numéro\u{A0}: choisir. <\u{A0}:\u{A0}revenir."
+  static let ficheWays =
+    "Un ou plusieurs numéros\u{A0}: cocher ou décocher. u\u{A0}: annuler. <\u{A0}:\u{A0}revenir."
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"

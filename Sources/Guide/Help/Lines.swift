@@ -32,6 +32,17 @@ extension HelpPage {
     ]
   )
 
+  /// The job description, line by line.
+  package static let ficheInLines = HelpPage(
+    title: "Fiche de poste",
+    lines: [
+      "Le numéro d'une mission la coche ou la décoche\u{202F}; plusieurs numéros à la fois conviennent, comme 1 3 5.",
+      "Une mission ajoutée puis décochée disparaît de la liste\u{202F}; u la rend.",
+      "Le temps de travail et le profil sont ceux du dossier\u{A0}: leur numéro ouvre la question, qui revient ici.",
+      "La fiche s'écrit dans un fichier\u{202F}; ce que le dossier ne dit pas y reste à compléter.",
+    ]
+  )
+
   /// A text to type, line by line.
   package static let promptsInLines = HelpPage(
     title: "Un texte à taper",
