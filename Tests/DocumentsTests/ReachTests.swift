@@ -17,7 +17,9 @@ struct ReachTests {
     return Set(names)
   }
 
-  @Test("Each text of the guide is told on a slide of the hour, or on a page of the guide")
+  @Test(
+    "Each text of the guide is told on a slide of the hour, a page of the guide, or in the job description"
+  )
   func guide() throws {
     let bareme = try BaremeLoader.embedded()
     var told: Set<String> = []
@@ -42,9 +44,35 @@ struct ReachTests {
         walk.send(.back)
       }
     }
+    told.formUnion(try toldInJobDescriptions(bareme))
     #expect(try named("guide").subtracting(told).sorted() == [])
     #expect(Set(Topic.all.map(\.id)).subtracting(told).sorted() == [], "Nothing of the guide is out of reach")
     #expect(try named("chapitre") == Set(Chapter.allCases.map(\.rawValue)))
+  }
+
+  /// What the job descriptions of every kind of assistant print whole.
+  private func toldInJobDescriptions(_ bareme: Bareme) throws -> Set<String> {
+    let regime = try #require(bareme.regimes.last)
+    let documents = try ([nil] + ProfilAssistant.allCases).map { profile in
+      let document = JobDescription(
+        missions: [],
+        otherMissions: [],
+        option: nil,
+        profile: profile,
+        evaluation: nil,
+        regime: regime,
+        bareme: bareme,
+        day: try #require(Day(2026, 11, 21)),
+        version: ""
+      )
+      return Self.plain(document.text)
+    }
+    let topics = Topic.all.filter { topic in
+      topic.told(regime, in: bareme).map { told in
+        documents.contains { $0.contains(Self.plain(told.text)) }
+      } ?? false
+    }
+    return Set(topics.map(\.id))
   }
 
   @Test("Each panel and each example opens")
