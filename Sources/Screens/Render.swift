@@ -32,6 +32,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
     case .home: HomePage.draw(scene, in: layout.body, on: &painter)
     case .question(let fact): QuestionPage.draw(fact, scene, in: layout.body, on: &painter)
     case .review: ReviewPage.draw(scene, in: layout.body, on: &painter)
+    case .fiche: FichePage.draw(scene, in: layout.body, on: &painter)
     case .toAsk: ToAskPage.draw(scene, in: layout.body, on: &painter)
     case .dossiers: DossiersPage.draw(scene, in: layout.body, on: &painter)
     case .dossier, .erasing: DossierPage.draw(scene, in: layout.body, on: &painter)

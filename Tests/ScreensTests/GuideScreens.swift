@@ -21,6 +21,10 @@ enum GuideScreens {
     "objectifs": events([.example(2), .showPanel(.objectifs)]),
     "changement": events([.example(1), .goTo(.pmt), .insert("774")]),
     "pourquoi": events([.example(1), .showPanel(.aide), .why]),
+    "fiche": events([
+      .example(1), .overview, .press(.menu(.fiche)), .press(.menu(.mission(.known("mission.accueil")))),
+      .down, .down,
+    ]),
     "nom": kept + events([.newDossier] + typed("mg") + [.activate, .save] + typed("Dr Durand")),
     "dossiers": kept + events([.dossiers]),
     "note": events([.example(1), .goTo(.zone), .press(.menu(.note))] + typed("demander à l'ARS")),

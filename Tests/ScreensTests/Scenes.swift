@@ -239,6 +239,44 @@ struct HeldScene: CustomStringConvertible, Sendable {
       focus: "1 Éligibilité"
     ),
     HeldScene(
+      name: "demarches",
+      events: [.example(1), .showPanel(.demarches)],
+      says: [
+        "Avant de signer", "Établir la fiche de poste", "Avant les démarches de recrutement.",
+        "Être qualifié à temps", "Au plus tard le 22/11/2028.", "Aucune mission choisie encore.",
+        "À qui s'adresser",
+      ],
+      focus: "7 "
+    ),
+    HeldScene(
+      name: "fiche",
+      events: [
+        .example(1), .overview, .press(.menu(.fiche)), .press(.menu(.mission(.known("mission.accueil")))),
+        .press(.menu(.addMission)), .insert("Arroser les plantes"), .activate,
+      ],
+      says: [
+        "2 missions choisies.", "[✓] Arroser les plantes", "Autres missions",
+        "Volume horaire : 17,5 h par semaine (0,5 ETP)", "Profil : à choisir", "Ajouter une mission",
+        "Écrire la fiche de poste",
+      ],
+      focus: "[✓] Arroser les plantes"
+    ),
+    HeldScene(
+      name: "fiche-a-choisir",
+      events: [.newDossier, .overview, .press(.menu(.fiche))],
+      says: [
+        "Aucune mission choisie encore.", "Administratif",
+        "Volume horaire : à choisir, 17,5 h ou 35 h par semaine",
+      ],
+      focus: "[ ] Accueil du patient"
+    ),
+    HeldScene(
+      name: "pourquoi-demarches",
+      events: [.example(1), .showPanel(.demarches), .why],
+      says: ["Contacter la CPAM", "Source", "Échéances", "valeur vérifiée le"],
+      focus: "Fermer"
+    ),
+    HeldScene(
       name: "aide-en-ligne",
       events: toPmt + [.help],
       says: ["Patientèle médecin traitant", "Fermer (Échap)"],

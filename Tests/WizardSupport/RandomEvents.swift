@@ -42,6 +42,12 @@ package struct RandomEvents {
     case 9:
       let fact = [Fact.pmt, .fileActive, .pmtAtteinte, .option, .signature].randomElement(using: &random)
       return .slide(fact ?? .pmt, to: Int.random(in: -5...25_000, using: &random))
+    case 12 where state.page.isInside && state.page != .fiche:
+      return [.showPanel(.demarches), .press(.menu(.fiche)), .overview].randomElement(using: &random)
+        ?? .overview
+    case 13 where state.page == .fiche:
+      let lines = [FocusItem.menu(.addMission), .menu(.saveFiche), .fact(.option)].map(Event.press)
+      return lines.randomElement(using: &random) ?? .back
     // From « Et si… » one would seldom press a slider, and never move it, by chance.
     case 10 where state.page == .results(.etSi):
       return [.left, .right, .pageUp, .end, .home, .press(.trial(.accept))].randomElement(using: &random)

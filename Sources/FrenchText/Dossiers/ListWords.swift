@@ -80,6 +80,11 @@ extension MenuItem {
     case .slide(let slide): slide.partTitle
     case .mission(let mission): French.typeset(mission.title)
     case .addMission: "Ajouter une mission"
+    case .fiche: FicheWords.title
+    case .ficheFromTally: "Fiche de poste avec ces missions"
+    case .takeTally: "Reprendre les missions de la salle"
+    case .saveFiche: "Écrire la fiche de poste"
+    case .saveTally: "Écrire ces missions dans un fichier"
     case .section(let chapter, let place): French.typeset(chapter.sections[place].title)
     }
   }

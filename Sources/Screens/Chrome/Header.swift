@@ -77,9 +77,11 @@ enum Header {
     case .review: title(PageWords.review)
     case .results: title(PageWords.results)
     case .toAsk, .prompt(.saveList): title(PageWords.toAskTitle)
+    case .fiche, .prompt(.saveFiche): title(FicheWords.title)
     case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):
       title("Dossiers")
-    case .prompt(.mission): title(Slide.closing.title)
+    case .prompt(.mission) where scene.state.isChoosingMission: title(FicheWords.title)
+    case .prompt(.mission), .prompt(.saveTally): title(Slide.closing.title)
     case .slide(let slide): drawSlide(slide, scene, rect, on: &painter)
     case .guide, .reading: title(PageWords.guide)
     case .prompt(.name): title(PageWords.name)
@@ -129,7 +131,7 @@ extension Page {
   /// Whether what the page shows follows from the text that applies.
   fileprivate var concernsText: Bool {
     switch self {
-    case .question, .review, .results, .toAsk: true
+    case .question, .review, .results, .toAsk, .fiche: true
     case .home, .dossiers, .dossier, .erasing, .prompt, .slide, .guide, .reading: false
     }
   }

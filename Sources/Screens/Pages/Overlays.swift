@@ -64,6 +64,7 @@ enum Overlays {
       EffectsPanel.lines(evaluation, into: &lines)
       return
     }
+    if scene.state.page == .fiche { return WhyText.fiche(scene, into: &lines) }
     switch scene.state.evaluation {
     case .success(let evaluation): WhyText.panel(scene.state.panel, evaluation, scene, into: &lines)
     case .failure(let refusal): lines.add(refusal.sentence)

@@ -9,7 +9,7 @@ extension Lines {
     switch panel {
     case .eligibilite: big(evaluation.verdict.word, .small, evaluation.verdict.ink)
     case .aide where evaluation.verdict != .nonEligible: addLargeAmounts(evaluation.slideOptions)
-    case .aide, .objectifs, .calendrier, .etSi, .comparer: return
+    case .aide, .objectifs, .calendrier, .etSi, .comparer, .demarches: return
     }
     gap()
   }
