@@ -8,11 +8,16 @@ extension State {
     if !dossier.name.isEmpty { shown.dossier.name = name }
     for index in dossiers.indices where !dossiers[index].name.isEmpty { shown.dossiers[index].name = name }
     for (fact, kept) in notes where !kept.text.isEmpty { shown.notes[fact]?.text = note }
-    if let prompt, prompt != .mission { shown.entry.text = entry.text.masked }
+    if let prompt, !prompt.isOfRoom { shown.entry.text = entry.text.masked }
     shown.notice = notice?.hiding(name)
     shown.fileProblem = fileProblem?.hiding(name)
     return shown
   }
+}
+
+extension Prompt {
+  /// Whether the text asked for is the room's own: nothing of it has to be hidden.
+  package var isOfRoom: Bool { self == .mission || self == .saveTally }
 }
 
 extension DraftText {
