@@ -61,6 +61,11 @@ let rooms: [Target] = [
       "TerminalUI",
       "CursesBackend", "LineMode",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    resources: [
+      .embedInCode("Demonstrations/medecin.jsonl"),
+      .embedInCode("Demonstrations/pediatre.jsonl"),
+      .embedInCode("Demonstrations/secretaire.jsonl"),
     ]
   ),
 ]
@@ -125,7 +130,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DossierStoreTests",
     dependencies: [
-      "AidRules", "BaremeFiles", "DossierStore", "Intake", "TestSupport", "Wizard", "WizardSupport",
+      "AidRules", "BaremeFiles", "DossierStore", "Guide", "Intake", "TestSupport", "Wizard", "WizardSupport",
       .product(name: "GRDB", package: "GRDB.swift"),
     ]
   ),
@@ -136,7 +141,7 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "FrenchTextTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport"]
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Wizard"]
   ),
   .testTarget(
     name: "ReportsTests",

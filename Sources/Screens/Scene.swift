@@ -1,6 +1,6 @@
 package import AidRules
+package import FrenchText
 package import Wizard
-import FrenchText
 import Guide
 
 /// What a screen is drawn from: the wizard's state and the barème whose sources it cites.
@@ -13,11 +13,20 @@ package struct Scene: Sendable {
   /// The folder of the barème tried instead of the program's own, if one is: every screen says so.
   package let otherBareme: String?
 
+  /// What is said of a session recorded or replayed; nil for one that is neither.
+  package let demonstration: DemonstrationStatus?
+
   /// Creates a scene.
-  package init(state: State, bareme: Bareme, otherBareme: String? = nil) {
+  package init(
+    state: State,
+    bareme: Bareme,
+    otherBareme: String? = nil,
+    demonstration: DemonstrationStatus? = nil
+  ) {
     self.state = state
     self.bareme = bareme
     self.otherBareme = otherBareme
+    self.demonstration = demonstration
   }
 
   /// The question that asks for a fact, in the words of the text that applies.

@@ -74,7 +74,7 @@ extension State {
 
   /// Opens a worked example on its results.
   mutating func openExample(_ number: Int) {
-    guard setting.examples.indices.contains(number - 1) else { return }
+    guard number > 0, setting.examples.indices.contains(number - 1) else { return }
     begin(setting.examples[number - 1], opening: .results(.eligibilite))
   }
 

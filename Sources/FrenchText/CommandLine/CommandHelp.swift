@@ -79,6 +79,15 @@ package enum CommandHelp {
   package static let dossiersGroup = "Les dossiers"
   package static let dossiers = "Autre fichier de dossiers que celui de l'utilisateur"
   package static let keepsNothing = "N'écrire rien\u{A0}: pour un ordinateur partagé ou projeté"
+  package static let demo = "Faire une démonstration, enregistrer une séance ou en rejouer une."
+  package static let demoDetails =
+    "Rien n'est lu ni écrit dans vos dossiers. Démonstrations fournies\u{A0}: medecin, pediatre, secretaire\u{A0}; pour un "
+    + "fichier de ce nom, ./medecin. Une séance enregistrée garde les gestes, et aucun texte libre\u{A0}: ni nom, ni note, ni "
+    + "chemin."
+  package static let enregistrer = "Fichier à créer, où la séance s'enregistre geste après geste"
+  package static let rejouer = "Séance à rejouer, ou démonstration fournie"
+  package static let lent =
+    "Rejouer pas à pas, avec cette pause (400ms, 0,4s)\u{A0}; une touche ou un clic donne la main"
   package static let otherBareme = "Autre barème que celui du programme (ou ASSISTMED_BAREME)"
   package static let texte = "Poser les questions ligne par ligne, sans cadre ni couleur."
   package static let version = "Afficher la version et la date du barème."

@@ -14,6 +14,12 @@ package enum UsageProblem: Error, Hashable, Sendable {
   case notAChoice(option: String, expected: [String], received: String)
   /// An option of one value given more than once.
   case repeated(String)
+  /// Two options that don't go together.
+  case notTogether(String, String)
+  /// An option that only goes with another.
+  case onlyWith(String, String)
+  /// Not a pause, or one too short or too long; the bounds in milliseconds.
+  case notAPause(option: String, ClosedRange<Int>, received: String)
   /// Anything else.
   case other
 }
@@ -39,6 +45,12 @@ extension UsageProblem {
       "\(option) : réponses acceptées : \(French.list(expected, "ou")) ; reçu \(French.quoted(received))."
     case .repeated(let option):
       "\(option) : une seule valeur est attendue ; l'option a été donnée plusieurs fois."
+    case .notTogether(let option, let other):
+      "\(option) et \(other) ne vont pas ensemble\u{A0}: gardez l'une des deux."
+    case .onlyWith(let option, let other): "\(option) ne va qu'avec \(other)."
+    case .notAPause(let option, let bounds, let received):
+      "\(option)\u{A0}: une pause avec son unité est attendue, entre \(bounds.lowerBound)ms et \(bounds.upperBound / 1_000)s, "
+        + "par exemple 400ms ou 0,4s\u{A0}; reçu \(French.quoted(received))."
     case .other:
       "La ligne de commande n'a pas été comprise. La liste des options s'affiche avec --aide."
     }

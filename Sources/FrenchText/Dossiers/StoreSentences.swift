@@ -50,6 +50,9 @@ extension FileProblem {
       "\(named(path)) ne peut pas être lu\u{A0}: vérifiez le chemin et les droits."
     case .unwritable(let path):
       "\(named(path)) ne peut pas être écrit\u{A0}: vérifiez le chemin, les droits et la place."
+    case .demonstration:
+      "Aucun fichier n'est lu ni écrit pendant un enregistrement ou une démonstration\u{A0}: lancez assistmed sans demo pour "
+        + "le faire."
     case .notADossier(let path, let problem):
       "\(named(path)) n'est pas repris\u{A0}: \(problem.reason)."
     }

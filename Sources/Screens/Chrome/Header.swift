@@ -19,7 +19,11 @@ enum Header {
     if scene.otherBareme != nil {
       // A text that somebody tries must never pass for the one in force.
       let trial = "\(glyphs.warning) BARÈME D'ESSAI \(scene.bareme.version)"
-      return (["\(trial), vérifié le \(scene.bareme.verifieLe.shortText)", trial], .warning)
+      let shown = (scene.demonstration?.texts(warning: glyphs.warning) ?? []).map { "\(trial), \($0)" }
+      return (shown + ["\(trial), vérifié le \(scene.bareme.verifieLe.shortText)", trial], .warning)
+    }
+    if let demonstration = scene.demonstration {
+      return (demonstration.texts(warning: glyphs.warning), demonstration.isWarning ? .warning : .accent)
     }
     let dossier = scene.state.dossier
     let isKept =
@@ -43,7 +47,8 @@ enum Header {
     return [
       "AssistMed — \(French.regime(id))\(checked)", "AssistMed — \(short)\(checked)",
       "\(French.capitalized(short))\(checked)", "\(French.capitalized(short)), barème du \(day)",
-    ]
+      // How to take a demonstration over is said whole.
+    ] + (scene.demonstration == nil ? [] : ["AssistMed"])
   }
 
   /// The longest title and status that stand on one row together; the title gives way first.

@@ -67,6 +67,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   case unreadable(path: String)
   /// It can't be written there.
   case unwritable(path: String)
+  /// While a session is recorded or replayed, no file is read nor written.
+  case demonstration
   /// It is no dossier.
   case notADossier(path: String, DossierFileProblem)
 }

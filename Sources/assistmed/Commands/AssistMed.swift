@@ -11,15 +11,14 @@ struct AssistMed: ParsableCommand {
     discussion: CommandHelp.programDetails,
     subcommands: [
       EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, FicheCommand.self, DossiersCommand.self,
-      BaremeCommand.self, QuizCommand.self,
+      BaremeCommand.self, DemoCommand.self, QuizCommand.self,
     ],
     helpNames: [.customLong("aide"), .short, .long]
   )
 
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
-  @Flag(help: "\(CommandHelp.texte)")
-  var texte = false
+  @OptionGroup var lines: LineFlags
 
   @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var dossiers: DossierFlags
 
@@ -28,6 +27,12 @@ struct AssistMed: ParsableCommand {
   var version = false
 
   func run() throws {
-    try WizardCommand(flags: bareme, dossiers: dossiers, asksForLines: texte).run()
+    let loaded = try bareme.load()
+    try WizardCommand(
+      bareme: loaded,
+      otherBareme: bareme.folder,
+      location: dossiers.location(),
+      asksForLines: lines.texte
+    ).run()
   }
 }

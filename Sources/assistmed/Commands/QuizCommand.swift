@@ -12,12 +12,18 @@ struct QuizCommand: ParsableCommand {
 
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
 
-  @Flag(help: "\(CommandHelp.texte)")
-  var texte = false
+  @OptionGroup var lines: LineFlags
 
   @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var dossiers: DossierFlags
 
   func run() throws {
-    try WizardCommand(flags: bareme, dossiers: dossiers, asksForLines: texte, opening: [.talk(.quiz)]).run()
+    let loaded = try bareme.load()
+    try WizardCommand(
+      bareme: loaded,
+      otherBareme: bareme.folder,
+      location: dossiers.location(),
+      asksForLines: lines.texte,
+      opening: [.talk(.quiz)]
+    ).run()
   }
 }

@@ -11,37 +11,50 @@ import Wizard
 
 /// The questions one by one, on the screen, or line by line where there is none.
 struct WizardCommand {
-  let flags: BaremeFlags
-  let dossiers: DossierFlags
+  let bareme: Bareme
+  /// The folder of the barème, when it isn't the program's own.
+  let otherBareme: String?
+  let location: StoreLocation
   /// Whether lines are asked for, whatever the terminal.
   let asksForLines: Bool
   /// What is opened first; nothing stays at the entrance.
   var opening: [Event] = []
+  /// The session that is recorded, or replayed; nil for somebody's own.
+  var demonstration: Demonstration?
 
   func run() throws {
-    let today = Environment.today
-    let bareme = try flags.load()
-    let location = try dossiers.location()
+    let today = demonstration?.day ?? Environment.today
     var opened: Keeper?
     let open = { (showsOthers: Bool) in
-      let keeper = Keeper(location, specialites: bareme.specialites, showsOthers: showsOthers)
+      // A demonstration has no dossiers but its own, which a replay needs wherever it is said.
+      let shows = showsOthers || demonstration != nil
+      let keeper = Keeper(location, specialites: bareme.specialites, showsOthers: shows)
       opened = keeper
-      return Session(bareme: bareme, today: today, keeper: keeper, opening: opening)
+      return Session(
+        bareme: bareme,
+        today: today,
+        keeper: keeper,
+        opening: opening,
+        recorder: demonstration?.recorder
+      )
     }
     let end: (state: State, interruption: Interruption?)
     if asksForLines {
-      end = (try runLines(bareme, reason: nil, open), nil)
+      end = (try runLines(reason: nil, open), nil)
     } else {
       do {
-        end = try WizardSession(bareme: bareme, today: today, otherBareme: flags.folder).run { open(true) }
+        end = try WizardSession(bareme: bareme, otherBareme: otherBareme, demonstration: demonstration)
+          .run { open(true) }
       } catch {
-        end = (try runLines(bareme, reason: error.problem, open), nil)
+        end = (try runLines(reason: error.problem, open), nil)
       }
     }
     // What no store took was left by `close`, the dossier in front last.
     let unwritten = opened?.left ?? []
     if !unwritten.contains(where: { $0.id == end.state.dossier.id }) { sayWhatIsKept(end.state, on: today) }
     for held in unwritten { sayWhatIsKept(held, opened?.problem, end.state.setting, on: today) }
+    let failure = demonstration?.recorder.flatMap(sayWhatIsRecorded)
+    if let failure, end.interruption != nil { Output.say(failure.sentence) }
     // The shell is told of a signal as if the program had died of it.
     switch end.interruption {
     case .terminate: throw Stopped(signal: SIGTERM)
@@ -49,12 +62,23 @@ struct WizardCommand {
     case .quit: throw Stopped(signal: SIGQUIT)
     case .interrupt, nil: break
     }
+    if let failure { throw failure }
   }
 
-  private func runLines(_ bareme: Bareme, reason: ScreenProblem?, _ open: (Bool) -> Session) throws
-    -> State
-  {
-    try LineSession(bareme: bareme, otherBareme: flags.folder, reason: reason).run(open)
+  /// Says where the session is recorded.
+  ///
+  /// - Returns: what to say instead, when not all of it is.
+  private func sayWhatIsRecorded(_ recorder: Recorder) -> Failure? {
+    if let stop = recorder.stop {
+      return Failure(DemonstrationWords.stopped(recorder.path, recorder.count, stop), code: .failure)
+    }
+    Output.note(DemonstrationWords.recorded(recorder.path, recorder.count))
+    return nil
+  }
+
+  private func runLines(reason: ScreenProblem?, _ open: (Bool) -> Session) throws -> State {
+    try LineSession(bareme: bareme, otherBareme: otherBareme, reason: reason, demonstration: demonstration)
+      .run(open)
   }
 
   /// Says where the answers are, or else the command that gives the same result.
@@ -66,7 +90,8 @@ struct WizardCommand {
       Output.note(ProgramMessage.erasedElsewhere(name: name).sentence)
       sayAgain(state.answers, state.setting, on: today)
     case .nothingYet, .inMemory, .refused:
-      sayAgain(state.answers, state.setting, on: today, besides: .nothingKept)
+      let isRecorded = demonstration?.recorder != nil
+      sayAgain(state.answers, state.setting, on: today, besides: isRecorded ? nil : .nothingKept)
     }
   }
 
@@ -96,7 +121,7 @@ struct WizardCommand {
     let inputs = Inputs(answers.situation(in: setting))
     guard !inputs.values.isEmpty else { return }
     if let message { Output.note(message.sentence) }
-    let command = inputs.command(on: today, otherBareme: flags.folder)
+    let command = inputs.command(on: today, otherBareme: otherBareme)
     Output.note(ProgramMessage.sameResult(command).sentence)
   }
 }

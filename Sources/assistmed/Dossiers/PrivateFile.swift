@@ -13,12 +13,17 @@ enum PrivateFile {
     return path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
-  /// Writes a new file (0600), whole or not at all; one that exists is left as it is.
-  static func create(_ path: String, _ content: Data) throws(FileProblem) {
+  /// Begins a new file (0600); one that exists is left as it is.
+  static func begin(_ path: String) throws(FileProblem) -> FileHandle {
     if isFolder(path) { throw .isFolder(path: path) }
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path) }
-    let written = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    return FileHandle(fileDescriptor: file, closeOnDealloc: true)
+  }
+
+  /// Writes a new file, whole or not at all.
+  static func create(_ path: String, _ content: Data) throws(FileProblem) {
+    let written = try begin(path)
     do {
       try written.write(contentsOf: content)
       try written.synchronize()

@@ -11,11 +11,16 @@ struct Session {
   let bareme: Bareme
   let keeper: Keeper
   private(set) var state: State
+  /// Where what the user does is recorded.
+  private let recorder: Recorder?
+  /// Whether events come from a recording.
+  var isReplaying = false
 
   /// Opens the wizard with the dossiers there are, then does what is asked first.
-  init(bareme: Bareme, today: Day, keeper: Keeper, opening: [Event] = []) {
+  init(bareme: Bareme, today: Day, keeper: Keeper, opening: [Event] = [], recorder: Recorder? = nil) {
     self.bareme = bareme
     self.keeper = keeper
+    self.recorder = recorder
     let examples = bareme.exemples.map { Self.answers($0, bareme.specialites) }
     state = keeper.begin(State(setting: Setting(bareme: bareme, today: today, examples: examples)))
     for event in opening { _ = handle(event) }
@@ -26,6 +31,7 @@ struct Session {
   /// - Returns: whether the user leaves.
   mutating func handle(_ event: Event) -> Bool {
     let (next, effects) = reduce(state, event)
+    recorder?.record(event, from: state, to: next)
     state = next
     for effect in effects where effect != .quit { perform(effect) }
     state = keeper.keepAnswers(state)
@@ -50,12 +56,27 @@ struct Session {
     return state
   }
 
+  /// Does again what a recording tells, without leaving at its end.
+  mutating func replay(_ events: [Event]) {
+    isReplaying = true
+    for event in events {
+      _ = handle(event)
+      keepRest()
+    }
+    isReplaying = false
+  }
+
   /// Stops scrolling at the last line of the page, which only what draws it knows.
   mutating func holdScroll(within limit: Int, page: Int) {
     state.holdScroll(within: limit, page: page)
   }
 
   private mutating func perform(_ effect: Effect) {
+    // A replay finds none of the files of its recording: neither touches any.
+    if effect.touchesFile, isReplaying || recorder != nil {
+      state = keeper.tell(.fileRefused(.demonstration), state)
+      return
+    }
     state =
       switch effect {
       case .open(let id): keeper.open(id, state)
@@ -91,5 +112,15 @@ struct Session {
       values[fact] = try? understand(text, for: fact, specialites: specialites, mode: .commandLine).get()
     }
     return Answers(values)
+  }
+}
+
+extension Effect {
+  /// Whether it reads or writes a file that somebody named.
+  fileprivate var touchesFile: Bool {
+    switch self {
+    case .export, .read, .writeList: true
+    case .open, .rename, .erase, .list, .quit: false
+    }
   }
 }

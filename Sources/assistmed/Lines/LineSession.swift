@@ -13,6 +13,8 @@ struct LineSession {
   let otherBareme: String?
   /// Why there is no screen; nil when lines were asked for.
   let reason: ScreenProblem?
+  /// Whether the session is recorded, or replayed.
+  let demonstration: Demonstration?
 
   /// Runs until the end; the session is opened once there is somebody to answer.
   ///
@@ -25,11 +27,18 @@ struct LineSession {
     if !input.isTerminal {
       // Read before anything is said: where there is no line at all, nobody is there to answer.
       line = input.next()
-      guard line != nil else { throw Failure(.noAnswers, code: .unusableInput) }
+      // A replay brings the answers.
+      guard line != nil || demonstration?.replay != nil else {
+        throw Failure(.noAnswers, code: .unusableInput)
+      }
     }
     if let reason { Output.note(ProgramMessage.noScreen(reason).sentence) }
     let writer = writer
     var session = open(input.isTerminal)
+    if let replay = demonstration?.replay {
+      session.replay(replay.recording.events)
+      Output.note(replay.sentence)
+    }
     try sayAside(&session)
     try Output.result(writer.opening(session.state) + writer.prompt(session.state))
     while let next = line ?? input.next() {

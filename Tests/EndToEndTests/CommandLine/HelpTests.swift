@@ -16,6 +16,7 @@ struct HelpTests {
       (["dossiers", "exporter", "--aide"], "aide-dossiers-exporter"),
       (["dossiers", "importer", "--aide"], "aide-dossiers-importer"),
       (["dossiers", "supprimer", "--aide"], "aide-dossiers-supprimer"), (["quiz", "--aide"], "aide-quiz"),
+      (["demo", "--aide"], "aide-demo"),
     ] {
       let page = try runCommand(arguments)
       #expect(page.status == .code(0))
@@ -38,7 +39,7 @@ struct HelpTests {
       [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["fiche"],
       ["seuils"],
       ["dossiers"], ["dossiers", "lister"], ["dossiers", "montrer"], ["dossiers", "exporter"],
-      ["dossiers", "importer"], ["dossiers", "supprimer"], ["quiz"],
+      ["dossiers", "importer"], ["dossiers", "supprimer"], ["quiz"], ["demo"],
     ] {
       let page = try runCommand(command + ["--aide"]).stdout
       for word in ["USAGE", "OVERVIEW", "OPTIONS:", "SUBCOMMANDS", "Show", "default", "See '", "ARGUMENTS"] {
