@@ -119,7 +119,7 @@ extension Effect {
   /// Whether it reads or writes a file that somebody named.
   fileprivate var touchesFile: Bool {
     switch self {
-    case .export, .read, .writeList: true
+    case .export, .read, .writeList, .writeFiche, .writeTally: true
     case .open, .rename, .erase, .list, .quit: false
     }
   }
