@@ -28,8 +28,9 @@ extension LineWriter {
     case .dossiers, .dossier, .erasing: [.dossiersInLines]
     case .prompt: [.promptsInLines]
     case .results(.etSi): [.whatIfInLines]
-    case .home, .question, .review, .results, .toAsk, .slide, .guide, .reading: []
+    case .slide: [.slidesInLines]
     case .fiche: [.ficheInLines]
+    case .home, .question, .review, .results, .toAsk, .guide, .reading: []
     }
   }
 

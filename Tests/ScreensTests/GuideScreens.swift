@@ -10,7 +10,9 @@ enum GuideScreens {
     case news(News)
   }
 
-  static let all: [String: [Step]] = [
+  static let all = talk.merging(alone) { one, _ in one }
+
+  private static let alone: [String: [Step]] = [
     "accueil": [],
     "question": events([.newDossier] + typed("mg") + [.activate, .activate] + typed("775")),
     "eligibilite": events([.example(1)]),
@@ -29,6 +31,19 @@ enum GuideScreens {
     "liste": events(
       [.newDossier] + typed("mg") + [.activate, .activate, .dontKnow, .press(.menu(.note))]
         + typed("amelipro de Dr Durand") + [.activate, .toAsk]
+    ),
+  ]
+
+  /// The hour in front of a room.
+  private static let talk: [String: [Step]] = [
+    "ordre-du-jour": events([.talk(.day)]),
+    "montants": events(SlideScene.to(.amounts)),
+    "tranches": events(SlideScene.to(.bands)),
+    "quiz-question": events(SlideScene.to(.avantApres(0)) + typed("7") + [.right] + typed("12")),
+    "quiz-reponse": events(SlideScene.to(.avantApres(0)) + typed("7") + [.right] + typed("12") + [.activate]),
+    "exemple-en-direct": events(SlideScene.to(.example(1)) + typed("p900") + [.activate]),
+    "missions": events(
+      SlideScene.to(.closing) + typed("14") + [.down] + typed("9") + [.down, .down, .activate]
     ),
   ]
 

@@ -91,7 +91,7 @@ struct RandomTests {
 
   private static let places =
     Panel.allCases.map(\.rawValue)
-    + ["help", "why", "question", "home", "review", "toAsk", "dossiers", "prompt", "fiche"]
+    + ["help", "why", "question", "home", "review", "toAsk", "dossiers", "prompt", "fiche", "slide", "guide"]
 
   private static let sizes = [80, 132, 60, 100, 61, 20, 5, 1].flatMap { columns in
     [24, 43, 18, 30, 5, 1].map { Size(columns: columns, rows: $0) }

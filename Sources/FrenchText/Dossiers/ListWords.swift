@@ -77,7 +77,7 @@ extension MenuItem {
     case .toAsk: PageWords.toAskButton(0)
     case .saveList: "Écrire la liste dans un fichier"
     case .reveal: "Voir la réponse"
-    case .slide(let slide): slide.title
+    case .slide(let slide): slide.partTitle
     case .mission(let mission): French.typeset(mission.title)
     case .addMission: "Ajouter une mission"
     case .fiche: FicheWords.title

@@ -70,6 +70,19 @@ extension HelpPage {
     ]
   )
 
+  /// The slides and the quiz, line by line.
+  package static let slidesInLines = HelpPage(
+    title: "La journée et le quiz",
+    lines: [
+      "Entrée\u{A0}: la page suivante, ou la réponse à une question. -\u{A0}: la page d'avant. =\u{A0}: ordre du jour.",
+      "Au quiz\u{A0}: avant ou après, seul\u{202F}; ou deux nombres de mains, comme 12 5, devant une salle.",
+      "Sur un exemple\u{A0}: p et un nombre change la patientèle médecin traitant, f et un nombre la file active.",
+      "Parmi les missions\u{A0}: un numéro compte une main, deux nombres en donnent plusieurs, des mots ajoutent une "
+        + "mission.",
+      "r\u{A0}: remettre la page à zéro. u\u{A0}: annuler. <\u{A0}: sortir.",
+    ]
+  )
+
   /// The pages of general help for who answers line by line.
   package static var inLines: [HelpPage] { [lineCommands, promise, figures, privacy] }
 }

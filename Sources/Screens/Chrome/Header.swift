@@ -81,14 +81,22 @@ enum Header {
     case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):
       title("Dossiers")
     case .prompt(.mission) where scene.state.isChoosingMission: title(FicheWords.title)
-    case .prompt(.mission), .prompt(.saveTally), .slide(.closing): title(Slide.closing.title)
-    case .slide(let slide): title(slide.title)
+    case .prompt(.mission), .prompt(.saveTally): title(Slide.closing.title)
+    case .slide(let slide): drawSlide(slide, scene, rect, on: &painter)
     case .guide, .reading: title(PageWords.guide)
     case .prompt(.name): title(PageWords.name)
     case .prompt(.note(let fact)): title(scene.question(fact).label)
     case .question(let fact):
       drawProgress(fact, scene, rect, on: &painter)
     }
+  }
+
+  /// The slide's title, and where it stands among the others.
+  private static func drawSlide(_ slide: Slide, _ scene: Scene, _ rect: Rect, on painter: inout Painter) {
+    let place = scene.state.slideProgress.map { "\($0.place)/\($0.count) " } ?? ""
+    let title = rect.split(right: place.count + 1).rest
+    painter.cut(" \(scene.title(of: slide))", row: rect.row, ink: .title, in: title)
+    painter.textAtRight(place, row: rect.row, ink: .muted, in: rect)
   }
 
   private static func drawProgress(

@@ -11,8 +11,8 @@ enum ResultsPage {
     }
     let (tabs, body) = rect.split(top: 1)
     drawTabs(front, scene, in: tabs, on: &painter)
-    // Comparisons need the whole width to stand side by side.
-    guard rect.columns >= 120, rect.rows >= 34, Panel.atOnce.contains(front) else {
+    // Comparisons need the whole width to stand side by side, and a room one panel in large letters.
+    guard rect.columns >= 120, rect.rows >= 34, Panel.atOnce.contains(front), !scene.state.isConference else {
       draw(front, evaluation, scene, in: body, offset: scene.state.scroll, on: &painter)
       return
     }
@@ -92,6 +92,9 @@ enum ResultsPage {
     if panel == .etSi { return EtSiPanel.draw(scene, in: rect, on: &painter) }
     let inside = painter.box(rect, title: panel.title(scene.contractYears), focused: focused)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
+    if scene.state.isConference, inside.columns >= 72, inside.rows >= 15 {
+      lines.addLarge(panel, evaluation)
+    }
     switch panel {
     case .eligibilite: EligibilitePanel.lines(evaluation, scene, into: &lines)
     case .objectifs: ObjectifsPanel.lines(evaluation, scene, into: &lines)
