@@ -11,7 +11,8 @@ enum TallySlide {
     painter.lines(lines.all, in: inside)
     let list = inside.split(top: lines.all.count + (inside.rows >= 16 ? 1 : 0)).rest
     let tally = scene.state.talk.room.tally
-    let items = tally.missions.map(MenuItem.mission) + [.addMission]
+    let buttons: [MenuItem] = [.addMission, .saveTally, .ficheFromTally]
+    let items = tally.missions.map(MenuItem.mission) + buttons
     let front = items.firstIndex { scene.state.focus == .menu($0) } ?? 0
     let window = ListWindow(count: items.count, height: list.rows, selection: front)
     let most = tally.missions.map { tally[$0] }.max() ?? 0
@@ -23,7 +24,7 @@ enum TallySlide {
         item.label,
         column: list.column,
         row: row,
-        ink: item == .addMission ? .button : .text,
+        ink: buttons.contains(item) ? .button : .text,
         focus: scene.state.focus,
         in: names.left
       )
