@@ -114,7 +114,11 @@ struct SlideLinesTests {
     #expect(
       plain(talk.reply).contains("UN COLLABORATEUR DU MÉDECIN L'assistant médical est un salarié formé")
     )
-    #expect(plain(talk.reply).contains("Sources : URPS Nouvelle-Aquitaine et CPAM 86, 2025, S1-09"))
+    #expect(
+      plain(talk.reply).contains(
+        "Sources : URPS Nouvelle-Aquitaine et CPAM 86, 2025 ; ameli.fr, rôle et missions."
+      )
+    )
     talk.say("")
     #expect(plain(talk.reply).contains("ADMINISTRATIF"))
     talk.say("<")

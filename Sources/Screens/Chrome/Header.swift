@@ -31,6 +31,8 @@ enum Header {
       case .refused, .erased: false
       case .nothingYet, .onDisk, .inMemory: true
       }
+    // A room is shown no dossier.
+    if isKept, scene.state.slide != nil { return ([""], .muted) }
     let texts = dossier.status(on: scene.state.setting.today, warning: glyphs.warning)
     return (texts.isEmpty ? [""] : texts, isKept ? .muted : .warning)
   }
