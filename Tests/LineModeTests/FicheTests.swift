@@ -30,7 +30,7 @@ struct FicheTests {
     talk.say("!")
     #expect(
       plain(talk.reply).contains(
-        "Établir la fiche de poste : source : URPS Nouvelle-Aquitaine et CPAM 86, 2025, S1-20, S1-21."
+        "Établir la fiche de poste : source : URPS Nouvelle-Aquitaine et CPAM 86, 2025."
       )
     )
   }
