@@ -23,13 +23,15 @@ struct FicheTests {
       "AVANT DE SIGNER", "- Établir la fiche de poste, avant les démarches de recrutement.",
       "- Contacter la CPAM, avant les entretiens d'embauche.",
       "- Inscrire l'assistant en formation, après la validation de la période d'essai.",
-      "- Être qualifié à temps, au plus tard le 22/11/2028.", "Aucune mission choisie encore.",
-      "- Délégués de l'Assurance Maladie (CPAM), 36 08",
+      "- Être qualifié à temps, au plus tard le 21/11/2028.", "Aucune mission choisie encore.",
+      "- Délégués de l'Assurance Maladie (CPAM), 3608",
     ]
     #expect(expected.filter { !steps.contains($0) } == [])
     talk.say("!")
     #expect(
-      plain(talk.reply).contains("Établir la fiche de poste : source : diaporama de 2025, S1-20, S1-21.")
+      plain(talk.reply).contains(
+        "Établir la fiche de poste : source : URPS Nouvelle-Aquitaine et CPAM 86, 2025."
+      )
     )
   }
 
@@ -42,7 +44,9 @@ struct FicheTests {
       )
     )
     #expect(
-      plain(talk.reply).contains("20. Volume horaire : 17,5 h par semaine (0,5 ETP) 21. Profil : à choisir")
+      plain(talk.reply).contains(
+        "20. Volume horaire : à choisir, 17,5 h ou 35 h par semaine 21. Profil : à choisir"
+      )
     )
     talk.say("5 1")
     #expect(plain(talk.reply).contains("2 missions choisies. Administratif : 1. [x] Accueil du patient"))

@@ -42,7 +42,7 @@ package struct RandomEvents {
     case 9:
       let fact = [Fact.pmt, .fileActive, .pmtAtteinte, .option, .signature].randomElement(using: &random)
       return .slide(fact ?? .pmt, to: Int.random(in: -5...25_000, using: &random))
-    case 12 where state.page.isInside && state.page != .fiche:
+    case 12 where state.page.isInside && state.page != .fiche && Bool.random(using: &random):
       return [.showPanel(.demarches), .press(.menu(.fiche)), .overview].randomElement(using: &random)
         ?? .overview
     case 13 where state.page == .fiche:

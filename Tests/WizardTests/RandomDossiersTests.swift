@@ -11,7 +11,7 @@ struct RandomDossiersTests {
     var visited: Set<String> = []
     var told: Set<String> = []
     var (sent, accepted) = (0, 0)
-    for seed in 1...6 as ClosedRange<UInt64> {
+    for seed in 1...8 as ClosedRange<UInt64> {
       var events = RandomEvents(seed: seed)
       var outside = RandomNews(seed: seed + 100)
       var state = State(setting: Samples.setting)

@@ -13,11 +13,11 @@ enum DemarchesPanel {
       let steps = moment.etapes.compactMap { $0.told(regime, in: scene.bareme, evaluation) }
       if !steps.isEmpty { lines.heading(moment.label) }
       for step in steps {
-        lines.add("\(lines.glyphs.unchecked) \(step.topic.title)", .strong, hanging: 4)
+        lines.add("\(lines.glyphs.bullet) \(step.topic.title)", .strong, hanging: 2)
         if !step.notes.isEmpty {
-          lines.add(French.capitalized(step.notes.joined(separator: ", ")) + ".", .accent, indent: 4)
+          lines.add(French.capitalized(step.notes.joined(separator: ", ")) + ".", .accent, indent: 2)
         }
-        lines.add(step.topic.text, indent: 4)
+        lines.add(step.topic.text, indent: 2)
       }
     }
     lines.heading(FicheWords.chosenMissions)

@@ -44,7 +44,7 @@ struct MissionsOnScreenTests {
     let expected = [
       "Fiche de poste : assistant médical\n", "Administratif :\n- Accueil du patient. Recevoir",
       "- Facturation. Facturer la consultation.\n", "Autres missions :\n- Arroser les plantes.\n",
-      "Heures par semaine : 17,5.\n", "Date d'embauche : à compléter",
+      "Temps de travail : à compléter", "Date d'embauche : à compléter",
     ]
     #expect(expected.filter { !text.contains($0) } == [])
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
