@@ -44,6 +44,8 @@ extension LineWriter {
 
   /// Why the question is asked, or where the results come from.
   func why(_ state: State) -> String {
+    let topics = topicsInFront(state)
+    guard topics.isEmpty else { return sources(of: topics) }
     guard let fact = state.question else {
       let isTrial = state.page == .results(.etSi)
       if state.page == .fiche { return ficheSources(state) }

@@ -23,6 +23,7 @@ extension LineWriter {
 
   /// What the events of one line did: what was understood and what it changed, then the page in front.
   package func reply(from before: State, to after: State, by events: [Event]) -> Reply {
+    let (before, after) = (before.shown, after.shown)
     let isAside = events.contains(.help) || events.contains(.why)
     if !isAside, let refused = refused(before, after) { return Reply(deed: refused, next: "") }
     if isAside, case .results(let panel) = after.page {

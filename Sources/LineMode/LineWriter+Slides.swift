@@ -40,6 +40,31 @@ extension LineWriter {
     return "\(item.label)\u{A0}: \(French.count(hands, "main", "mains"))"
   }
 
+  /// The texts of the guide that the slide or the section in front tells.
+  func topicsInFront(_ state: State) -> [ToldTopic] {
+    guard let regime = state.regime else { return [] }
+    switch state.page {
+    case .slide(let slide):
+      return (SlideText(slide, state, in: bareme)?.topics ?? []).compactMap { $0.told(regime, in: bareme) }
+    case .reading(let chapter, let place):
+      return chapter.sections[place].topics.compactMap { $0.told(regime, in: bareme) }
+    default: return []
+    }
+  }
+
+  /// What backs each text, then each document once with its link.
+  func sources(of topics: [ToldTopic]) -> String {
+    var text = Paragraphs(form)
+    for topic in topics { text.add("\(topic.title). \(topic.sourceLine)", mark: "- ") }
+    text.gap()
+    var met: Set<String> = []
+    for source in topics.flatMap(\.sources).map(\.source) where met.insert(source.id).inserted {
+      text.add("\(French.typeset(source.titre)) — \(source.rangText)", mark: "- ")
+      if let link = source.lien { text.add(link, indentation: 2) }
+    }
+    return text.text
+  }
+
   /// What a line did on a slide that stays in front; nil where the page says it.
   func deedOnSlide(_ before: State, _ after: State) -> String? {
     guard let slide = after.slide, before.slide == slide else { return nil }

@@ -56,7 +56,8 @@ package struct LineWriter: Sendable {
 
   /// The page in front.
   package func page(_ state: State) -> String {
-    switch state.page {
+    let state = state.shown
+    return switch state.page {
     case .home: home(state)
     case .question(let fact): question(fact, state)
     case .review: review(state)
@@ -95,7 +96,8 @@ package struct LineWriter: Sendable {
 
   /// Help or reasons while they cover the page; nil otherwise.
   package func aside(_ state: State) -> String? {
-    switch state.overlay {
+    let state = state.shown
+    return switch state.overlay {
     case .help: help(state)
     case .why: why(state)
     case .notice: notice(state)

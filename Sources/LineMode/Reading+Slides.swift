@@ -8,6 +8,7 @@ import Wizard
 func readSlide(_ text: String, _ slide: Slide, in state: State) -> Reading? {
   switch (slide, text.lowercased()) {
   case (_, "-"): return .events([.pageUp])
+  case (_, Words.names): return .events([.switchConference])
   case (.agenda, "r"), (.avantApres, "r"), (.recap, "r"), (.example, "r"), (.closing, "r"):
     return .events([.insert("r")])
   default: break
@@ -49,7 +50,7 @@ private func readVote(_ text: String, in state: State) -> Reading {
 /// One answer, whatever was counted before.
 private func alone(_ answer: AvantApres.Answer) -> [Event] {
   let others = AvantApres.Answer.allCases.flatMap { [Event.focus(.hands($0)), .clearField] }
-  return others + [.press(.hands(answer))]
+  return others + [.focus(.hands(answer)), .activate]
 }
 
 /// « p 800 », « f 1 500 », or a number alone for the first figure.

@@ -103,6 +103,8 @@ extension Words {
 
 // Slides.
 extension Words {
+  /// What hides names, or shows them again.
+  static let names = "noms"
   static let slideWays =
     "Entrée\u{A0}: la suite. -\u{A0}: la page d'avant. =\u{A0}: ordre du jour. <\u{A0}: sortir."
   private static let voteWays =

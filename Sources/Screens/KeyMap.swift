@@ -15,7 +15,9 @@ package enum KeyMap {
       return picture.item(at: point).map { click($0) }
     // The wheel scrolls what is read; on a question it would move the mark of an answer, on a slider the focus.
     case .mouse(_, _, let wheel):
-      guard state.overlay != nil || state.question == nil && !isOnSlider(state) else { return nil }
+      guard state.overlay != nil || state.question == nil && !isOnSlider(state) && !isOnHands(state) else {
+        return nil
+      }
       return wheel == .wheelUp ? .up : .down
     case .interrupt: return .quit
     case .resize: return nil
@@ -32,6 +34,8 @@ package enum KeyMap {
 
   private static func event(_ key: Key, _ state: State) -> Event? {
     switch key {
+    // Elsewhere that key of an AZERTY keyboard is a digit; here it takes a hand away.
+    case .character("-") where state.slide != nil && state.overlay == nil: return .insert("-")
     case .character(let character): return character.asEvent(typing: isTyping(state))
     case .enter: return .activate
     case .escape: return .back
@@ -78,6 +82,10 @@ package enum KeyMap {
   private static func isTyping(_ state: State) -> Bool {
     // Days are typed with signs that AZERTY has on its digits.
     state.overlay == nil && (state.hasField || state.focus == .slider(.signature))
+  }
+
+  private static func isOnHands(_ state: State) -> Bool {
+    if case .hands = state.focus { true } else { false }
   }
 
   private static func isOnSlider(_ state: State) -> Bool {

@@ -31,7 +31,13 @@ package struct Scene: Sendable {
 
   /// The scene as it may be shown: in front of a room, without names.
   var shown: Scene {
-    state.isConference ? Scene(state: state.shown, bareme: bareme, otherBareme: otherBareme) : self
+    guard state.isConference else { return self }
+    return Scene(
+      state: state.shown,
+      bareme: bareme,
+      otherBareme: otherBareme,
+      demonstration: demonstration
+    )
   }
 
   /// The question that asks for a fact, in the words of the text that applies.

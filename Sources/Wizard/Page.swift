@@ -38,6 +38,14 @@ package enum Page: Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether the page is a slide or the guide: of no dossier, and never kept with one.
+  var isOfTalk: Bool {
+    switch self {
+    case .slide, .guide, .reading: true
+    default: false
+    }
+  }
+
   /// Whether the page is of the dossier in front, rather than of the list of dossiers.
   package var isInside: Bool {
     switch self {

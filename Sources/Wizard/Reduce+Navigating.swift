@@ -1,4 +1,5 @@
 import AidRules
+import Guide
 import Intake
 
 extension State {
@@ -108,6 +109,10 @@ extension State {
 
   /// Shows a page as it starts.
   mutating func open(_ target: Page) {
+    if case .reading(let chapter, let place) = target, !chapter.sections.indices.contains(place) {
+      return open(.guide)
+    }
+    leaveTyping()
     page = target
     overlay = nil
     focusBelow = nil
@@ -126,7 +131,12 @@ extension State {
       )
     case .results(let front): panel = front
     case .prompt(let prompt): entry = opening(of: prompt)
-    case .slide(let slide): talk.last = slide
+    case .slide(let slide):
+      // Come back to, it may be of another program than the one shown since.
+      if !talk.program.slides.contains(slide) {
+        talk.program = Program.allCases.first { $0.slides.contains(slide) } ?? talk.program
+      }
+      talk.last = slide
     case .reading(let chapter, let place): lastRead = GuidePlace(chapter: chapter, place: place)
     case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .guide, .fiche: break
     }

@@ -11,6 +11,7 @@ package func reduce(_ state: State, _ event: Event) -> (State, [Effect]) {
   next.apply(event, &effects)
   next.leaveGoneDossier()
   next.settleFocus()
+  next.settleTyping()
   next.refreshLiveEvaluation()
   next.refreshWhatIf()
   next.refreshRoom()
@@ -22,7 +23,7 @@ extension State {
   mutating func apply(_ event: Event, _ effects: inout [Effect]) {
     if overlay != nil, applyToOverlay(event) { return }
     if applyToTrial(event) { return }
-    if applyToSlide(event) || applyToReading(event) { return }
+    if applyToSlide(event, &effects) || applyToReading(event) { return }
     if let refusal = refusal(of: event) { return remark = refusal }
     switch event {
     case .insert(let text): insert(text, &effects)

@@ -84,6 +84,8 @@ package struct State: Sendable {
   var returnTo: Page?
   /// The page that a prompt goes back to.
   var below: Page?
+  /// What held the focus where a prompt was asked for.
+  var askedFrom: FocusItem?
   /// What held the focus below the overlay.
   var focusBelow: FocusItem?
   /// The states before each accepted change.

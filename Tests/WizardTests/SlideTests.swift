@@ -122,9 +122,63 @@ struct SlideTests {
     journey.send(.insert("99999"), .up)
     #expect(journey.state.talk.room.hands[0]?.avant == 9_999)
     journey.send(.backspace)
-    #expect(journey.state.talk.room.hands[0]?.avant == 999)
+    #expect(journey.state.talk.room.hands[0]?.avant == 9_998, "Nothing is typed: a hand goes")
+    journey.send(.insert("1"), .insert("2"), .backspace)
+    #expect(journey.state.talk.room.hands[0]?.avant == 1)
     journey.send(.clearField)
     #expect(journey.state.talk.room.hands[0]?.avant == 0)
+    journey.send(.insert("1"), .insert("2"), .clearField, .insert("5"))
+    #expect(journey.state.talk.room.hands[0]?.avant == 5)
+    journey.send(.back)
+    #expect(journey.state.page == .home, "A count typed is counted: Escape leaves at once")
+  }
+
+  @Test("A number typed is taken back whole, on the slide where it was typed")
+  func undoOfNumbers() {
+    var journey = talk(at: .avantApres(0))
+    journey.send(.left, .insert("1"), .insert("2"), .undo)
+    #expect(journey.state.talk.room.hands[0] == nil)
+    journey.send(.insert("3"), .pageDown, .pageDown, .undo)
+    #expect(journey.state.slide == .avantApres(0))
+    #expect(journey.state.talk.room.hands[0]?.avant ?? 0 == 0)
+  }
+
+  @Test("A click on an answer is a hand; the answer is shown by its own button")
+  func clicks() {
+    var journey = talk(at: .avantApres(0))
+    journey.send(.press(.hands(.apres)), .press(.hands(.apres)), .press(.hands(.avant)))
+    #expect(journey.state.talk.room.hands[0]?.apres == 2)
+    #expect(journey.state.talk.room.hands[0]?.avant == 1)
+    #expect(!journey.state.isRevealed)
+    journey.send(.press(.menu(.reveal)))
+    #expect(journey.state.isRevealed)
+  }
+
+  @Test("Another window's answers come in behind the slide, which stays")
+  func otherWindow() {
+    var journey = Journey()
+    journey.send(.newDossier, .insert("péd"), .activate)
+    journey.hear(.kept(id: 7, .inMemory))
+    journey.send(.back, .back, .talk(.day), .pageDown, .pageDown)
+    let slide = journey.state.slide
+    var dossier = OpenDossier()
+    dossier.id = 7
+    journey.hear(.opened(dossier, Saved(answers: Answers([.pmt: .count(900)]))))
+    #expect(journey.state.slide == slide)
+    #expect(journey.state.answers[.pmt] == .value(.count(900)))
+    journey.send(.back)
+    #expect(journey.state.page == .home)
+  }
+
+  @Test("A slide is never kept with a dossier, nor come back to from one")
+  func notKept() {
+    var journey = talk(at: .example(1))
+    journey.send(.results)
+    #expect(journey.state.saved.place.trail == [.home])
+    journey.send(.back)
+    #expect(journey.state.slide == .example(1))
+    #expect(journey.state.saved.place.page == .home)
+    #expect(journey.effects.contains(.list), "The dossier left is now in the list")
   }
 
   @Test("A space or Enter never votes for nobody: only an answer chosen does")

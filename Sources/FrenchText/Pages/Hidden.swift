@@ -5,6 +5,11 @@ extension State {
   package var shown: State {
     isConference ? hiding(name: PageWords.hiddenName, note: PageWords.hiddenNote) : self
   }
+
+  /// The name of a dossier as it may be told.
+  package func shownName(_ name: String) -> String {
+    isConference && !name.isEmpty ? PageWords.hiddenName : name
+  }
 }
 
 extension PageWords {

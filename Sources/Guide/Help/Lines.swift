@@ -79,7 +79,7 @@ extension HelpPage {
       "Sur un exemple\u{A0}: p et un nombre change la patientèle médecin traitant, f et un nombre la file active.",
       "Parmi les missions\u{A0}: un numéro compte une main, deux nombres en donnent plusieurs, des mots ajoutent une "
         + "mission.",
-      "r\u{A0}: remettre la page à zéro. u\u{A0}: annuler. <\u{A0}: sortir.",
+      "r\u{A0}: remettre la page à zéro. u\u{A0}: annuler. noms\u{A0}: les cacher, ou les montrer. <\u{A0}: sortir.",
     ]
   )
 

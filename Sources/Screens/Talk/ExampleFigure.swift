@@ -46,7 +46,7 @@ enum ExampleFigure {
     return rect.row + max(rows, 1 + BigText("0", canvas.scale, glyphs: painter.glyphs).rows.count)
   }
 
-  /// The name, then the characters typed with the caret after them.
+  /// The name, then the characters typed, with the caret among them.
   private static func drawField(_ name: String, _ text: DraftText, in rect: Rect, on painter: inout Painter) {
     var column = painter.text(
       "\(painter.glyphs.pointer) ",
@@ -58,7 +58,11 @@ enum ExampleFigure {
     column = painter.text("\(name) ", column: column, row: rect.row, ink: .title, in: rect)
     column = painter.text("[ ", column: column, row: rect.row, ink: .accent, in: rect)
     let room = max(2, rect.endColumn - column - 2)
-    let window = FieldWindow(text: painter.glyphs.text(text.text), cursor: text.text.count, columns: room)
+    let window = FieldWindow(
+      text: painter.glyphs.text(text.text),
+      cursor: painter.glyphs.text(String(text.text.prefix(text.cursor))).count,
+      columns: room
+    )
     let end = painter.text(window.visible, column: column, row: rect.row, ink: .field, in: rect)
     painter.caret(column: min(column + window.caretColumn, rect.endColumn - 1), row: rect.row)
     painter.text(" ]", column: end, row: rect.row, ink: .accent, in: rect)

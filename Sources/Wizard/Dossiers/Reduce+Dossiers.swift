@@ -73,8 +73,8 @@ extension State {
     case (.addMission, _): ask(.mission)
     case (.fiche, _): go(to: .fiche)
     case (.ficheFromTally, _):
-      takeTally()
       go(to: .fiche)
+      takeTally()
     case (.takeTally, _): takeTally()
     case (.saveFiche, _): ask(.saveFiche)
     case (.saveTally, _): ask(.saveTally)

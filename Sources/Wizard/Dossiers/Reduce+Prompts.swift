@@ -17,6 +17,7 @@ extension State {
     guard self.prompt == nil else { return }
     keepTyped(accepting: false)
     below = page
+    askedFrom = focus
     open(.prompt(prompt))
   }
 
@@ -85,6 +86,9 @@ extension State {
     let origin = below ?? .home
     below = nil
     open(origin)
+    // On a long page what asked for the text is far from where the page starts.
+    if origin == .fiche || origin.isOfTalk, let askedFrom { focus(on: askedFrom) }
+    askedFrom = nil
   }
 
   /// Says why a file can't be used, beside what was typed.

@@ -67,11 +67,24 @@ extension State {
     newKeeping = former.newKeeping
     (isMouseFree, contrastSwitches) = (former.isMouseFree, former.contrastSwitches)
     keepRoom(of: former)
+    if dossier.id == former.dossier.id, former.isOnTalk { return stay(on: former) }
     defer { if former.overlay == .notice { tellAgain(former) } }
     guard !isInside else { return }
     (trail, below, returnTo) = ([], nil, nil)
     open(.home)
     goOnWithDossier()
+  }
+
+  /// Whether a slide or the guide is in front, or a text that it asks for.
+  private var isOnTalk: Bool { page.isOfTalk || below?.isOfTalk == true }
+
+  /// Keeps what a room looks at, while another window's answers come into the dossier behind it.
+  private mutating func stay(on former: State) {
+    (trail, below, returnTo, askedFrom) = (former.trail, former.below, former.returnTo, former.askedFrom)
+    open(former.page)
+    talk = former.talk
+    (entry, focus, scroll) = (former.entry, former.focus, former.scroll)
+    if former.overlay == .notice { tellAgain(former) }
   }
 
   /// What happened while another dossier was being read is told over this one.

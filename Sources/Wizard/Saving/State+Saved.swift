@@ -46,11 +46,11 @@ extension State {
   var place: Place {
     get {
       Place(
-        page: page,
-        trail: trail,
+        page: page.isOfTalk ? .home : page,
+        trail: trail.filter { !$0.isOfTalk },
         way: way,
-        returnTo: returnTo,
-        below: below,
+        returnTo: returnTo.flatMap { $0.isOfTalk ? nil : $0 },
+        below: below.flatMap { $0.isOfTalk ? nil : $0 },
         pending: pending,
         panel: panel
       )

@@ -2,36 +2,25 @@ import AidRules
 import Guide
 import Intake
 
-// What is counted and typed on slides.
+// What is counted on slides: hands, and missions.
 extension State {
   /// Types on a slide; false when the text isn't for it.
   mutating func type(_ text: String, on slide: Slide) -> Bool {
     switch (slide, text.lowercased()) {
-    case (_, "?"): return false
-    case (_, " ") where talk.typing == nil: return false
-    case (_, "r") where slideCanReset(slide): resetRoom(slide)
-    case (.avantApres, "a") where !isRevealed: raise(.avant)
-    case (.avantApres, "p") where !isRevealed: raise(.apres)
-    case (.avantApres, "+"), (.closing, "+"): count(1)
-    case (.avantApres, "-"), (.closing, "-"): count(-1)
-    case (.example, "p") where roomFigures.contains(.pmt): begin(.pmt)
-    case (.example, "f") where roomFigures.contains(.fileActive): begin(.fileActive)
-    case (.example, _): typeFigure(text)
-    case (.avantApres, _) where !isRevealed, (.closing, _): typeCount(text)
+    case (_, "?"), (_, " "): return false
+    case (.agenda, "r"), (.avantApres, "r"), (.recap, "r"), (.example, "r"), (.closing, "r"): reset(slide)
+    case (.avantApres, "a") where isVoting: raise(.avant)
+    case (.avantApres, "p") where isVoting: raise(.apres)
+    case (.avantApres, "+") where isVoting, (.closing, "+"): count(1)
+    case (.avantApres, "-") where isVoting, (.closing, "-"): count(-1)
+    case (.avantApres, _) where isVoting, (.closing, _): typeCount(text)
     default: return false
     }
     return true
   }
 
-  private func slideCanReset(_ slide: Slide) -> Bool {
-    switch slide {
-    case .agenda, .avantApres, .recap, .example, .closing: true
-    default: false
-    }
-  }
-
   /// Back to what the slide showed first; the order of the day forgets the whole room.
-  private mutating func resetRoom(_ slide: Slide) {
+  private mutating func reset(_ slide: Slide) {
     (talk.typing, talk.change) = (nil, nil)
     change { room in
       switch slide {
@@ -49,7 +38,8 @@ extension State {
     remark = .reset
   }
 
-  private mutating func raise(_ answer: AvantApres.Answer) {
+  /// Raises a hand for an answer.
+  mutating func raise(_ answer: AvantApres.Answer) {
     focus(on: .hands(answer))
     count(1)
   }
@@ -60,10 +50,11 @@ extension State {
     talk.typing = nil
   }
 
-  private mutating func setCount(_ new: (Int) -> Int) {
+  @discardableResult
+  private mutating func setCount(joining joins: Bool = false, _ new: (Int) -> Int) -> Bool {
     let item = focus
     let place = quizQuestion
-    change { room in
+    return change(joining: joins) { room in
       switch item {
       case .hands(let answer):
         guard let place else { return }
@@ -76,76 +67,58 @@ extension State {
     }
   }
 
-  /// Digits typed one after the other are one count.
+  /// Digits typed one after the other are one count, taken back as one.
   private mutating func typeCount(_ text: String) {
     guard text.allSatisfy({ ("0"..."9").contains($0) }) else { return }
     if focus == .menu(.reveal) { focus = .hands(.avant) }
-    let begun = talk.typing?.item == focus ? talk.typing?.text.text ?? "" : ""
-    guard let number = Int(String((begun + text).suffix(4))) else { return }
-    setCount { _ in number }
-    talk.typing = SlideTyping(item: focus, text: DraftText(String(number)))
+    guard focus.isCounted else { return }
+    let begun = talk.typing.flatMap { $0.item == focus ? $0 : nil }
+    typed(String(((begun?.text.text ?? "") + text).suffix(4)), after: begun)
   }
 
-  /// The figure is typed from nothing; what it was stays until Enter.
-  private mutating func begin(_ fact: Fact) {
-    focus(on: .figure(fact))
-    talk.typing = SlideTyping(item: .figure(fact), text: DraftText())
+  private mutating func typed(_ digits: String, after begun: SlideTyping?) {
+    let joins = begun?.isStep ?? false
+    let isStep = setCount(joining: joins) { _ in Int(digits) ?? 0 } || joins
+    talk.typing = SlideTyping(item: focus, text: DraftText(digits), isStep: isStep)
   }
 
-  private mutating func typeFigure(_ text: String) {
-    if case .figure = focus {} else if let first = roomFigures.first { focus(on: .figure(first)) }
-    guard case .figure(let fact) = focus else { return }
-    if talk.typing?.item != focus { begin(fact) }
-    talk.typing?.text.insert(text)
-    talk.typing?.problem = nil
-  }
-
-  /// Backspace: a character of what is typed, else a hand.
+  /// Backspace: the last digit typed, else a hand.
   mutating func erase() {
-    switch focus {
-    case .figure:
-      talk.typing?.text.backspace()
-      talk.typing?.problem = nil
-    case .hands, .menu(.mission):
-      setCount { $0 / 10 }
-      talk.typing = nil
-    default: break
+    guard focus.isCounted else { return }
+    if let begun = talk.typing, begun.item == focus, !begun.text.text.isEmpty {
+      typed(String(begun.text.text.dropLast()), after: begun)
+    } else {
+      count(-1)
     }
   }
 
-  /// Ctrl-U: what is typed, else the count.
+  /// Ctrl-U: no hand at all.
   mutating func clear() {
-    if case .figure = focus { talk.typing = nil } else { setCount { _ in 0 } }
-  }
-
-  /// Takes the figure typed, or says what is wrong with it.
-  mutating func acceptFigure() {
-    guard case .figure(let fact) = focus, case .example(let number) = slide, let typed = talk.typing else {
-      return
-    }
-    guard !typed.text.text.isEmpty else { return talk.typing = nil }
-    switch accepted(typed.text.text, for: fact) {
-    case .failure(let problem): talk.typing?.problem = problem
-    case .success(let value):
-      var answers = roomAnswers(number)
-      let (old, before) = (answers[fact], evaluate(answers))
-      answers[fact] = .value(value)
-      change { $0.examples[number] = answers }
-      talk.typing = nil
-      refreshRoom()
-      guard let after = talk.evaluation else { return }
-      talk.change = Change(fact: fact, old: old, new: answers[fact], before: before, after: after)
-    }
+    guard focus.isCounted else { return }
+    setCount { _ in 0 }
+    talk.typing = nil
   }
 
   /// Adds a mission in somebody's words, with a hand; one that the list has already gets it.
   mutating func add(mission text: String) {
-    let same = talk.room.tally.missions.first { folded($0.title) == folded(text) }
-    let mission = same ?? .free(text)
+    let named = MissionName(text)
+    let same = talk.room.tally.missions.first { $0.isSame(as: named) }
+    guard same != nil || talk.room.tally.added.count < MissionName.most else { return remark = .missionsFull }
+    let mission = same ?? named
     change { room in
-      if same == nil { room.tally.added.append(text) }
+      if same == nil { room.tally.added.append(mission.title) }
       room.tally.hands[mission] = min(room.tally[mission] + 1, Hands.most)
     }
     focus = .menu(.mission(mission))
+  }
+}
+
+extension FocusItem {
+  /// Whether hands are counted for the item.
+  fileprivate var isCounted: Bool {
+    switch self {
+    case .hands, .menu(.mission): true
+    default: false
+    }
   }
 }

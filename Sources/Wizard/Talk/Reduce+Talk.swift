@@ -5,51 +5,52 @@ import Intake
 extension State {
   /// Shows the slides of a program, from where they were left.
   mutating func start(_ program: Program) {
-    let isSame = talk.program == program
+    let last = talk.last.flatMap { talk.program == program && program.slides.contains($0) ? $0 : nil }
     talk.program = program
     // What is shown to a room must bear no name.
     if program == .day { isConference = true }
-    let slide = isSame ? talk.last ?? program.slides[0] : program.slides[0]
-    go(to: .slide(slide))
-    talk.last = slide
+    go(to: .slide(last ?? program.slides[0]))
   }
 
   /// Handles an event for the slide in front; false when it is for any page.
-  mutating func applyToSlide(_ event: Event) -> Bool {
+  mutating func applyToSlide(_ event: Event, _ effects: inout [Effect]) -> Bool {
     guard let slide else { return false }
+    if applyToFigure(event) { return true }
     switch (event, focus) {
-    case (.back, _) where talk.typing != nil: talk.typing = nil
     case (.pageDown, _), (.proceed, _): turn(by: 1)
     case (.pageUp, _): turn(by: -1)
     case (.home, _): show(talk.program.slides[0])
     case (.end, _): show(talk.program.slides[talk.program.slides.count - 1])
-    case (.left, _) where quizQuestion != nil && !isRevealed: focus(on: .hands(.avant))
-    case (.right, _) where quizQuestion != nil && !isRevealed: focus(on: .hands(.apres))
+    case (.left, _) where isVoting: focus(on: .hands(.avant))
+    case (.right, _) where isVoting: focus(on: .hands(.apres))
     case (.right, let item) where !item.isFooter || item == .footer(.proceed): turn(by: 1)
     case (.left, let item) where !item.isFooter || item == .footer(.proceed): turn(by: -1)
     case (.up, .hands), (.down, .hands): count(event == .up ? 1 : -1)
-    case (.up, .footer(.proceed)), (.down, .footer(.proceed)):
-      if slideBody(slide).isEmpty { scroll(event) } else { return false }
+    case (.up, .footer(.proceed)) where slideBody(slide).isEmpty,
+      (.down, .footer(.proceed)) where slideBody(slide).isEmpty:
+      scroll(event)
+    // By the pointer a room is counted hand by hand; the answer has a button of its own.
+    case (.press(.hands(let answer)), _): raise(answer)
     case (.insert(let text), _): return type(text, on: slide)
     case (.backspace, _): erase()
     case (.clearField, _): clear()
     case (.overview, _):
-      if slide == talk.program.slides[0] {
-        remark = .alreadyThere(.agenda)
-      } else {
-        show(talk.program.slides[0])
-      }
+      let first = talk.program.slides[0]
+      if slide == first { remark = .alreadyThere(.agenda) } else { show(first) }
     case (.results, _):
       guard case .example(let number) = slide else { return false }
-      openRoom(number)
+      openRoom(number, &effects)
     case (.undo, _): takeBack()
     default: return false
     }
     return true
   }
 
-  /// The next slide, or the one before; what was being typed is left.
-  private mutating func turn(by count: Int) {
+  /// Whether the hands of the question in front can still be counted.
+  var isVoting: Bool { quizQuestion != nil && !isRevealed }
+
+  /// The next slide, or the one before.
+  mutating func turn(by count: Int) {
     let slides = talk.program.slides
     guard let slide, let place = slides.firstIndex(of: slide) else { return }
     guard slides.indices.contains(place + count) else {
@@ -59,60 +60,71 @@ extension State {
   }
 
   /// Puts a slide in front, in place of the one shown.
-  mutating func show(_ slide: Slide) {
-    (talk.typing, talk.change) = (nil, nil)
-    talk.last = slide
+  private mutating func show(_ slide: Slide) {
     open(.slide(slide))
+    talk.change = nil
   }
 
   /// Enter or a click on what holds the focus; false for what isn't of a slide.
   mutating func activateOnSlide() -> Bool {
     guard slide != nil else { return false }
     switch focus {
-    case .hands(let answer):
-      // Somebody alone answers by one key.
-      if let place = quizQuestion, talk.room.hands[place, default: Hands()].total == 0 {
-        change { $0.hands[place, default: Hands()][answer] = 1 }
-      }
-      reveal()
+    case .hands(let answer): reveal(answeringAlone: answer)
     case .menu(.reveal): reveal()
     case .menu(.slide(let part)): show(part)
     case .menu(.mission): count(1)
-    case .figure where talk.typing != nil: acceptFigure()
     case .figure: turn(by: 1)
     default: return false
     }
     return true
   }
 
-  private mutating func reveal() {
+  /// Shows the answer of the question in front.
+  ///
+  /// - Parameter alone: what somebody alone answers by the same key; counted hands are left as they are.
+  private mutating func reveal(answeringAlone alone: AvantApres.Answer? = nil) {
     guard let place = quizQuestion else { return }
-    change { $0.revealed.insert(place) }
+    change { room in
+      if let alone, room.hands[place, default: Hands()].total == 0 {
+        room.hands[place, default: Hands()][alone] = 1
+      }
+      room.revealed.insert(place)
+    }
     talk.typing = nil
     focus = .footer(.proceed)
   }
 
   /// Shows the results of an example as the room changed it; the slide is one step back.
-  private mutating func openRoom(_ number: Int) {
+  private mutating func openRoom(_ number: Int, _ effects: inout [Effect]) {
+    leaveTyping()
     let here = page
     begin(roomAnswers(number), opening: .results(.eligibilite))
     trail.append(here)
+    // The dossier left is now in the list.
+    effects.append(.list)
   }
 
+  /// Takes back what the room did last, on the slide where it did it.
   private mutating func takeBack() {
     talk.typing = nil
-    guard let former = talk.former.popLast() else { return remark = .notHere(.undo) }
-    talk.room = former
+    guard let step = talk.former.popLast() else { return remark = .notHere(.undo) }
+    talk.room = step.room
     talk.change = nil
-    if let slide { focus = slideFocus(slide) }
+    if step.slide != slide { show(step.slide) }
   }
 
   /// Changes what the room answered, so that it can be taken back.
-  mutating func change(_ body: (inout Room) -> Void) {
+  ///
+  /// - Parameter joins: whether it goes on with the last change, and is taken back with it.
+  /// - Returns: whether anything changed.
+  @discardableResult
+  mutating func change(joining joins: Bool = false, _ body: (inout Room) -> Void) -> Bool {
     let before = talk.room
     body(&talk.room)
-    guard talk.room != before else { return }
-    talk.former.append(before)
+    guard talk.room != before else { return false }
+    guard !joins, let slide else { return true }
+    talk.former.append(RoomStep(room: before, slide: slide))
     if talk.former.count > Saved.mostSteps { talk.former.removeFirst() }
+    return true
   }
 }

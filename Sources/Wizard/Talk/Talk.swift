@@ -18,11 +18,17 @@ package struct Talk: Sendable {
 
   /// The answers that `evaluation` is of.
   var evaluated: Answers?
-  /// What the room had answered before each change.
-  var former: [Room] = []
+  /// What can be taken back, the last change last.
+  var former: [RoomStep] = []
 
   /// Nothing shown yet.
   package init() {}
+}
+
+/// What a room had answered before a change, and the slide that it was made on.
+struct RoomStep: Sendable {
+  let room: Room
+  let slide: Slide
 }
 
 /// A figure or a count being typed on a slide.
@@ -33,4 +39,6 @@ package struct SlideTyping: Hashable, Sendable {
   package internal(set) var text: DraftText
   /// Why it can't be read, once Enter was pressed.
   package internal(set) var problem: InputProblem?
+  /// Whether its first digits were a change, which the next ones go on with.
+  var isStep = false
 }

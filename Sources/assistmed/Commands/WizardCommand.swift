@@ -51,8 +51,10 @@ struct WizardCommand {
     }
     // What no store took was left by `close`, the dossier in front last.
     let unwritten = opened?.left ?? []
-    if !unwritten.contains(where: { $0.id == end.state.dossier.id }) { sayWhatIsKept(end.state, on: today) }
-    for held in unwritten { sayWhatIsKept(held, opened?.problem, end.state.setting, on: today) }
+    if !unwritten.contains(where: { $0.id == end.state.dossier.id }) {
+      sayWhatIsKept(end.state.shown, on: today)
+    }
+    for held in unwritten { sayWhatIsKept(held, opened?.problem, end.state, on: today) }
     let failure = demonstration?.recorder.flatMap(sayWhatIsRecorded)
     if let failure, end.interruption != nil { Output.say(failure.sentence) }
     // The shell is told of a signal as if the program had died of it.
@@ -96,18 +98,21 @@ struct WizardCommand {
   }
 
   /// Says what the store holds of a dossier and what it doesn't, then the command that gives the same result.
-  private func sayWhatIsKept(_ held: Held, _ problem: StoreProblem?, _ setting: Setting, on today: Day) {
+  private func sayWhatIsKept(_ held: Held, _ problem: StoreProblem?, _ state: State, on today: Day) {
+    let (setting, name) = (state.setting, state.shownName(held.name))
     guard let header = held.header else {
-      Output.note(ProgramMessage.lost(name: held.name, problem).sentence)
+      Output.note(ProgramMessage.lost(name: name, problem).sentence)
       return sayAgain(held.saved.answers, setting, on: today)
     }
     let wording = Wording(State(setting: setting, saved: held.saved).regime)
     let unkept = held.unkept { $0.question(wording).label }
     guard !unkept.isEmpty else {
-      return Output.note(ProgramMessage.kept(name: held.name, byLines: asksForLines).sentence)
+      return Output.note(ProgramMessage.kept(name: name, byLines: asksForLines).sentence)
     }
     let moment = header.changed.map { Clock.moment($0).text(on: today) }
-    Output.note(ProgramMessage.partlyKept(name: header.name, moment, unkept, problem).sentence)
+    Output.note(
+      ProgramMessage.partlyKept(name: state.shownName(header.name), moment, unkept, problem).sentence
+    )
     if held.lacksAnswers { sayAgain(held.saved.answers, setting, on: today) }
   }
 
