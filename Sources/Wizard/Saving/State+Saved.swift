@@ -9,7 +9,8 @@ extension State {
     // What was found wrong is found again by Continuer.
     place.focus = held == .problem || held == .asMeant ? pageFocus : held
     // What is tried isn't saved, nor the place among what it shows.
-    if held?.isOfTrial == true { place.focus = nil }
+    // Nor what a room answered, which says where the focus can be.
+    if held?.isOfTrial == true || slide != nil { place.focus = nil }
     return Saved(
       answers: answers,
       notes: notes,
