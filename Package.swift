@@ -141,7 +141,7 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "FrenchTextTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Wizard"]
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Guide", "Intake", "LawSupport", "Wizard"]
   ),
   .testTarget(
     name: "ReportsTests",

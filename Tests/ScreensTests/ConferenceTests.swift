@@ -44,6 +44,7 @@ struct ConferenceTests {
     ("renaming", [.dossiers, .press(.menu(.dossier(2))), .press(.menu(.rename))]),
     ("exporting", [.dossiers, .press(.menu(.dossier(2))), .press(.menu(.export))]),
     ("erasing", [.dossiers, .press(.menu(.dossier(2))), .press(.menu(.erase))]),
+    ("job description, saved", [.overview, .press(.menu(.fiche)), .press(.menu(.saveFiche))]),
     ("day", [.talk(.day)]), ("quiz", [.talk(.quiz)]), ("guide", [.guide]),
   ]
 
@@ -54,7 +55,7 @@ struct ConferenceTests {
 
   private static let problems: [FileProblem] = [
     .exists(path: path), .isFolder(path: path), .unreadable(path: path), .unwritable(path: path),
-    .notADossier(path: path, .notADossier),
+    .notADossier(path: path, .notADossier), .notADossier(path: "x", .tooLong(name, longest: 60)),
   ]
 
   private static func tells(_ stage: Stage) -> Bool {

@@ -8,8 +8,7 @@ extension State {
     let held = overlay == nil ? focus : focusBelow
     // What was found wrong is found again by Continuer.
     place.focus = held == .problem || held == .asMeant ? pageFocus : held
-    // What is tried isn't saved, nor the place among what it shows.
-    // Nor what a room answered, which says where the focus can be.
+    // What is tried isn't saved, nor what a room answered, nor the place among what they show.
     if held?.isOfTrial == true || slide != nil { place.focus = nil }
     return Saved(
       answers: answers,

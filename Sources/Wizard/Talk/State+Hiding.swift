@@ -8,11 +8,16 @@ extension State {
     if !dossier.name.isEmpty { shown.dossier.name = name }
     for index in dossiers.indices where !dossiers[index].name.isEmpty { shown.dossiers[index].name = name }
     for (fact, kept) in notes where !kept.text.isEmpty { shown.notes[fact]?.text = note }
-    if let prompt, prompt != .mission { shown.entry.text = entry.text.masked }
+    if let prompt, !prompt.isOfRoom { shown.entry.text = entry.text.masked }
     shown.notice = notice?.hiding(name)
     shown.fileProblem = fileProblem?.hiding(name)
     return shown
   }
+}
+
+extension Prompt {
+  /// Whether the text asked for is the room's own: nothing of it has to be hidden.
+  package var isOfRoom: Bool { self == .mission || self == .saveTally }
 }
 
 extension DraftText {
@@ -49,6 +54,8 @@ extension FileProblem {
     case .isFolder: .isFolder(path: name)
     case .unreadable: .unreadable(path: name)
     case .unwritable: .unwritable(path: name)
+    // What is too long in the file is told by its beginning: a name, or a note.
+    case .notADossier(_, .tooLong(_, let longest)): .notADossier(path: name, .tooLong(name, longest: longest))
     case .notADossier(_, let problem): .notADossier(path: name, problem)
     }
   }
