@@ -76,6 +76,19 @@ struct FicheTests {
     #expect(plain(talk.reply).hasPrefix("Un ou plusieurs numéros : cocher ou décocher."))
   }
 
+  @Test("What the room chose is handed over from the closing question, and written")
+  func room() throws {
+    var talk = try Talk()
+    talk.say("6")
+    while talk.state.slide != .closing { talk.say("") }
+    talk.say("5 3")
+    talk.say("21", "salle.txt")
+    #expect(plain(talk.reply).hasPrefix("FICHIER ÉCRIT Le fichier « salle.txt » est écrit."))
+    talk.say("22")
+    #expect(talk.state.page == .fiche)
+    #expect(talk.state.missions == [.known("mission.facturation")])
+  }
+
   @Test("The working time and the profile are asked from there, and come back there")
   func detour() throws {
     let talk = try fiche("21", "4")

@@ -45,7 +45,7 @@ package struct RandomEvents {
     case 12 where state.page.isInside && state.page != .fiche && Bool.random(using: &random):
       return [.showPanel(.demarches), .press(.menu(.fiche)), .overview].randomElement(using: &random)
         ?? .overview
-    case 13 where state.page == .fiche:
+    case 12 where state.page == .fiche, 13 where state.page == .fiche:
       let lines = [FocusItem.menu(.addMission), .menu(.saveFiche), .fact(.option)].map(Event.press)
       return lines.randomElement(using: &random) ?? .back
     // From « Et si… » one would seldom press a slider, and never move it, by chance.

@@ -60,6 +60,20 @@ struct MissionsOnScreenTests {
     #expect(plain(shown.stdout).contains("mission « Arroser les plantes » choisie (annulé)"))
   }
 
+  @Test("Through a pipe too: numbers tick missions, and the file is the same")
+  func lines() throws {
+    let home = try Home()
+    let result = try runCommand(["--texte"], input: "2\n5\n1 5\n23\nfiche.md\n", home: home)
+    #expect(result.status == .code(0))
+    let text = plain(try String(contentsOfFile: home.path + "/fiche.md", encoding: .utf8))
+    #expect(text.hasPrefix("# Fiche de poste : assistant médical\n"))
+    #expect(
+      text.contains(
+        "### Administratif\n\n- **Facturation**. Facturer la consultation.\n- **Accueil du patient**."
+      )
+    )
+  }
+
   @Test("What a room chose is written, and read back by the command")
   func tally() throws {
     let session = try startWizard(in: Home())
