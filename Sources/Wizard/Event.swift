@@ -2,6 +2,8 @@ package import AidRules
 import Intake
 
 /// What the user meant, whatever key, click or line said it; recordings keep these.
+///
+/// A text is in `insert` only, or is a mission: `recorded` masks both, and would have to mask any other.
 package enum Event: Hashable, Sendable, Codable {
   /// Text typed or pasted.
   ///

@@ -61,7 +61,7 @@ extension OpenDossier {
     switch keeping {
     case .nothingYet: "Le dossier s'enregistrera tout seul, dès votre première réponse."
     case .onDisk(let moment): "Tout est déjà enregistré (\(moment.text(on: today)))."
-    case .inMemory: "Rien n'est enregistré, comme demandé."
+    case .inMemory: "Ce dossier n'est enregistré nulle part, comme demandé."
     case .refused(let problem): "Ce dossier n'est pas enregistré. \(problem.sentence)"
     case .erased: "Ce dossier a été supprimé dans une autre fenêtre\u{A0}: le nommer l'enregistre à nouveau."
     }

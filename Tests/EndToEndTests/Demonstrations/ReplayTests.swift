@@ -173,6 +173,41 @@ struct ReplayTests {
     #expect(try home.files() == [])
   }
 
+  @Test("A recording of somebody else reads no file, and writes none")
+  func files() throws {
+    let home = try Home()
+    let dossier =
+      #"{"format":"assistmed.dossier/1","nom":"Dr Durandeau","notes":{},"reponses":{}}"#
+    try dossier.write(toFile: home.path + "/dossier.json", atomically: true, encoding: .utf8)
+    let heading =
+      #"{"bareme":"x","empreinte":"x","format":"assistmed.enregistrement/1","jour":"2026-01-15","programme":"0.1.0"}"#
+    let reading = [
+      #"{"dossiers":{}}"#, #"{"press":{"_0":{"menu":{"_0":{"importing":{}}}}}}"#,
+      #"{"insert":{"_0":"dossier.json"}}"#, #"{"proceed":{}}"#,
+    ]
+    let writing = [
+      #"{"example":{"_0":1}}"#, #"{"toAsk":{}}"#, #"{"press":{"_0":{"menu":{"_0":{"saveList":{}}}}}}"#,
+      #"{"clearField":{}}"#, #"{"insert":{"_0":"liste.txt"}}"#, #"{"proceed":{}}"#,
+    ]
+    for events in [reading, writing] {
+      let path = home.path + "/seance.jsonl"
+      try ([heading] + events).joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      let session = try startDemo(["--rejouer", "seance.jsonl"], in: home)
+      try session.waitForWords(
+        "Aucun fichier n'est lu ni écrit pendant un enregistrement ou une démonstration"
+      )
+      try session.quit()
+      #expect(!session.words.contains("Durandeau"))
+      #expect(try home.files() == ["dossier.json", "seance.jsonl"])
+    }
+    // The hand given, a file is what somebody asks for.
+    let session = try startDemo(["--rejouer", "seance.jsonl"], in: home)
+    try session.waitForWords("Aucun fichier n'est lu ni écrit")
+    try session.send(.control("u"), "liste.txt", .enter)
+    try session.waitForWords("liste.txt » est écrit.")
+    #expect(try home.files() == ["dossier.json", "liste.txt", "seance.jsonl"])
+  }
+
   @Test("Without options: the hour in front of a room, in memory")
   func conference() throws {
     let home = try Home()

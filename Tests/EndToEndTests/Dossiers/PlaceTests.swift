@@ -22,7 +22,7 @@ struct PlaceTests {
     try answerThree(session)
     try session.waitForWords("Dossier non enregistré, comme demandé")
     try session.send(.f(2))
-    try session.waitForWords("Rien n'est enregistré, comme demandé.")
+    try session.waitForWords("Ce dossier n'est enregistré nulle part, comme demandé.")
     try session.send("Dr Martin", .enter)
     try session.waitForQuestion("Secteur")
     #expect(try home.files() == [])
@@ -39,7 +39,7 @@ struct PlaceTests {
     try session.send(.enter)
     try session.waitForQuestion("Spécialité")
     try session.send(.f(2))
-    try session.waitForWords("Rien n'est enregistré, comme demandé.")
+    try session.waitForWords("Ce dossier n'est enregistré nulle part, comme demandé.")
   }
 
   @Test("--dossiers writes beside the file named, and nowhere else; nobody else can read it")
