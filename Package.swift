@@ -141,7 +141,7 @@ let tests: [Target] = [
   ),
   .testTarget(
     name: "FrenchTextTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Wizard"]
+    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Guide", "Intake", "LawSupport", "Wizard"]
   ),
   .testTarget(
     name: "ReportsTests",
@@ -188,7 +188,9 @@ let tests: [Target] = [
   .testTarget(name: "HouseTests", dependencies: []),
   .testTarget(
     name: "DocumentsTests",
-    dependencies: ["AidRules", "BaremeFiles", "FrenchText", "Guide", "Reports", "TestSupport", "Wizard"]
+    dependencies: [
+      "AidRules", "BaremeFiles", "FrenchText", "Guide", "Intake", "Reports", "TestSupport", "Wizard",
+    ]
   ),
   .testTarget(name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"]),
   .testTarget(name: "PeerAnswersTests", dependencies: ["AidRules", "BaremeFiles", "PeerAnswers"]),

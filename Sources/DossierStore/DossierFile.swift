@@ -11,17 +11,25 @@ package struct DossierFile: Hashable, Sendable {
   package let answers: Answers
   /// The notes on the answers.
   package let notes: [Fact: Note]
+  /// The missions of the job description, in the order chosen.
+  package let missions: [MissionName]
 
   /// Creates a file's content.
-  package init(name: String, answers: Answers, notes: [Fact: Note]) {
+  package init(name: String, answers: Answers, notes: [Fact: Note], missions: [MissionName] = []) {
     self.name = name
     self.answers = answers
     self.notes = notes
+    self.missions = missions
   }
 
   /// Creates the content of a dossier's file.
   package init(_ dossier: KeptDossier) {
-    self.init(name: dossier.header.name, answers: dossier.saved.answers, notes: dossier.saved.notes)
+    self.init(
+      name: dossier.header.name,
+      answers: dossier.saved.answers,
+      notes: dossier.saved.notes,
+      missions: dossier.saved.missions
+    )
   }
 
   /// The name of the format; its number grows when an older program would misread it.
@@ -43,7 +51,9 @@ package struct DossierFile: Hashable, Sendable {
       format: Self.format,
       nom: name,
       reponses: answers.byColumn,
-      notes: Dictionary(uniqueKeysWithValues: notes)
+      notes: Dictionary(uniqueKeysWithValues: notes),
+      // A file without missions stays what former programs wrote.
+      missions: missions.isEmpty ? nil : missions.map(StoredMission.init)
     )
     return try encoder.encode(record) + Data("\n".utf8)
   }
@@ -69,10 +79,11 @@ package struct DossierFile: Hashable, Sendable {
       if let fact = Fact(rawValue: column), !kept.isEmpty { notes[fact] = kept }
     }
     self.notes = notes
+    missions = try Self.missions(record.missions ?? [])
   }
 
   /// A text without what a terminal would obey; cut, it would say something else.
-  private static func whole(_ text: String, longest: Int) throws(DossierFileProblem) -> String {
+  static func whole(_ text: String, longest: Int) throws(DossierFileProblem) -> String {
     let clean = received(text)
     guard clean.unicodeScalars.count <= longest else {
       throw .tooLong(received(clean, longest: 40), longest: longest)
@@ -96,6 +107,7 @@ package struct DossierFile: Hashable, Sendable {
     let nom: String
     let reponses: [String: StoredAnswer]
     let notes: [String: NoteRecord]
+    let missions: [StoredMission]?
   }
 
   private struct NoteRecord: Codable {

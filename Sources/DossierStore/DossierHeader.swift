@@ -50,4 +50,8 @@ package struct HistoryEntry: Hashable, Sendable {
   package let isUndone: Bool
   /// What changed, in the order of `Fact`; nil when that can't be read.
   package let changes: [AnswerChange]?
+  /// The missions chosen then.
+  package let missionsAdded: [MissionName]
+  /// The missions left out then.
+  package let missionsRemoved: [MissionName]
 }

@@ -33,8 +33,11 @@ extension DossierStore {
     let next = try advance(header, db)
     try writePlace(saved, next, db)
     try db.execute(
-      sql: "UPDATE dossier SET stepsTaken = ?, outcome = ? WHERE id = ?",
-      arguments: [saved.stepsTaken, try outcome.map(JSONText.encode), header.id]
+      sql: "UPDATE dossier SET stepsTaken = ?, outcome = ?, missions = ? WHERE id = ?",
+      arguments: [
+        saved.stepsTaken, try outcome.map(JSONText.encode), try StoredMission.column(saved.missions),
+        header.id,
+      ]
     )
     let answered = Fact.allCases.filter { saved.answers[$0] != former.answers[$0] }
     try writeRows("answer", "state, text", of: answered, header.id, db) { fact in
@@ -94,13 +97,16 @@ extension DossierStore {
     }
     let now = now()
     for (index, step) in saved.steps.enumerated() where step.number > former.stepsTaken {
-      let after = index + 1 < saved.steps.count ? saved.steps[index + 1].answers : saved.answers
+      let next = index + 1 < saved.steps.count ? saved.steps[index + 1] : nil
       try db.execute(
         sql: """
-          INSERT INTO step (dossierId, number, at, isUndone, before, after, place) VALUES (?, ?, ?, 0, ?, ?, ?)
+          INSERT INTO step (dossierId, number, at, isUndone, before, after, missionsBefore, missionsAfter, place)
+            VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id, step.number, now, try step.answers.json(), try after.json(), try JSONText.encode(step.place),
+          id, step.number, now, try step.answers.json(), try (next?.answers ?? saved.answers).json(),
+          try StoredMission.column(step.missions), try StoredMission.column(next?.missions ?? saved.missions),
+          try JSONText.encode(step.place),
         ]
       )
     }

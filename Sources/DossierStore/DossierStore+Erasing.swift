@@ -43,6 +43,7 @@ extension DossierStore {
       try db.execute(
         sql: """
           DELETE FROM dossier WHERE id = ? AND revision = ? AND changed = ? AND name = ''
+            AND missions IS NULL
             AND NOT EXISTS (SELECT 1 FROM answer WHERE dossierId = dossier.id)
             AND NOT EXISTS (SELECT 1 FROM note WHERE dossierId = dossier.id)
           """,

@@ -63,9 +63,11 @@ extension DossierStore {
     let place = try unread.read(.column("place")) { try row.value(String.self, of: "place") }
     let typed = try unread.read(.column("typed")) { try row.optional(String.self, of: "typed") } ?? nil
     let taken = try unread.read(.column("stepsTaken")) { try row.count(of: "stepsTaken") }
+    let missions = try unread.read(.column("missions")) { try StoredMission.missions(row, "missions") }
     return Saved(
       answers: try answers(of: id, specialites, db, unread),
       notes: try notes(of: id, db, unread),
+      missions: missions ?? [],
       // A place that an older program can't name is no reason to lose the answers.
       place: place.flatMap { try? JSONText.decode(Place.self, $0) } ?? Place(),
       typed: typed.flatMap { try? JSONText.decode(Typed.self, $0) },
@@ -92,10 +94,18 @@ extension DossierStore {
             try Answers(json: row.value(of: "after"), specialites)
           )
         }
+        let missions = try unread.read(.step) {
+          (
+            try StoredMission.missions(row, "missionsBefore"),
+            try StoredMission.missions(row, "missionsAfter")
+          )
+        }
         return HistoryEntry(
           at: try unread.read(.step) { try row.moment(of: "at") },
           isUndone: try unread.read(.step) { try row.value(of: "isUndone") } ?? false,
-          changes: sides.map { AnswerChange.all(from: $0.0, to: $0.1) }
+          changes: sides.map { AnswerChange.all(from: $0.0, to: $0.1) },
+          missionsAdded: missions.map { before, after in after.filter { !before.contains($0) } } ?? [],
+          missionsRemoved: missions.map { before, after in before.filter { !after.contains($0) } } ?? []
         )
       }
     }

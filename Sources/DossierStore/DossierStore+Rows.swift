@@ -84,6 +84,7 @@ extension DossierStore {
         return UndoStep(
           number: number,
           answers: try Answers(json: row.value(of: "before"), specialites),
+          missions: try StoredMission.missions(row, "missionsBefore"),
           place: (try? JSONText.decode(Place.self, place)) ?? Place()
         )
       }

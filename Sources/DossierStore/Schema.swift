@@ -46,6 +46,14 @@ enum Schema {
         table.primaryKey(["dossierId", "number"])
       }
     }
+    migrator.registerMigration("2") { db in
+      // The missions of the job description, NULL where there is none; those of a step, before and after it.
+      try db.alter(table: "dossier") { table in table.add(column: "missions", .text) }
+      try db.alter(table: "step") { table in
+        table.add(column: "missionsBefore", .text)
+        table.add(column: "missionsAfter", .text)
+      }
+    }
     return migrator
   }()
 }

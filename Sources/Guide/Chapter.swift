@@ -63,5 +63,5 @@ extension Topic {
   package static let all =
     Chapter.allCases.flatMap(\.sections).flatMap(\.topics)
     + AvantApres.all.flatMap { [$0.reason] + $0.points }
-    + RoomQuestion.allCases.map(\.topic)
+    + RoomQuestion.allCases.map(\.topic) + [limits] + trainings
 }

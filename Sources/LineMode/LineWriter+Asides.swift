@@ -28,7 +28,9 @@ extension LineWriter {
     case .dossiers, .dossier, .erasing: [.dossiersInLines]
     case .prompt: [.promptsInLines]
     case .results(.etSi): [.whatIfInLines]
-    case .home, .question, .review, .results, .toAsk, .slide, .guide, .reading: []
+    case .slide: [.slidesInLines]
+    case .fiche: [.ficheInLines]
+    case .home, .question, .review, .results, .toAsk, .guide, .reading: []
     }
   }
 
@@ -44,6 +46,8 @@ extension LineWriter {
   func why(_ state: State) -> String {
     guard let fact = state.question else {
       let isTrial = state.page == .results(.etSi)
+      if state.page == .fiche { return ficheSources(state) }
+      if state.page == .results(.demarches) { return stepSources(state) }
       switch isTrial ? state.trialEvaluation : state.evaluation {
       case .success(let evaluation):
         return (isTrial ? steps(state, evaluation) : "") + reports.reasons(evaluation)

@@ -47,6 +47,7 @@ extension LineWriter {
       for doubt in state.doubts(beside: row) { text.add("\(Sign.toConfirm.glyph) \(doubt)", indentation: 3) }
     }
     text.add(PageWords.toAskButton(state.toAsk.count), mark: "\(number + 1). ")
+    text.add(MenuItem.fiche.label, mark: "\(number + 2). ")
     if let doubt = state.doubt(in: bareme) { text.add(doubt, mark: "\(Sign.toConfirm.glyph) ") }
     text.add(Words.reviewWays)
     return text.text
@@ -54,7 +55,12 @@ extension LineWriter {
 
   /// The results: everything that the first panels show, or the comparisons.
   func results(_ panel: Panel, _ state: State) -> String {
-    let told = panel == .comparer ? state.comparisons.compactMap(reports.comparison) : [result(state)]
+    let told: [String] =
+      switch panel {
+      case .comparer: state.comparisons.compactMap(reports.comparison)
+      case .demarches: [steps(state)]
+      case .eligibilite, .objectifs, .aide, .calendrier, .etSi: [result(state)]
+      }
     return told.joined(separator: "\n") + "\n" + resultWays()
   }
 
@@ -62,7 +68,10 @@ extension LineWriter {
   func resultWays() -> String {
     var text = Paragraphs(form)
     text.add(PageWords.results)
-    add([Words.whole, Words.comparisons, PageWords.trial], to: &text)
+    add(
+      [Words.whole, Words.comparisons, PageWords.trial, FicheWords.steps, FicheWords.title],
+      to: &text
+    )
     text.add(Words.resultWays)
     return text.text
   }

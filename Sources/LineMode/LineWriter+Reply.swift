@@ -34,6 +34,7 @@ extension LineWriter {
     {
       return Reply(deed: moved(slider, from: former, after), next: "")
     }
+    if let deed = deedOnSlide(before, after) { return Reply(deed: deed, next: "") }
     var text = Paragraphs(form)
     addDone(before, after, to: &text)
     if events == [.undo], after.remark == nil {
@@ -74,6 +75,9 @@ extension LineWriter {
       text.add(Words.accepted)
       if let effect = after.whatIf.change.flatMap({ self.effect(of: $0) }) { text.add(effect) }
     default: break
+    }
+    if after.slide != nil, let effect = after.talk.change.flatMap({ self.effect(of: $0) }) {
+      text.add(effect)
     }
     if let remark = after.remark { text.add(remark.sentence(.lines)) }
   }

@@ -61,6 +61,7 @@ package struct LineWriter: Sendable {
     case .question(let fact): question(fact, state)
     case .review: review(state)
     case .toAsk: toAsk(state)
+    case .fiche: fiche(state)
     case .dossiers: dossiers(state)
     case .dossier, .erasing: dossier(state)
     case .prompt(let prompt): self.prompt(prompt, state)
@@ -105,7 +106,7 @@ package struct LineWriter: Sendable {
   /// What is said at the end of the lines: the result, unless it was just said, or other dossiers are in front.
   package func ending(_ state: State) -> String? {
     switch state.page {
-    case .results, .dossiers, .dossier, .erasing, .slide, .guide, .reading: nil
+    case .results, .dossiers, .dossier, .erasing, .slide, .guide, .reading, .fiche: nil
     case .home, .question, .review, .toAsk, .prompt: result(state)
     }
   }

@@ -18,6 +18,7 @@ package func read(_ line: String, in state: State) -> Reading {
   let text = trimmed(line)
   if text.isEmpty { return readEnter(in: state) }
   if let prompt = state.prompt { return readPrompt(text, prompt, isAsked: state.entry.isToAsk) }
+  if let slide = state.slide, let reading = readSlide(text, slide, in: state) { return reading }
   // Before the commands: `n` is « non » here.
   if case .erasing = state.page, let erases = yesOrNo(text) { return .events([.choose(erases ? 1 : 0)]) }
   if let command = Command(text) { return command.reading(in: state) }
@@ -25,8 +26,9 @@ package func read(_ line: String, in state: State) -> Reading {
   case .question(let fact): return answer(unquoted(text), to: fact, in: state)
   case .results(.etSi): return readTrial(text, in: state)
   case .results: return readResult(text)
-  case .slide: return readSlide(text, in: state)
+  case .slide: return .refused(Words.slideWays)
   case .reading: return .refused(Words.readingWays)
+  case .fiche: return readFiche(text, in: state)
   case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .prompt, .guide:
     return readPlace(text, in: state)
   }
@@ -39,8 +41,10 @@ private func readEnter(in state: State) -> Reading {
   case .review: .events([state.panel == .etSi ? state.resultsEvent : .proceed])
   case .prompt: .events([.proceed])
   // Of erasing a dossier or keeping it, keeping comes first.
-  case .slide, .reading: .events([.proceed])
+  case .slide: enterOnSlide(in: state)
+  case .reading: .events([.proceed])
   case .home, .toAsk, .dossiers, .dossier, .erasing, .guide: .events([.choose(0)])
+  case .fiche: .refused(Words.ficheWays)
   case .results(.etSi): .refused(state.sliderInFocus.map(Words.ways) ?? Words.trialWays)
   case .results: .refused(Words.resultWays)
   }
@@ -71,7 +75,11 @@ private func yesOrNo(_ text: String) -> Bool? {
 }
 
 private func readResult(_ text: String) -> Reading {
-  guard let place = place(text, among: Panel.inLines.count) else { return refusal(text, Panel.inLines.count) }
+  let count = Panel.inLines.count + 1
+  guard let place = place(text, among: count) else { return refusal(text, count) }
+  guard Panel.inLines.indices.contains(place) else {
+    return .events([.showPanel(.demarches), .press(.menu(.fiche))])
+  }
   let panel = Panel.inLines[place]
   return .events([.showPanel(panel)] + (panel == .etSi ? [.focus(.panel(panel))] : []))
 }
@@ -117,5 +125,5 @@ extension State {
 
 extension Panel {
   /// What the results tell at once, what is told apart, and what can be tried.
-  static let inLines: [Panel] = [.eligibilite, .comparer, .etSi]
+  static let inLines: [Panel] = [.eligibilite, .comparer, .etSi, .demarches]
 }

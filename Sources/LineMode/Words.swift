@@ -24,6 +24,8 @@ enum Words {
   static let readingWays =
     "Entrée\u{A0}: la suite. <\u{A0}:\u{A0}les parties du guide. q\u{A0}:\u{A0}quitter."
   static let choiceWays = "Un numéro\u{A0}: choisir. <\u{A0}:\u{A0}revenir."
+  static let ficheWays =
+    "Un ou plusieurs numéros\u{A0}: cocher ou décocher. u\u{A0}: annuler. <\u{A0}:\u{A0}revenir."
   static let whole = "Le résultat entier"
   static let comparisons =
     "Les comparaisons\u{A0}: deux temps de travail, avant ou après un changement de texte"
@@ -96,5 +98,33 @@ extension Words {
 
   static func step(_ sentence: String, goingUp: Bool) -> String {
     "\(goingUp ? "Palier au-dessus (+p)" : "Palier au-dessous (-p)"), \(sentence)"
+  }
+}
+
+// Slides.
+extension Words {
+  static let slideWays =
+    "Entrée\u{A0}: la suite. -\u{A0}: la page d'avant. =\u{A0}: ordre du jour. <\u{A0}: sortir."
+  private static let voteWays =
+    "avant ou après\u{A0}: votre réponse. Deux nombres\u{A0}: les mains d'une salle (12 5). Entrée\u{A0}: voir la réponse."
+  private static let figureWays =
+    "p 800\u{A0}: une autre PMT. f 1 500\u{A0}: une autre file active. r\u{A0}: l'exemple. *\u{A0}: ses résultats. Entrée\u{A0}: la suite."
+  private static let missionWays =
+    "Un numéro\u{A0}: une main de plus. 3 12\u{A0}: douze mains pour la troisième. Des mots\u{A0}: une mission de plus. r\u{A0}: remettre à zéro. <\u{A0}: sortir."
+  static let votesExpected =
+    "«\u{A0}avant\u{A0}», «\u{A0}après\u{A0}», ou deux nombres de mains sont attendus, comme 12 5."
+  static let figureExpected =
+    "Un chiffre est attendu, comme p 800 (patients médecin traitant) ou f 1 500 (file active)."
+  static let missionExpected =
+    "Un numéro de la liste, un numéro et un nombre de mains, ou une mission en quelques mots sont attendus."
+
+  /// What can be typed on a slide.
+  static func ways(of slide: Slide, isRevealed: Bool) -> String {
+    switch slide {
+    case .avantApres where !isRevealed: voteWays
+    case .example: figureWays
+    case .closing: missionWays
+    default: slideWays
+    }
   }
 }

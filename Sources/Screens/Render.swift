@@ -9,10 +9,12 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
     drawTooSmall(size, on: &painter)
     return painter.picture
   }
-  let state = scene.state
-  let actions = state.focusables.compactMap { item in
+  // What can be pressed doesn't depend on what is hidden.
+  let actions = scene.state.focusables.compactMap { item in
     if case .footer(let action) = item { action } else { nil }
   }
+  let scene = scene.shown
+  let state = scene.state
   let footer = Footer(actions, columns: size.columns, glyphs: capabilities.glyphs)
   let message = Message(scene, size: size, glyphs: capabilities.glyphs)
   let layout = Layout(
@@ -30,6 +32,7 @@ package func render(_ scene: Scene, size: Size, capabilities: Capabilities) -> P
     case .home: HomePage.draw(scene, in: layout.body, on: &painter)
     case .question(let fact): QuestionPage.draw(fact, scene, in: layout.body, on: &painter)
     case .review: ReviewPage.draw(scene, in: layout.body, on: &painter)
+    case .fiche: FichePage.draw(scene, in: layout.body, on: &painter)
     case .toAsk: ToAskPage.draw(scene, in: layout.body, on: &painter)
     case .dossiers: DossiersPage.draw(scene, in: layout.body, on: &painter)
     case .dossier, .erasing: DossierPage.draw(scene, in: layout.body, on: &painter)

@@ -29,6 +29,11 @@ package struct Scene: Sendable {
     self.demonstration = demonstration
   }
 
+  /// The scene as it may be shown: in front of a room, without names.
+  var shown: Scene {
+    state.isConference ? Scene(state: state.shown, bareme: bareme, otherBareme: otherBareme) : self
+  }
+
   /// The question that asks for a fact, in the words of the text that applies.
   func question(_ fact: Fact) -> Question {
     fact.question(Wording(state.regime, signedOn: state.pastSignature?.shortText))
@@ -39,6 +44,15 @@ package struct Scene: Sendable {
 
   /// The years of the contract, by the text that applies.
   var contractYears: Int? { state.regime?.vie.dureeAnnees.value }
+
+  /// The heading of a slide; an example has its own, which says that it is of nobody.
+  func title(of slide: Slide) -> String {
+    guard case .example(let number) = slide, bareme.exemples.indices.contains(number - 1) else {
+      return slide.title
+    }
+    let title = French.typeset(bareme.exemples[number - 1].titre)
+    return state.talk.room.examples[number] == nil ? title : SlideWords.changed(title)
+  }
 
   /// Says why an evaluation found what it did; nil when its text isn't in the barème.
   func explainer(_ evaluation: Evaluation) -> Explainer? {

@@ -26,6 +26,8 @@ package struct Glyphs: Hashable, Sendable {
 
   package let barFull: String
   package let barEmpty: String
+  package let upperHalf: String
+  package let lowerHalf: String
 
   package let horizontal: String
   package let vertical: String
@@ -62,6 +64,8 @@ extension Glyphs {
     unchecked: "[ ]",
     barFull: "█",
     barEmpty: "░",
+    upperHalf: "▀",
+    lowerHalf: "▄",
     horizontal: "─",
     vertical: "│",
     topLeft: "┌",
@@ -96,6 +100,8 @@ extension Glyphs {
     unchecked: "[ ]",
     barFull: "#",
     barEmpty: ".",
+    upperHalf: "\"",
+    lowerHalf: "_",
     horizontal: "-",
     vertical: "|",
     topLeft: "+",

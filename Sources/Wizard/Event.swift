@@ -78,6 +78,10 @@ package enum Effect: Hashable, Sendable {
   case read(path: String)
   /// Write the list of the answers to ask for.
   case writeList(path: String)
+  /// Write the job description.
+  case writeFiche(path: String)
+  /// Write the tally of missions.
+  case writeTally(path: String)
   /// Tell the dossiers there are.
   case list
   /// Leave; everything was already kept.

@@ -38,7 +38,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
   /// The items that Tab crosses in one step, arrows moving among them.
   enum Group: Hashable {
-    case choices, homeEntries, facts, panels, menu
+    case choices, homeEntries, facts, panels, missions, menu
     case alone(FocusItem)
   }
 
@@ -49,6 +49,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
     case .home: .homeEntries
     case .fact: .facts
     case .panel: .panels
+    case .menu(.mission): .missions
     case .menu: .menu
     default: .alone(self)
     }

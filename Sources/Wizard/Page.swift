@@ -25,6 +25,8 @@ package enum Page: Hashable, Sendable, Codable {
   case slide(Slide)
   /// What the guide tells, by parts.
   case guide
+  /// The job description: missions, hours and profile.
+  case fiche
   /// A section of the guide, by its place among those of its part.
   case reading(Chapter, Int)
 
@@ -39,7 +41,9 @@ package enum Page: Hashable, Sendable, Codable {
   /// Whether the page is of the dossier in front, rather than of the list of dossiers.
   package var isInside: Bool {
     switch self {
-    case .question, .review, .results, .toAsk, .prompt(.note), .prompt(.saveList): true
+    case .question, .review, .results, .toAsk, .fiche, .prompt(.note), .prompt(.saveList),
+      .prompt(.saveFiche):
+      true
     case .home, .dossiers, .dossier, .erasing, .prompt, .slide, .guide, .reading: false
     }
   }
@@ -47,7 +51,7 @@ package enum Page: Hashable, Sendable, Codable {
 
 /// A panel of the results.
 package enum Panel: String, CaseIterable, Sendable, Codable {
-  case eligibilite, objectifs, aide, calendrier, etSi, comparer
+  case eligibilite, objectifs, aide, calendrier, etSi, comparer, demarches
 }
 
 /// What covers a page until it is closed.

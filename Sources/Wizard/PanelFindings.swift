@@ -34,7 +34,7 @@ extension State {
     case .comparer: known.comparisons = known.comparisons ?? compare()
     // A large terminal shows all of these at once.
     case .eligibilite, .objectifs, .aide, .calendrier: known.rises = known.rises ?? findRises()
-    case .etSi: break
+    case .etSi, .demarches: break
     }
     findings = known
   }

@@ -6,7 +6,7 @@ extension State {
   mutating func proceed(_ effects: inout [Effect]) {
     switch page {
     // Slides and sections of the guide turn by themselves.
-    case .home, .results, .toAsk, .dossiers, .dossier, .erasing, .slide, .guide, .reading: return
+    case .home, .results, .toAsk, .dossiers, .dossier, .erasing, .slide, .guide, .reading, .fiche: return
     case .prompt(let prompt): accept(prompt, &effects)
     case .review: go(to: .results(resultsPanel))
     case .question(let fact):

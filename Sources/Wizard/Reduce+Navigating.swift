@@ -43,7 +43,7 @@ extension State {
   private mutating func comeBack(to origin: Page, from fact: Fact) {
     returnTo = nil
     open(origin)
-    if origin == .review { focus(on: .fact(fact)) }
+    if origin == .review || origin == .fiche { focus(on: .fact(fact)) }
   }
 
   /// The panel that the results show: « Et si… » has a key of its own, and was only looked into.
@@ -89,17 +89,20 @@ extension State {
       return
     }
     guard let step = steps.popLast() else { return }
-    answers = step.answers
+    let held = page == .fiche ? focus : nil
+    (answers, missions) = (step.answers, step.missions)
     reevaluate()
     lastChange = nil
     place = step.place
     open(page)
+    // Among twenty boxes, the one just unticked stays in front.
+    if page == .fiche, let held { focus(on: held) }
   }
 
   /// Remembers the state before a change.
   mutating func remember() {
     stepsTaken += 1
-    steps.append(UndoStep(number: stepsTaken, answers: answers, place: place))
+    steps.append(UndoStep(number: stepsTaken, answers: answers, missions: missions, place: place))
     if steps.count > Saved.mostSteps { steps.removeFirst() }
   }
 
@@ -125,7 +128,7 @@ extension State {
     case .prompt(let prompt): entry = opening(of: prompt)
     case .slide(let slide): talk.last = slide
     case .reading(let chapter, let place): lastRead = GuidePlace(chapter: chapter, place: place)
-    case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .guide: break
+    case .home, .review, .toAsk, .dossiers, .dossier, .erasing, .guide, .fiche: break
     }
     focus = startingFocus
   }

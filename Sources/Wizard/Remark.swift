@@ -10,6 +10,8 @@ package enum Remark: Hashable, Sendable {
   case namesHidden
   /// Names are shown again.
   case namesShown
+  /// A dossier has as many missions as a job description holds.
+  case missionsFull
   /// What the room gave on the slide is forgotten.
   case reset
   /// No slide comes after.

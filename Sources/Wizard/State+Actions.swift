@@ -9,6 +9,7 @@ extension State {
     case .review: [.proceed, .back, .save] + undo + [.results, .whatIf, .help, .quit]
     case .results(.etSi): [.back, .save, .why] + undo + [.overview, .results, .help, .quit]
     case .results: [.back, .save, .why] + undo + [.overview, .whatIf, .help, .quit]
+    case .fiche: [.back, .save, .why] + undo + [.overview, .results, .whatIf, .help, .quit]
     case .toAsk: [.back, .save] + undo + [.overview, .results, .whatIf, .help, .quit]
     case .dossiers, .dossier, .erasing: [.back, .help, .quit]
     case .prompt: [.proceed, .back] + undo + [.help, .quit]
@@ -29,7 +30,7 @@ extension State {
     // In « Et si… » the dossier doesn't change, but by a trial that was kept.
     case .results(.etSi): isTrying || steps.last?.place.page == page
     case .prompt(let prompt): isTouched(prompt)
-    case .home, .question, .review, .results, .toAsk:
+    case .home, .question, .review, .results, .toAsk, .fiche:
       !steps.isEmpty || question.map { entry.isDirty(for: $0) } == true
     }
   }
@@ -48,7 +49,8 @@ extension State {
       return .alreadyThere(action)
     case (.results(.etSi), .undo): return .nothingTried
     case (_, .back): return .notHere(.back)
-    case (.prompt(.name), _), (.prompt(.note), _), (.prompt(.saveList), _):
+    case (.prompt(.name), _), (.prompt(.note), _), (.prompt(.saveList), _),
+      (.prompt(.saveFiche), _):
       return action == .undo ? .notHere(.undo) : .promptToClose
     // Where a dossier is in front, its name is offered.
     default: return actions.contains(.save) ? .notHere(action) : .dossierToOpen

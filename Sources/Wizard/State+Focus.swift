@@ -28,11 +28,15 @@ extension State {
     case .home: homeEntries.map(FocusItem.home)
     case .question(let fact): questionBody(fact)
     case .review:
-      reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [.proceed, .menu(.toAsk)]
+      reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [
+        .proceed, .menu(.toAsk), .menu(.fiche),
+      ]
     case .results(.etSi):
       Panel.allCases.map(FocusItem.panel) + sliderFacts.map(FocusItem.slider)
         + trialActions.map(FocusItem.trial)
+    case .results(.demarches): Panel.allCases.map(FocusItem.panel) + [.menu(.fiche)]
     case .results: Panel.allCases.map(FocusItem.panel)
+    case .fiche: ficheBody
     case .toAsk: [.menu(.saveList)]
     case .dossiers: (dossiers.map { .dossier($0.id) } + [.newDossier, .importing]).map(FocusItem.menu)
     case .dossier: [MenuItem.take, .rename, .export, .erase].map(FocusItem.menu)
@@ -87,6 +91,7 @@ extension State {
         ?? .panel(.etSi)
     case .results(let panel): return .panel(panel)
     case .toAsk: return .menu(.saveList)
+    case .fiche: return ficheMissions.first.map { .menu(.mission($0)) } ?? .menu(.addMission)
     case .dossiers: return .menu(dossiers.first.map { .dossier($0.id) } ?? .newDossier)
     case .dossier: return .menu(.take)
     case .erasing: return .menu(.keep)

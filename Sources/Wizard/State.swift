@@ -19,6 +19,8 @@ package struct State: Sendable {
   package internal(set) var standings: [Int64: Standing] = [:]
   /// The notes on the answers.
   package internal(set) var notes: [Fact: Note] = [:]
+  /// The missions of the job description, in the order chosen.
+  package internal(set) var missions: [MissionName] = []
   /// The page in front.
   package internal(set) var page: Page = .home
   /// What covers it.

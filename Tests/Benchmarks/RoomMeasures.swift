@@ -50,15 +50,17 @@ struct RoomMeasures {
   }
 
   private func pages() -> [Measure] {
-    let pages: [(String, [Event])] = [
-      ("home", []), ("search of a specialty", [.newDossier]),
-      ("question with its effects", [.example(1), .goTo(.pmt)]), ("review", [.example(1), .overview]),
-      ("results, éligibilité", [.example(1)]), ("results, objectifs", [.example(1), .showPanel(.objectifs)]),
-      ("results, aide", [.example(1), .showPanel(.aide)]),
-      ("results, calendrier", [.example(1), .showPanel(.calendrier)]),
-      ("results, et si", [.example(1), .showPanel(.etSi), .left]),
-      ("results, comparer", [.example(1), .showPanel(.comparer)]), ("help", [.help]),
-    ]
+    let pages: [(String, [Event])] =
+      [
+        ("home", []), ("search of a specialty", [.newDossier]),
+        ("question with its effects", [.example(1), .goTo(.pmt)]), ("review", [.example(1), .overview]),
+        ("results, éligibilité", [.example(1)]),
+        ("results, objectifs", [.example(1), .showPanel(.objectifs)]),
+        ("results, aide", [.example(1), .showPanel(.aide)]),
+        ("results, calendrier", [.example(1), .showPanel(.calendrier)]),
+        ("results, et si", [.example(1), .showPanel(.etSi), .left]),
+        ("results, comparer", [.example(1), .showPanel(.comparer)]), ("help", [.help]),
+      ] + slides()
     return [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)].flatMap { size in
       pages.map { name, events in
         let scene = Scene(state: after(events), bareme: bareme)
@@ -67,6 +69,15 @@ struct RoomMeasures {
         }
       }
     }
+  }
+
+  /// Every slide of the hour, and what stands behind the one that holds most.
+  private func slides() -> [(String, [Event])] {
+    let slides = Program.day.slides.indices.map { place in
+      [.talk(.day), .home] + [Event](repeating: .pageDown, count: place)
+    }
+    return slides.enumerated().map { ("slide \($0.offset + 1)", $0.element) }
+      + [("sources of slide 10", slides[9] + [.why])]
   }
 
   /// The state after some events.

@@ -123,7 +123,7 @@ struct ReadOnlyTests {
         for number in 0..<300 {
           let name = String(repeating: "\(number)", count: 1_000)
           try db.execute(
-            sql: "INSERT INTO dossier VALUES (NULL, ?, 1, 1, 1, '', NULL, 0, NULL)",
+            sql: "INSERT INTO dossier VALUES (NULL, ?, 1, 1, 1, '', NULL, 0, NULL, NULL)",
             arguments: [name]
           )
         }

@@ -117,9 +117,10 @@ struct ReadingTests {
     let results = try talk("2").state
     #expect(results.page == .results(.eligibilite))
     #expect(read("2", in: results) == .events([.showPanel(.comparer)]))
+    #expect(read("4", in: results) == .events([.showPanel(.demarches)]))
     #expect(
-      read("4", in: results)
-        == .refused("Un numéro de 1 à 3 est attendu\u{202F}; vous avez tapé «\u{A0}4\u{A0}».")
+      read("6", in: results)
+        == .refused("Un numéro de 1 à 5 est attendu\u{202F}; vous avez tapé «\u{A0}6\u{A0}».")
     )
   }
 }

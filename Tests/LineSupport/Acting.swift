@@ -37,7 +37,7 @@ package struct Acting {
       return chance(50) ? .overview : chance(20) ? .trial(.open) : .back
     case .prompt(let prompt): return act(on: prompt)
     // What these pages do is seen outside of the state.
-    case .toAsk, .dossiers, .dossier, .erasing, .slide, .guide, .reading: return nil
+    case .toAsk, .dossiers, .dossier, .erasing, .slide, .guide, .reading, .fiche: return nil
     }
   }
 

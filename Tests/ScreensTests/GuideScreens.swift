@@ -10,7 +10,9 @@ enum GuideScreens {
     case news(News)
   }
 
-  static let all: [String: [Step]] = [
+  static let all = talk.merging(alone) { one, _ in one }
+
+  private static let alone: [String: [Step]] = [
     "accueil": [],
     "question": events([.newDossier] + typed("mg") + [.activate, .activate] + typed("775")),
     "eligibilite": events([.example(1)]),
@@ -19,12 +21,29 @@ enum GuideScreens {
     "objectifs": events([.example(2), .showPanel(.objectifs)]),
     "changement": events([.example(1), .goTo(.pmt), .insert("774")]),
     "pourquoi": events([.example(1), .showPanel(.aide), .why]),
+    "fiche": events([
+      .example(1), .overview, .press(.menu(.fiche)), .press(.menu(.mission(.known("mission.accueil")))),
+      .down, .down,
+    ]),
     "nom": kept + events([.newDossier] + typed("mg") + [.activate, .save] + typed("Dr Durand")),
     "dossiers": kept + events([.dossiers]),
     "note": events([.example(1), .goTo(.zone), .press(.menu(.note))] + typed("demander à l'ARS")),
     "liste": events(
       [.newDossier] + typed("mg") + [.activate, .activate, .dontKnow, .press(.menu(.note))]
         + typed("amelipro de Dr Durand") + [.activate, .toAsk]
+    ),
+  ]
+
+  /// The hour in front of a room.
+  private static let talk: [String: [Step]] = [
+    "ordre-du-jour": events([.talk(.day)]),
+    "montants": events(SlideScene.to(.amounts)),
+    "tranches": events(SlideScene.to(.bands)),
+    "quiz-question": events(SlideScene.to(.avantApres(0)) + typed("7") + [.right] + typed("12")),
+    "quiz-reponse": events(SlideScene.to(.avantApres(0)) + typed("7") + [.right] + typed("12") + [.activate]),
+    "exemple-en-direct": events(SlideScene.to(.example(1)) + typed("p900") + [.activate]),
+    "missions": events(
+      SlideScene.to(.closing) + typed("14") + [.down] + typed("9") + [.down, .down, .activate]
     ),
   ]
 

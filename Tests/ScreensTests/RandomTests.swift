@@ -82,6 +82,7 @@ struct RandomTests {
     case .dossier: "dossier"
     case .erasing: "erasing"
     case .prompt: "prompt"
+    case .fiche: "fiche"
     case .slide: "slide"
     case .guide: "guide"
     case .reading: "reading"
@@ -90,7 +91,7 @@ struct RandomTests {
 
   private static let places =
     Panel.allCases.map(\.rawValue)
-    + ["help", "why", "question", "home", "review", "toAsk", "dossiers", "prompt"]
+    + ["help", "why", "question", "home", "review", "toAsk", "dossiers", "prompt", "fiche", "slide", "guide"]
 
   private static let sizes = [80, 132, 60, 100, 61, 20, 5, 1].flatMap { columns in
     [24, 43, 18, 30, 5, 1].map { Size(columns: columns, rows: $0) }

@@ -120,7 +120,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "resultat-eligibilite",
       events: [.example(1)],
       says: ["✓ Éligible", "775 ≥ 775", "Patientèle", "secteur 1"],
-      focus: "1 Éligibilité"
+      focus: "1 "
     ),
     HeldScene(
       name: "resultat-objectifs",
@@ -128,7 +128,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
       says: [
         "775 → 970 (+195)", "775 → 1 080 (+305)", "1 025 → 1 530 (+505)", "1 025 → 1 686 (+661)", "P30 775",
       ],
-      focus: "2 Objectifs"
+      focus: "2 "
     ),
     HeldScene(
       name: "resultat-aide",
@@ -224,19 +224,57 @@ struct HeldScene: CustomStringConvertible, Sendable {
       name: "resultat-pediatre",
       events: [.example(2), .showPanel(.objectifs)],
       says: ["949 → 1 184 (+235)", "51 → 65 (+14)", "949 → 1 301 (+352)", "51 → 72 (+21)"],
-      focus: "2 Objectifs"
+      focus: "2 "
     ),
     HeldScene(
       name: "resultat-non-eligible",
       events: [.newDossier] + typed("radiotherapie") + [.activate, .results],
       says: ["✗ Non éligible", "Votre spécialité"],
-      focus: "1 Éligibilité"
+      focus: "1 "
     ),
     HeldScene(
       name: "resultat-a-completer",
       events: generalist + [.results],
       says: ["… À compléter", "en attente"],
-      focus: "1 Éligibilité"
+      focus: "1 "
+    ),
+    HeldScene(
+      name: "demarches",
+      events: [.example(1), .showPanel(.demarches)],
+      says: [
+        "Avant de signer", "Établir la fiche de poste", "Avant les démarches de recrutement.",
+        "Être qualifié à temps", "Au plus tard le 21/11/2028.", "Aucune mission choisie encore.",
+        "À qui s'adresser",
+      ],
+      focus: "7 "
+    ),
+    HeldScene(
+      name: "fiche",
+      events: [
+        .example(1), .overview, .press(.menu(.fiche)), .press(.menu(.mission(.known("mission.accueil")))),
+        .press(.menu(.addMission)), .insert("Arroser les plantes"), .activate,
+      ],
+      says: [
+        "2 missions choisies.", "Arroser les plantes", "Autres missions",
+        "Volume horaire : à choisir, 17,5 h ou 35 h par semaine", "Profil : à choisir", "Ajouter une mission",
+        "Écrire la fiche de poste",
+      ],
+      focus: "["
+    ),
+    HeldScene(
+      name: "fiche-a-choisir",
+      events: [.newDossier, .overview, .press(.menu(.fiche))],
+      says: [
+        "Aucune mission choisie encore.", "Administratif",
+        "Volume horaire : à choisir, 17,5 h ou 35 h par semaine",
+      ],
+      focus: "[ ] Accueil du patient"
+    ),
+    HeldScene(
+      name: "pourquoi-demarches",
+      events: [.example(1), .showPanel(.demarches), .why],
+      says: ["Contacter la CPAM", "Source", "Échéances", "valeur vérifiée le"],
+      focus: "Fermer"
     ),
     HeldScene(
       name: "aide-en-ligne",

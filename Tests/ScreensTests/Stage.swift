@@ -67,8 +67,11 @@ extension Stage {
     var stage = self
     var found: [String] = []
     // A list is walked line by line, what can be scrolled page by page.
-    let down: Event = stage.state.page == .review && stage.state.overlay == nil ? .down : .pageDown
-    stage.play([.home])
+    let isList = stage.state.page == .review && stage.state.overlay == nil
+    let isSlide = stage.state.slide != nil && stage.state.overlay == nil
+    let down: Event = isList || isSlide ? .down : .pageDown
+    // On a slide PgDn and Home turn the page.
+    if !isSlide { stage.play([.home]) }
     while found.count < 100 {
       let picture = stage.picture(size, capabilities)
       stage.state.holdScroll(within: picture.scrollLimit, page: picture.scrollPage)

@@ -1,6 +1,7 @@
 import AidRules
 import BaremeFiles
 import FrenchText
+import Guide
 import Intake
 import LawSupport
 import Reports
@@ -33,9 +34,20 @@ struct TracedPanelTests {
         \.explanation.quotations
       )
       let text = Self.text(evaluation, scene)
-      let strangers = known.strangers(in: text, erasing: texts + quoted + quoted.map(French.typeset))
+      let guide = try Self.guide(#require(scene.state.regime), bareme)
+      let strangers = known.strangers(
+        in: text,
+        erasing: guide + texts + quoted + quoted.map(French.typeset)
+      )
       #expect(strangers.map(\.context) == [])
     }
+  }
+
+  /// The texts of the guide, whose own tests hold their figures to the barème.
+  private static func guide(_ regime: Regime, _ bareme: Bareme) -> [String] {
+    let told = Topic.all.compactMap { $0.told(regime, in: bareme) }
+    return told.flatMap { [$0.sourceLine, $0.text, $0.remark ?? ""] }
+      + Contact.all.flatMap { $0.reach(regime) }
   }
 
   /// The lines of every panel and of the reasons behind it, wide enough that none is broken.
@@ -47,6 +59,7 @@ struct TracedPanelTests {
     AidePanel.lines(evaluation, scene, into: &lines)
     CalendrierPanel.lines(evaluation, scene, into: &lines)
     ComparerPanel.lines(scene, into: &lines)
+    DemarchesPanel.lines(evaluation, scene, into: &lines)
     for panel in Wizard.Panel.allCases { WhyText.panel(panel, evaluation, scene, into: &lines) }
     return lines.all.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
   }

@@ -20,6 +20,7 @@ package struct RandomEvents {
       return [.back, .activate, .press(.close), .down, .why, .undo, .overview].randomElement(using: &random)
         ?? .back
     }
+    if state.slide != nil, !isWild { return Self.onSlides.randomElement(using: &random) ?? .pageDown }
     switch Int.random(in: 0..<14, using: &random) {
     case 0...2:
       let texts = state.hasField || isWild ? Self.texts : [" ", "1", "2", "3", "4", "?"]
@@ -41,6 +42,12 @@ package struct RandomEvents {
     case 9:
       let fact = [Fact.pmt, .fileActive, .pmtAtteinte, .option, .signature].randomElement(using: &random)
       return .slide(fact ?? .pmt, to: Int.random(in: -5...25_000, using: &random))
+    case 12 where state.page.isInside && state.page != .fiche && Bool.random(using: &random):
+      return [.showPanel(.demarches), .press(.menu(.fiche)), .overview].randomElement(using: &random)
+        ?? .overview
+    case 13 where state.page == .fiche:
+      let lines = [FocusItem.menu(.addMission), .menu(.saveFiche), .fact(.option)].map(Event.press)
+      return lines.randomElement(using: &random) ?? .back
     // From « Et si… » one would seldom press a slider, and never move it, by chance.
     case 10 where state.page == .results(.etSi):
       return [.left, .right, .pageUp, .end, .home, .press(.trial(.accept))].randomElement(using: &random)
@@ -59,6 +66,17 @@ package struct RandomEvents {
     .backspace, .delete, .clearField, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
     .nextFocus, .previousFocus, .activate, .activate, .activate, .proceed, .toggle, .dontKnow, .back, .help,
     .why, .overview, .results, .undo, .resume, .dossiers, .save, .toAsk,
-    .switchMouse, .switchContrast,
+    .switchMouse, .switchContrast, .switchConference, .talk(.day), .talk(.quiz), .guide,
   ]
+
+  /// What somebody in front of a room presses: pages turned, hands counted, figures typed.
+  private static let onSlides: [Event] =
+    [
+      .pageDown, .pageDown, .pageDown, .pageDown, .right, .pageUp, .left, .up, .down, .nextFocus,
+      .previousFocus,
+    ]
+    + [
+      .activate, .activate, .proceed, .why, .back, .undo, .backspace, .clearField, .results, .overview, .end,
+    ]
+    + ["a", "p", "f", "+", "-", "r", "7", "75", "1.234", "x", "?", " "].map(Event.insert)
 }

@@ -27,12 +27,12 @@ package struct RandomNews {
     case .erase(let id):
       kept[id] = nil
       return [.erased(id, copies: Bool.random(using: &random) ? [] : ["/d/abime"])]
-    case .export(_, let path), .writeList(let path):
+    case .export(_, let path), .writeList(let path), .writeFiche(let path), .writeTally(let path):
       return [isRefused ? .fileRefused(.exists(path: path)) : .notice(.written(path: path))]
     case .read(let path):
       if isRefused { return [.fileRefused(.notADossier(path: path, .unreadable))] }
       last += 1
-      kept[last] = ("Reçu", Saved(answers: state.answers))
+      kept[last] = ("Reçu", Saved(answers: state.answers, missions: state.missions))
       return [list(state), .imported(last)]
     case .list: return [list(state)]
     case .quit: return []

@@ -151,6 +151,34 @@ struct MaskingTests {
     #expect(!pair.kept.contains { "\($0)".contains("Durandeau") })
   }
 
+  @Test("A mission of the dossier in somebody's words is masked, ticked, left out and found again alike")
+  func missionsOfDossier() {
+    var pair = Pair()
+    pair.send(
+      .example(1),
+      .overview,
+      .press(.menu(.fiche)),
+      .press(.menu(.mission(.known("mission.accueil"))))
+    )
+    for mission in ["Seconder Dr Durandeau", "Trier", "Accueil du patient", "trier"] {
+      pair.send(.press(.menu(.addMission)))
+      pair.type(mission)
+      pair.send(.activate)
+    }
+    #expect(pair.state.missions.count == 3)
+    pair.send(
+      .press(.menu(.mission(.free("Seconder Dr Durandeau")))),
+      .press(.menu(.mission(.free("Trier"))))
+    )
+    #expect(pair.state.missions == [.known("mission.accueil")])
+    #expect(pair.replayed.missions == [.known("mission.accueil")])
+    pair.send(.undo, .undo)
+    #expect(
+      pair.replayed.missions.map(\.title) == ["Accueil du patient", "Texte masqué 1001", "Texte masqué 1002"]
+    )
+    #expect(!pair.kept.contains { "\($0)".contains("Durandeau") })
+  }
+
   @Test("The commands of a slide are kept, other letters not")
   func slides() {
     var pair = Pair()
@@ -173,6 +201,7 @@ struct MaskingTests {
           && pair.replayed.entry.selected == pair.state.entry.selected
           && pair.replayed.notes.keys == pair.state.notes.keys
           && pair.replayed.awaited == pair.state.awaited
+          && pair.replayed.missions.count == pair.state.missions.count
         guard isSame else {
           Issue.record("seed \(seed), step \(step), \(event): \(pair.replayed.page) for \(pair.state.page)")
           return

@@ -11,7 +11,7 @@ struct RandomDossiersTests {
     var visited: Set<String> = []
     var told: Set<String> = []
     var (sent, accepted) = (0, 0)
-    for seed in 1...6 as ClosedRange<UInt64> {
+    for seed in 1...8 as ClosedRange<UInt64> {
       var events = RandomEvents(seed: seed)
       var outside = RandomNews(seed: seed + 100)
       var state = State(setting: Samples.setting)
@@ -67,10 +67,12 @@ struct RandomDossiersTests {
   }
 
   private static let pages =
-    ["home", "review", "toAsk", "dossiers", "dossier", "erasing"]
+    ["home", "review", "toAsk", "dossiers", "dossier", "erasing", "fiche"]
     + questions.map { "question(\($0))" }
     + Panel.allCases.map { "results(\($0))" }
-    + ["name", "rename", "export", "importing", "note", "saveList"].map { "prompt(\($0))" }
+    + ["name", "rename", "export", "importing", "note", "saveList", "mission", "saveFiche"].map {
+      "prompt(\($0))"
+    }
     + Overlay.allCases.map { "overlay \($0)" }
 
   /// A page by its kind: which question and which panel, but not which dossier.
@@ -91,6 +93,9 @@ struct RandomDossiersTests {
     case .prompt(.note): "prompt(note)"
     case .prompt(.saveList): "prompt(saveList)"
     case .prompt(.mission): "prompt(mission)"
+    case .prompt(.saveFiche): "prompt(saveFiche)"
+    case .prompt(.saveTally): "prompt(saveTally)"
+    case .fiche: "fiche"
     case .slide: "slide"
     case .guide: "guide"
     case .reading: "reading"

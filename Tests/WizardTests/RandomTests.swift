@@ -60,9 +60,9 @@ struct RandomTests {
       let isSame =
         again.saved == state.saved && again.page == state.page && again.entry.text == state.entry.text
         && again.entry.selected == state.entry.selected && again.entry.checked == state.entry.checked
-        // A trial isn't saved, nor where one stood in it.
+        // A trial isn't saved, nor what a room answered, nor where one stood in them.
         && (state.overlay != nil || state.problem != nil || state.fileProblem != nil
-          || state.page == .results(.etSi)
+          || state.page == .results(.etSi) || state.slide != nil
           || again.focus == state.focus)
       guard isSame else {
         Issue.record("step \(step), \(event): \(state.saved) became \(again.saved)")

@@ -23,6 +23,18 @@ package enum CommandHelp {
     + "d'un fichier CSV dont les colonnes portent le nom des options, avec _ au lieu de -."
   package static let avec = "Ce que le second cas a de différent (répétable)"
   package static let cas = "Fichier CSV de cas, ou - pour l'entrée standard"
+  package static let fiche = "Écrire la fiche de poste de l'assistant, avec les missions choisies."
+  package static func ficheDetails(_ missions: [String]) -> String {
+    "Les missions se donnent par leur nom ; d'autres mots sont une mission de plus. Ce qui n'est pas dit reste à "
+      + "compléter dans la fiche. Missions connues : \(missions.joined(separator: ", "))."
+  }
+  package static let missions = "Les missions, séparées par des virgules"
+  package static let missionsFile = "Missions qui ont une main dans ce fichier, écrit en fin de journée"
+  package static let ficheDossier =
+    "Dossier exporté dont partir, - pour l'entrée standard ; les options changent ses réponses"
+  package static let ficheFormat = "Forme de la fiche (md si --sortie finit par .md)"
+  package static let ficheDate = "Jour de la fiche (par défaut aujourd'hui)"
+  package static let missionsGroup = "Les missions"
   package static let quiz = "Le quiz « avant ou après ? », et les missions à confier."
   package static let quizDetails =
     "Seul, une flèche puis Entrée répondent à chaque question. Devant une salle, les mains se comptent. La réponse vient "

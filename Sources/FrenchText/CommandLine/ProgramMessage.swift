@@ -52,6 +52,18 @@ package enum ProgramMessage: Hashable, Sendable {
   case otherBareme(String)
   /// A file that can't be read, given by a flag.
   case unreadableFile(flag: String, path: String)
+  /// No mission was given; the names of those of the guide.
+  case noMission([String])
+  /// A mission longer than any that can be typed, by its beginning.
+  case longMission(flag: String, String)
+  /// More missions than a job description holds.
+  case manyMissions(flag: String)
+  /// A file that isn't the list of missions of a room.
+  case notATally(String)
+  /// The list of a room that raised no hand.
+  case noHands(String)
+  /// Missions that are no name of the guide, though they look like one.
+  case ownWords([String])
   /// The columns of a file of cases that are no fact.
   case ignoredColumns([String])
 }
@@ -109,6 +121,20 @@ extension ProgramMessage {
       "Une erreur inattendue est survenue. Rien n'a été modifié."
     case .unreadableFile(let flag, let path):
       "\(flag) : le fichier \(French.quoted(path)) ne peut pas être lu."
+    case .noMission(let names):
+      "Une mission au moins est attendue (--missions, --missions-de ou --dossier). Missions connues : "
+        + "\(names.joined(separator: ", ")) ; d'autres mots sont une mission de plus."
+    case .longMission(let flag, let beginning):
+      "\(flag) : une mission tient en \(French.count(MissionName.longest, "caractère", "caractères")) au plus ; reçu "
+        + "\(French.quoted(beginning))."
+    case .manyMissions(let flag):
+      "\(flag) : une fiche de poste compte \(French.count(MissionName.most, "mission", "missions")) au plus."
+    case .notATally(let path):
+      "--missions-de : \(French.quoted(path)) n'est pas une liste de missions écrite par AssistMed."
+    case .noHands(let path):
+      "--missions-de : aucune mission n'a de main levée dans \(French.quoted(path))."
+    case .ownWords(let words):
+      "Mission écrite dans vos mots, qu'aucune source ne nomme : \(French.list(words.map(French.quoted)))."
     case .ignoredColumns(let names):
       "\(French.capitalized(French.count(names.count, "colonne ignorée", "colonnes ignorées"))) : \(French.list(names))."
     case .otherBareme(let path):

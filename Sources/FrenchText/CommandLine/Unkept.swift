@@ -4,6 +4,8 @@ package enum Unkept: Hashable, Sendable {
   case answer(String)
   /// The note on an answer, by the label of its question.
   case note(String)
+  /// The missions of the job description.
+  case missions
   /// The name.
   case name
   /// A text that wasn't accepted.
@@ -14,6 +16,7 @@ package enum Unkept: Hashable, Sendable {
     switch self {
     case .answer(let label): French.quoted(label)
     case .note(let label): "la note sur \(French.quoted(label))"
+    case .missions: "les missions de la fiche de poste"
     case .name: "le nouveau nom"
     case .typed: "le texte à demi tapé"
     }

@@ -38,6 +38,15 @@ package enum DossierPageWords {
     "\(label) \(before) → \(after)"
   }
 
+  /// The heading of the missions chosen.
+  package static let missions = "Missions de la fiche de poste"
+
+  /// A mission chosen, as a change.
+  package static func chosen(_ mission: String) -> String { "mission \(French.quoted(mission)) choisie" }
+
+  /// A mission left out, as a change.
+  package static func leftOut(_ mission: String) -> String { "mission \(French.quoted(mission)) retirée" }
+
   /// What was changed at once, and when; nil for what can't be read.
   package static func change(_ moment: String?, _ facts: [String]?, isUndone: Bool) -> String {
     "\(French.capitalized(moment ?? noDate))\u{A0}: \(facts.map { French.list($0) } ?? noChange)"

@@ -77,9 +77,14 @@ extension MenuItem {
     case .toAsk: PageWords.toAskButton(0)
     case .saveList: "Écrire la liste dans un fichier"
     case .reveal: "Voir la réponse"
-    case .slide(let slide): slide.title
+    case .slide(let slide): slide.partTitle
     case .mission(let mission): French.typeset(mission.title)
     case .addMission: "Ajouter une mission"
+    case .fiche: FicheWords.title
+    case .ficheFromTally: "Fiche de poste avec ces missions"
+    case .takeTally: "Reprendre les missions de la salle"
+    case .saveFiche: "Écrire la fiche de poste"
+    case .saveTally: "Écrire ces missions dans un fichier"
     case .section(let chapter, let place): French.typeset(chapter.sections[place].title)
     }
   }

@@ -10,6 +10,8 @@ extension Prompt {
     case .importing: "Importer"
     case .note: "Note"
     case .saveList: "Écrire la liste"
+    case .saveFiche: "Écrire la fiche de poste"
+    case .saveTally: "Écrire les missions de la salle"
     case .mission: "Une mission de plus"
     }
   }
@@ -18,7 +20,7 @@ extension Prompt {
   package var verb: String {
     switch self {
     case .name, .rename, .note: "Garder"
-    case .export, .saveList: "Écrire le fichier"
+    case .export, .saveList, .saveFiche, .saveTally: "Écrire le fichier"
     case .importing: "Reprendre le fichier"
     case .mission: "Ajouter"
     }
@@ -40,6 +42,17 @@ extension Prompt {
       ]
     case .importing: ["Quel fichier reprendre\u{202F}? C'est un dossier exporté par AssistMed."]
     case .saveList: ["La liste s'imprime ou s'envoie telle quelle. Dans quel fichier l'écrire\u{202F}?"]
+    case .saveFiche:
+      [
+        "La fiche s'écrit en texte, ou en Markdown si le nom finit par .md. Ce que le dossier ne dit pas y reste à compléter.",
+        "Dans quel fichier\u{202F}?",
+      ]
+    case .saveTally:
+      [
+        "Chaque mission avec ses mains levées, en texte, ou en Markdown si le nom finit par .md\u{202F}; assistmed fiche "
+          + "sait en faire une fiche de poste.",
+        "Dans quel fichier\u{202F}?",
+      ]
     case .mission: ["Quelle mission, en quelques mots\u{202F}?"]
     case .note(let fact):
       ["\(label(fact))\u{A0}: que faut-il noter\u{202F}? Par exemple «\u{A0}demander à la CPAM\u{A0}»."]

@@ -68,10 +68,12 @@ extension DossierFileProblem {
       "son format, \(French.quoted(format)), n'est pas connu de cette version d'AssistMed"
     case .unreadable: "son contenu est incomplet ou abîmé"
     case .unknownFact(let fact): "il répond à une question inconnue de cette version, \(French.quoted(fact))"
+    case .unknownMission(let mission):
+      "il choisit une mission inconnue de cette version, \(French.quoted(mission))"
     case .tooLarge(let bytes):
       "il est trop grand pour un dossier (plus de \(French.number(bytes / 1_024)) Kio)"
     case .tooLong(let beginning, let longest):
-      "son nom ou une note, \(French.quoted(beginning)), dépasse \(French.count(longest, "caractère", "caractères"))\u{A0}: "
+      "son nom, une note ou une mission, \(French.quoted(beginning)), dépasse \(French.count(longest, "caractère", "caractères"))\u{A0}: "
         + "raccourcissez-le dans le fichier"
     }
   }

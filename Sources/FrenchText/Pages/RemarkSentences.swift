@@ -8,6 +8,8 @@ extension Remark {
     case (.mouseTaken, _): "Souris reprise\u{A0}: un clic agit sur la page. Ctrl-O la libère."
     case (.namesHidden, _): "Conférence\u{A0}: les noms sont cachés."
     case (.namesShown, _): "Fin de la conférence\u{A0}: les noms reviennent."
+    case (.missionsFull, _):
+      "Une fiche de poste compte \(French.count(MissionName.most, "mission", "missions")) au plus."
     case (.reset, _): "Remis à zéro."
     case (.lastSlide, .screen): "C'est la dernière page. F9\u{A0}: ordre du jour. Échap\u{A0}: sortir."
     case (.lastSlide, .lines): "C'est la dernière page. =\u{A0}: ordre du jour. <\u{A0}: sortir."

@@ -9,7 +9,7 @@ extension Slide {
     case .opening: "Pour commencer"
     case .chapter(let chapter): French.typeset(chapter.title)
     case .definition: "Un assistant médical, qu'est-ce que c'est\u{202F}?"
-    case .pole(let pole): "Missions\u{A0}: \(French.uncapitalized(pole.topic.title))"
+    case .pole(let pole): "Missions\u{A0}: \(pole.name)"
     case .benefits: "Ce qu'il apporte"
     case .duties: "Être employeur, c'est gérer"
     case .avantApres(let place): "Avant ou après\u{202F}? Question \(place + 1) sur \(AvantApres.all.count)"
@@ -28,12 +28,37 @@ extension Slide {
   }
 }
 
+extension Slide {
+  /// What the slide is called among the parts of the hour: the quiz and the examples stand for all of theirs.
+  package var partTitle: String {
+    switch self {
+    case .chapter(let chapter):
+      "\((Chapter.allCases.firstIndex(of: chapter) ?? 0) + 1). L'assistant médical\u{A0}: "
+        + French.uncapitalized(French.typeset(chapter.title))
+    case .avantApres: "Quiz\u{A0}: avant ou après\u{202F}?"
+    case .example: "Des exemples, en direct"
+    default: title
+    }
+  }
+}
+
 extension Program {
   /// What the entrance calls the program.
   package var title: String {
     switch self {
     case .day: "Journée\u{A0}: pourquoi, comment, combien (pour une salle)"
     case .quiz: "Quiz\u{A0}: avant ou après\u{202F}?"
+    }
+  }
+}
+
+extension Pole {
+  /// The kind in a word, for a heading.
+  fileprivate var name: String {
+    switch self {
+    case .administratif: "l'administratif"
+    case .consultation: "la consultation"
+    case .organisation: "l'organisation"
     }
   }
 }

@@ -11,7 +11,7 @@ package struct ToldTopic: Sendable {
   package let remark: String?
   /// The weakest of its words and of its figures.
   package let statut: Statut
-  /// The documents that back it, with the place in each, the deciding one first.
+  /// The documents that back it, with the article where there is one, the deciding one first.
   package let sources: [(source: Source, place: String?)]
 }
 
@@ -25,7 +25,8 @@ extension Topic {
       remark: remark?.told(regime),
       statut: statut(regime),
       sources: backing.sources.compactMap { citation in
-        citation.document(in: bareme).map { ($0, citation.place) }
+        // Our numbers of paragraphs mean nothing to a reader: `docs/seeds.md` alone has them.
+        citation.document(in: bareme).map { ($0, citation.isOfParagraphs ? nil : citation.place) }
       }
     )
   }

@@ -32,6 +32,17 @@ extension HelpPage {
     ]
   )
 
+  /// The job description, line by line.
+  package static let ficheInLines = HelpPage(
+    title: "Fiche de poste",
+    lines: [
+      "Le numéro d'une mission la coche ou la décoche\u{202F}; plusieurs numéros à la fois conviennent, comme 1 3 5.",
+      "Une mission ajoutée puis décochée disparaît de la liste\u{202F}; u la rend.",
+      "Le temps de travail et le profil sont ceux du dossier\u{A0}: leur numéro ouvre la question, qui revient ici.",
+      "La fiche s'écrit dans un fichier\u{202F}; ce que le dossier ne dit pas y reste à compléter.",
+    ]
+  )
+
   /// A text to type, line by line.
   package static let promptsInLines = HelpPage(
     title: "Un texte à taper",
@@ -56,6 +67,19 @@ extension HelpPage {
       "<\u{A0}: choisir un autre curseur, puis quitter «\u{A0}Et si…\u{A0}».",
       whatIfStart,
       "\(whatIfKeeping) (u l'annule), sauf les chiffres atteints, qui n'existent pas encore.",
+    ]
+  )
+
+  /// The slides and the quiz, line by line.
+  package static let slidesInLines = HelpPage(
+    title: "La journée et le quiz",
+    lines: [
+      "Entrée\u{A0}: la page suivante, ou la réponse à une question. -\u{A0}: la page d'avant. =\u{A0}: ordre du jour.",
+      "Au quiz\u{A0}: avant ou après, seul\u{202F}; ou deux nombres de mains, comme 12 5, devant une salle.",
+      "Sur un exemple\u{A0}: p et un nombre change la patientèle médecin traitant, f et un nombre la file active.",
+      "Parmi les missions\u{A0}: un numéro compte une main, deux nombres en donnent plusieurs, des mots ajoutent une "
+        + "mission.",
+      "r\u{A0}: remettre la page à zéro. u\u{A0}: annuler. <\u{A0}: sortir.",
     ]
   )
 

@@ -18,6 +18,9 @@ package struct Citation: Hashable, Sendable {
 }
 
 extension Citation {
+  /// Whether the place is paragraphs as `docs/seeds.md` numbers them.
+  package var isOfParagraphs: Bool { source.hasPrefix("seed") }
+
   /// Paragraphs of the guide to avenant 7.
   static func seed0(_ paragraphs: Int...) -> Citation {
     Citation("seed0", numbered(paragraphs, "S0"))

@@ -15,7 +15,7 @@ extension DossierText {
         ),
         JSON.Member("notes", .object(notes.map { JSON.Member($0.rawValue, Self.json($1)) })),
         JSON.Member("historique", .array(history.map(Self.json))),
-      ]
+      ] + (missions.isEmpty ? [] : [JSON.Member("missions", JSON.texts(missions))])
     )
   }
 
@@ -36,8 +36,14 @@ extension DossierText {
         }
       )
     }
-    return [
-      "quand": JSON.text(change.timestamp), "annule": .bool(change.isUndone), "changements": facts ?? .null,
+    let members = [
+      JSON.Member("quand", JSON.text(change.timestamp)), JSON.Member("annule", .bool(change.isUndone)),
+      JSON.Member("changements", facts ?? .null),
     ]
+    let (added, removed) = change.missions
+    return .object(
+      members + (added.isEmpty ? [] : [JSON.Member("missions_choisies", JSON.texts(added))])
+        + (removed.isEmpty ? [] : [JSON.Member("missions_retirees", JSON.texts(removed))])
+    )
   }
 }

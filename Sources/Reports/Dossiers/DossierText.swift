@@ -29,18 +29,22 @@ package struct DossierText: Sendable {
     let isUndone: Bool
     /// What changed; nil when that can't be read.
     let facts: [(fact: Fact, before: Answer, after: Answer)]?
+    /// The missions chosen, then those left out, by their titles.
+    let missions: (added: [String], removed: [String])
 
     /// Creates a change.
     package init(
       moment: String?,
       timestamp: String?,
       isUndone: Bool,
-      facts: [(fact: Fact, before: Answer, after: Answer)]?
+      facts: [(fact: Fact, before: Answer, after: Answer)]?,
+      missions: (added: [String], removed: [String]) = ([], [])
     ) {
       self.moment = moment
       self.timestamp = timestamp
       self.isUndone = isUndone
       self.facts = facts
+      self.missions = missions
     }
   }
 
@@ -48,6 +52,8 @@ package struct DossierText: Sendable {
   let line: DossierList.Line
   let answers: Answers
   let notes: [Fact: Note]
+  /// The missions of the job description, by their titles.
+  let missions: [String]
   let toAsk: [ToAskText.Figure]
   let history: [Change]
   let wording: Wording
@@ -58,6 +64,7 @@ package struct DossierText: Sendable {
     _ line: DossierList.Line,
     answers: Answers,
     notes: [Fact: Note],
+    missions: [String] = [],
     toAsk: [ToAskText.Figure],
     history: [Change],
     wording: Wording,
@@ -66,6 +73,7 @@ package struct DossierText: Sendable {
     self.line = line
     self.answers = answers
     self.notes = notes
+    self.missions = missions
     self.toAsk = toAsk
     self.history = history
     self.wording = wording
@@ -88,6 +96,8 @@ package struct DossierText: Sendable {
       page.add(DossierPageWords.answer(label(fact), words(answers[fact], of: fact)), mark: "- ")
       if let note = notes[fact] { page.add(PageWords.note(note.words), indentation: 2) }
     }
+    if !missions.isEmpty { page.heading(DossierPageWords.missions) }
+    for mission in missions { page.add(French.typeset(mission), mark: "- ") }
     page.heading(PageWords.toAsk)
     page.add(French.toAskHeading(toAsk.count))
     for figure in toAsk {
@@ -99,7 +109,10 @@ package struct DossierText: Sendable {
       let facts = change.facts?.map {
         DossierPageWords.changed(label($0.fact), words($0.before, of: $0.fact), words($0.after, of: $0.fact))
       }
-      page.add(DossierPageWords.change(change.moment, facts, isUndone: change.isUndone), mark: "- ")
+      let (added, removed) = change.missions
+      let missions = added.map(DossierPageWords.chosen) + removed.map(DossierPageWords.leftOut)
+      let said = facts.map { $0 + missions }
+      page.add(DossierPageWords.change(change.moment, said, isUndone: change.isUndone), mark: "- ")
     }
     return page.text
   }

@@ -31,6 +31,8 @@ enum Header {
       case .refused, .erased: false
       case .nothingYet, .onDisk, .inMemory: true
       }
+    // A room is shown no dossier.
+    if isKept, scene.state.slide != nil { return ([""], .muted) }
     let texts = dossier.status(on: scene.state.setting.today, warning: glyphs.warning)
     return (texts.isEmpty ? [""] : texts, isKept ? .muted : .warning)
   }
@@ -77,16 +79,26 @@ enum Header {
     case .review: title(PageWords.review)
     case .results: title(PageWords.results)
     case .toAsk, .prompt(.saveList): title(PageWords.toAskTitle)
+    case .fiche, .prompt(.saveFiche): title(FicheWords.title)
     case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):
       title("Dossiers")
-    case .prompt(.mission), .slide(.closing): title(Slide.closing.title)
-    case .slide(let slide): title(slide.title)
+    case .prompt(.mission) where scene.state.isChoosingMission: title(FicheWords.title)
+    case .prompt(.mission), .prompt(.saveTally): title(Slide.closing.title)
+    case .slide(let slide): drawSlide(slide, scene, rect, on: &painter)
     case .guide, .reading: title(PageWords.guide)
     case .prompt(.name): title(PageWords.name)
     case .prompt(.note(let fact)): title(scene.question(fact).label)
     case .question(let fact):
       drawProgress(fact, scene, rect, on: &painter)
     }
+  }
+
+  /// The slide's title, and where it stands among the others.
+  private static func drawSlide(_ slide: Slide, _ scene: Scene, _ rect: Rect, on painter: inout Painter) {
+    let place = scene.state.slideProgress.map { "\($0.place)/\($0.count) " } ?? ""
+    let title = rect.split(right: place.count + 1).rest
+    painter.cut(" \(scene.title(of: slide))", row: rect.row, ink: .title, in: title)
+    painter.textAtRight(place, row: rect.row, ink: .muted, in: rect)
   }
 
   private static func drawProgress(
@@ -121,7 +133,7 @@ extension Page {
   /// Whether what the page shows follows from the text that applies.
   fileprivate var concernsText: Bool {
     switch self {
-    case .question, .review, .results, .toAsk: true
+    case .question, .review, .results, .toAsk, .fiche: true
     case .home, .dossiers, .dossier, .erasing, .prompt, .slide, .guide, .reading: false
     }
   }

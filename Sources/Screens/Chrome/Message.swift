@@ -55,7 +55,7 @@ struct Message {
     if let doubt = state.doubt(in: scene.bareme) { return ["\(glyphs.warning) \(doubt)"] }
     let change: Change? =
       switch state.page {
-      case .home, .toAsk, .dossiers, .dossier, .erasing, .guide, .reading, .prompt: nil
+      case .home, .toAsk, .dossiers, .dossier, .erasing, .guide, .reading, .fiche, .prompt: nil
       case .slide: state.talk.change
       case .question: state.liveChange ?? state.lastChange
       case .results(.etSi): state.whatIf.change

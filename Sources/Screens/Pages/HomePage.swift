@@ -7,7 +7,8 @@ import Wizard
 /// The entrance: what the program is for, and where to begin.
 enum HomePage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
-    let inside = rect.inset(columns: 2, rows: 1)
+    // In a small window every row counts.
+    let inside = rect.inset(columns: 2, rows: rect.rows >= 15 ? 1 : 0)
     var lines = Lines(columns: min(inside.columns, 76), glyphs: painter.glyphs)
     let entries = scene.state.homeEntries
     lines.add(PageWords.purpose, .strong)
@@ -16,8 +17,11 @@ enum HomePage {
     // In a small window the entries come before the promise.
     if lines.all.count + 1 + entries.count > inside.rows { lines = short }
     painter.lines(lines.all, in: inside)
-    var row = inside.row + lines.all.count + 1
-    for entry in entries {
+    let room = inside.rows - lines.all.count
+    var row = inside.row + lines.all.count + (room > entries.count ? 1 : 0)
+    let front = entries.firstIndex { scene.state.focus == .home($0) } ?? 0
+    let window = ListWindow(count: entries.count, height: inside.endRow - row, selection: front)
+    for entry in entries[window.visible] {
       painter.item(
         .home(entry),
         label(entry, scene, columns: inside.columns - 2, painter.glyphs),

@@ -43,7 +43,7 @@ enum Overlays {
       lines.add(question.help)
       lines.add(PageWords.place(question.source))
     }
-    for page in HelpPage.all {
+    for page in (scene.state.slide == nil ? [] : [HelpPage.talk]) + HelpPage.all {
       lines.heading(page.title)
       for line in page.lines { lines.add("\(lines.glyphs.bullet) \(line)", hanging: 2) }
     }
@@ -51,6 +51,12 @@ enum Overlays {
 
   /// - Parameter hidesEffects: whether the page has no room for the live effects, which are told here then.
   private static func addWhy(_ scene: Scene, hidesEffects: Bool, into lines: inout Lines) {
+    switch scene.state.page {
+    case .slide(let slide): return TalkSources.add(slide, scene, into: &lines)
+    case .reading(let chapter, let place):
+      return TalkSources.add(GuidePlace(chapter: chapter, place: place), scene, into: &lines)
+    default: break
+    }
     if let fact = scene.state.question {
       WhyText.question(fact, scene, into: &lines)
       guard hidesEffects, case .success(let evaluation) = scene.state.liveEvaluation else { return }
@@ -58,6 +64,7 @@ enum Overlays {
       EffectsPanel.lines(evaluation, into: &lines)
       return
     }
+    if scene.state.page == .fiche { return WhyText.fiche(scene, into: &lines) }
     switch scene.state.evaluation {
     case .success(let evaluation): WhyText.panel(scene.state.panel, evaluation, scene, into: &lines)
     case .failure(let refusal): lines.add(refusal.sentence)

@@ -18,6 +18,7 @@ enum PromptPage {
       keeping: scene.keepingSentence,
       label: { scene.question($0).label }
     ) { lines.add(paragraph) }
+    if state.isConference, !prompt.isOfRoom { lines.add(PageWords.hiddenText, .warning) }
     painter.lines(lines.all, in: below)
     row += lines.all.count + 1
     painter.field(

@@ -11,8 +11,8 @@ enum ResultsPage {
     }
     let (tabs, body) = rect.split(top: 1)
     drawTabs(front, scene, in: tabs, on: &painter)
-    // Comparisons need the whole width to stand side by side.
-    guard rect.columns >= 120, rect.rows >= 34, Panel.atOnce.contains(front) else {
+    // Comparisons need the whole width to stand side by side, and a room one panel in large letters.
+    guard rect.columns >= 120, rect.rows >= 34, Panel.atOnce.contains(front), !scene.state.isConference else {
       draw(front, evaluation, scene, in: body, offset: scene.state.scroll, on: &painter)
       return
     }
@@ -71,13 +71,13 @@ enum ResultsPage {
     let panels = Panel.allCases
     let wordings: [(titles: [String], gap: String)] = [
       (panels.map { $0.title(years) }, "  "), (panels.map { $0.title(nil) }, "  "),
-      (panels.map { $0.title(nil) }, " "), (panels.map(\.shortTitle), " "),
+      (panels.map { $0.title(nil) }, " "), (panels.map(\.shortTitle), " "), (panels.map(\.shortTitle), ""),
     ]
     func width(_ wording: (titles: [String], gap: String)) -> Int {
       // Each has its mark and its digit before it.
       wording.titles.map { cellWidth(of: glyphs.text($0)) + 3 + wording.gap.count }.reduce(1, +)
     }
-    return wordings.first { width($0) <= columns } ?? (panels.map(\.shortTitle), "")
+    return wordings.first { width($0) <= columns } ?? (panels.map(\.tightTitle), "")
   }
 
   private static func draw(
@@ -92,6 +92,9 @@ enum ResultsPage {
     if panel == .etSi { return EtSiPanel.draw(scene, in: rect, on: &painter) }
     let inside = painter.box(rect, title: panel.title(scene.contractYears), focused: focused)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
+    if scene.state.isConference, inside.columns >= 72, inside.rows >= 15 {
+      lines.addLarge(panel, evaluation)
+    }
     switch panel {
     case .eligibilite: EligibilitePanel.lines(evaluation, scene, into: &lines)
     case .objectifs: ObjectifsPanel.lines(evaluation, scene, into: &lines)
@@ -99,8 +102,22 @@ enum ResultsPage {
     case .calendrier: CalendrierPanel.lines(evaluation, scene, into: &lines)
     case .etSi: break
     case .comparer: ComparerPanel.lines(scene, into: &lines)
+    case .demarches: DemarchesPanel.lines(evaluation, scene, into: &lines)
     }
-    painter.scrolled(lines.all, in: inside, frame: rect, offset: offset, inFront: focused)
+    guard panel == .demarches else {
+      return painter.scrolled(lines.all, in: inside, frame: rect, offset: offset, inFront: focused)
+    }
+    let (text, bottom) = inside.split(bottom: 1)
+    painter.scrolled(lines.all, in: text, frame: rect, offset: offset, inFront: focused)
+    painter.item(
+      .menu(.fiche),
+      MenuItem.fiche.label,
+      column: bottom.column,
+      row: bottom.row,
+      ink: .button,
+      focus: scene.state.focus,
+      in: bottom
+    )
   }
 
   private static func drawRefusal(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
@@ -121,7 +138,17 @@ extension Panel {
     case .aide: "Aide"
     case .calendrier: "Dates"
     case .etSi: "Et si"
-    case .eligibilite, .objectifs, .comparer: title(nil)
+    case .eligibilite, .objectifs, .comparer, .demarches: title(nil)
+    }
+  }
+
+  /// The same where there is the least room.
+  var tightTitle: String {
+    switch self {
+    case .eligibilite: "Accès"
+    case .objectifs: "Cibles"
+    case .demarches: "Étapes"
+    case .aide, .calendrier, .etSi, .comparer: shortTitle
     }
   }
 
@@ -137,6 +164,7 @@ extension Panel {
     case .calendrier: "Calendrier"
     case .etSi: "Et si…"
     case .comparer: "Comparer"
+    case .demarches: "Démarches"
     }
   }
 }

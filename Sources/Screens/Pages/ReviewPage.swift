@@ -55,12 +55,12 @@ enum ReviewPage {
       focus: scene.state.focus,
       in: inside
     )
-    painter.item(
-      .menu(.toAsk),
-      PageWords.toAskButton(scene.state.toAsk.count),
-      column: inside.column,
+    painter.items(
+      [
+        (.menu(.toAsk), PageWords.toAskButton(scene.state.toAsk.count)),
+        (.menu(.fiche), MenuItem.fiche.label),
+      ],
       row: inside.endRow - 1,
-      ink: .button,
       focus: scene.state.focus,
       in: inside
     )

@@ -67,6 +67,7 @@ struct WhyText {
     case .calendrier: why.addCalendar(to: &lines)
     case .etSi: why.addTrial(to: &lines)
     case .comparer: why.addComparisons(to: &lines)
+    case .demarches: why.addSteps(to: &lines)
     }
   }
 

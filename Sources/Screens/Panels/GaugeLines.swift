@@ -14,6 +14,11 @@ enum GaugeLines {
       let limits = scene.bareme.regime(evaluation.regime)?.bandes.limits(indicateur),
       let value = evaluation.situation.depart(indicateur)
     else { return }
+    add(limits, value: value, label: "vous\u{A0}: \(French.number(value))", into: &lines)
+  }
+
+  /// The limits, and a value among them under its own label.
+  static func add(_ limits: BandLimits, value: Int?, label: String, into lines: inout Lines) {
     let named = [
       ("P30", limits.p30, 5), ("P50", limits.p50, 2), ("P70", limits.p70, 1), ("P90", limits.p90, 4),
       ("P95", limits.p95, 3),
@@ -21,7 +26,7 @@ enum GaugeLines {
     let gauge = Gauge(
       marks: named.map { mark($0, $1, $2) },
       value: value,
-      valueLabel: "vous\u{A0}: \(French.number(value))",
+      valueLabel: label,
       // Room beyond P95, for its label and for those who are there.
       highest: limits.p95.value + (limits.p95.value - limits.p90.value) / 2
     )

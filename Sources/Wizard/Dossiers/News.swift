@@ -83,6 +83,8 @@ package enum DossierFileProblem: Error, Hashable, Sendable {
   case unreadable
   /// An answer to a question that this program doesn't know.
   case unknownFact(String)
+  /// A mission that this program doesn't know.
+  case unknownMission(String)
   /// Larger than any dossier, in bytes.
   case tooLarge(largest: Int)
   /// A name or a note, by its beginning, longer than any that can be typed, in characters.

@@ -17,6 +17,10 @@ package enum Prompt: Hashable, Sendable, Codable {
   case saveList
   /// A mission in somebody's words.
   case mission
+  /// The file to write the job description to.
+  case saveFiche
+  /// The file to write the tally of missions to.
+  case saveTally
 }
 
 /// A line of a page that is no question.
@@ -55,6 +59,16 @@ package enum MenuItem: Hashable, Sendable, Codable {
   case mission(MissionName)
   /// A mission in somebody's words.
   case addMission
+  /// The job description, with the missions of the dossier.
+  case fiche
+  /// The same, with the missions that the room chose.
+  case ficheFromTally
+  /// Adds them to those of the dossier.
+  case takeTally
+  /// Writes the job description.
+  case saveFiche
+  /// Writes the tally of missions.
+  case saveTally
   /// A section of the guide.
   case section(Chapter, Int)
 }

@@ -32,7 +32,7 @@ extension State {
 
   /// Whether nothing at all was said in the dossier in front.
   package var isBlank: Bool {
-    answers.isEmpty && notes.isEmpty && pending.isEmpty
+    answers.isEmpty && notes.isEmpty && missions.isEmpty && pending.isEmpty
   }
 
   /// The dossier written last besides the one in front.
@@ -71,8 +71,16 @@ extension State {
     case (.erase, let id?): go(to: .erasing(id))
     case (.section(let chapter, let place), _): go(to: .reading(chapter, place))
     case (.addMission, _): ask(.mission)
+    case (.fiche, _): go(to: .fiche)
+    case (.ficheFromTally, _):
+      takeTally()
+      go(to: .fiche)
+    case (.takeTally, _): takeTally()
+    case (.saveFiche, _): ask(.saveFiche)
+    case (.saveTally, _): ask(.saveTally)
+    case (.mission(let mission), _): if page == .fiche { tick(mission) }
     // Slides take their own keys.
-    case (.reveal, _), (.slide, _), (.mission, _): break
+    case (.reveal, _), (.slide, _): break
     case (.keep, _): back()
     case (.eraseForGood, let id?): effects.append(.erase(id))
     case (.take, nil), (.rename, nil), (.export, nil), (.erase, nil), (.eraseForGood, nil): break

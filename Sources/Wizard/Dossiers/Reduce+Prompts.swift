@@ -30,6 +30,8 @@ extension State {
       return entry(fileName("dossier", dossiers.first { $0.id == id }?.name ?? "", "json"))
     case .importing, .mission: return entry("")
     case .saveList: return entry(fileName("a-demander", dossier.name, "txt"))
+    case .saveFiche: return entry(fileName("fiche-de-poste", dossier.name, "txt"))
+    case .saveTally: return entry("missions-de-la-salle.txt")
     case .note(let fact):
       let note = notes[fact] ?? Note()
       return Entry(prompt: note.text, capacity: prompt.capacity, isToAsk: note.isToAsk)
@@ -64,13 +66,17 @@ extension State {
       focus(on: .menu(.note))
     case .mission:
       leavePrompt()
-      if !text.isEmpty { add(mission: text) }
+      guard !text.isEmpty else { return }
+      if page == .fiche { choose(mission: text) } else { add(mission: text) }
     // The page stays until the file is written or read: what was typed can be corrected.
-    case .export where text.isEmpty, .importing where text.isEmpty, .saveList where text.isEmpty:
+    case .export where text.isEmpty, .importing where text.isEmpty, .saveList where text.isEmpty,
+      .saveFiche where text.isEmpty, .saveTally where text.isEmpty:
       refuse(.noName)
     case .export(let id): effects.append(.export(id, path: text))
     case .importing: effects.append(.read(path: text))
     case .saveList: effects.append(.writeList(path: text))
+    case .saveFiche: effects.append(.writeFiche(path: text))
+    case .saveTally: effects.append(.writeTally(path: text))
     }
   }
 
@@ -95,7 +101,7 @@ extension Prompt {
     case .name, .rename: 60
     case .note: 240
     case .mission: MissionName.longest
-    case .export, .importing, .saveList: 1_000
+    case .export, .importing, .saveList, .saveFiche, .saveTally: 1_000
     }
   }
 }

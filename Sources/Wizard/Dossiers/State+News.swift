@@ -82,7 +82,7 @@ extension State {
 
   /// Whether the page in front is of the dossier; the page that names it is, where it was asked for from there.
   private var isInside: Bool {
-    page.isInside || page == .prompt(.name) && below?.isInside == true
+    page.isInside || (page == .prompt(.name) || page == .prompt(.mission)) && below?.isInside == true
   }
 
   /// Opens the overlay that says what happened; a file written also ends the prompt that asked for it.

@@ -76,6 +76,7 @@ private struct Mask {
   /// What stands for the text of a prompt; a mission of the guide is nobody's, and each other mission has its own mask.
   func text(_ typed: String, in prompt: Prompt, _ state: State) -> String {
     guard !typed.isEmpty, prompt == .mission else { return typed.isEmpty ? "" : text }
+    if state.below == .fiche { return mission(MissionName(typed), state).title }
     let tally = state.talk.room.tally
     switch tally.missions.first(where: { folded($0.title) == folded(typed) }) {
     case .known(let id): return MissionName.known(id).title
@@ -86,9 +87,29 @@ private struct Mask {
 
   /// An item without the words of a mission.
   func item(_ item: FocusItem, _ state: State) -> FocusItem {
-    guard case .menu(.mission(.free(let mission))) = item else { return item }
-    return .menu(.mission(.free(free(mission, state))))
+    guard case .menu(.mission(let name)) = item else { return item }
+    return .menu(.mission(state.page == .fiche ? mission(name, state) : ofRoom(name, state)))
   }
+
+  private func ofRoom(_ name: MissionName, _ state: State) -> MissionName {
+    name.words.map { .free(free($0, state)) } ?? name
+  }
+
+  /// A mission of the dossier: one that came from the room has the mask that it has there.
+  private func mission(_ name: MissionName, _ state: State) -> MissionName {
+    guard name.words != nil else { return name }
+    if let taken = state.talk.room.tally.added.first(where: { MissionName.free($0).isSame(as: name) }) {
+      return .free(free(taken, state))
+    }
+    // Those of the steps too: one that was left out may come back.
+    var known: [MissionName] = []
+    for mission in state.steps.flatMap(\.missions) + state.missions
+    where mission.words != nil && !known.contains(mission) { known.append(mission) }
+    return .free(numbered(Self.ofDossier + (known.firstIndex { $0.isSame(as: name) } ?? known.count)))
+  }
+
+  /// Far from the numbers of a room's missions.
+  private static let ofDossier = 1_000
 
   private func free(_ mission: String, _ state: State) -> String {
     let added = state.talk.room.tally.added

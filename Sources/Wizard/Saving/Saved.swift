@@ -7,6 +7,8 @@ package struct Saved: Hashable, Sendable {
   package var answers: Answers
   /// The notes on the answers.
   package var notes: [Fact: Note]
+  /// The missions of the job description, in the order chosen.
+  package var missions: [MissionName]
   /// Where one stands.
   package var place: Place
   /// What is typed there and not accepted.
@@ -23,6 +25,7 @@ package struct Saved: Hashable, Sendable {
   package init(
     answers: Answers = Answers(),
     notes: [Fact: Note] = [:],
+    missions: [MissionName] = [],
     place: Place = Place(),
     typed: Typed? = nil,
     steps: [UndoStep] = [],
@@ -30,6 +33,7 @@ package struct Saved: Hashable, Sendable {
   ) {
     self.answers = answers
     self.notes = notes
+    self.missions = missions
     self.place = place
     self.typed = typed
     self.steps = steps
@@ -40,12 +44,14 @@ package struct Saved: Hashable, Sendable {
 extension Saved {
   /// Whether nothing at all was said, nor typed.
   package var isBlank: Bool {
-    answers.isEmpty && notes.isEmpty && place.pending.isEmpty && (typed?.text ?? "").isEmpty
+    answers.isEmpty && notes.isEmpty && missions.isEmpty && place.pending.isEmpty
+      && (typed?.text ?? "").isEmpty
   }
 
   /// Whether something was accepted since: more than a page turned or a text half typed.
   package func differsDurably(from former: Saved) -> Bool {
-    answers != former.answers || notes != former.notes || stepsTaken != former.stepsTaken
+    answers != former.answers || notes != former.notes || missions != former.missions
+      || stepsTaken != former.stepsTaken
       || steps.count != former.steps.count
   }
 }
@@ -56,13 +62,16 @@ package struct UndoStep: Hashable, Sendable {
   package let number: Int
   /// The answers before the change.
   package let answers: Answers
+  /// The missions before the change.
+  package let missions: [MissionName]
   /// Where the change was made.
   package let place: Place
 
   /// Creates a step.
-  package init(number: Int, answers: Answers, place: Place) {
+  package init(number: Int, answers: Answers, missions: [MissionName] = [], place: Place) {
     self.number = number
     self.answers = answers
+    self.missions = missions
     self.place = place
   }
 }

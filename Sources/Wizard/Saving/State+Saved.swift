@@ -8,11 +8,12 @@ extension State {
     let held = overlay == nil ? focus : focusBelow
     // What was found wrong is found again by Continuer.
     place.focus = held == .problem || held == .asMeant ? pageFocus : held
-    // What is tried isn't saved, nor the place among what it shows.
-    if held?.isOfTrial == true { place.focus = nil }
+    // What is tried isn't saved, nor what a room answered, nor the place among what they show.
+    if held?.isOfTrial == true || slide != nil { place.focus = nil }
     return Saved(
       answers: answers,
       notes: notes,
+      missions: missions,
       place: place,
       typed: typed,
       steps: steps,
@@ -23,7 +24,7 @@ extension State {
   /// Takes a saved state up where it was left.
   package init(setting: Setting, saved: Saved) {
     self.init(setting: setting, answers: saved.answers)
-    notes = saved.notes
+    (notes, missions) = (saved.notes, saved.missions)
     steps = saved.steps
     stepsTaken = saved.stepsTaken
     place = saved.place
@@ -75,11 +76,12 @@ extension State {
     isNoting || question.map { entry.isDirty(for: $0) } == true
   }
 
-  /// Whether a name or a note of the dossier in front is being typed.
+  /// Whether a name, a note or a mission of the dossier in front is being typed.
   private var isNoting: Bool {
     switch prompt {
     case .name, .note: !entry.text.text.isEmpty
-    case .rename, .export, .importing, .saveList, .mission, nil: false
+    case .mission: below == .fiche && !entry.text.text.isEmpty
+    case .rename, .export, .importing, .saveList, .saveFiche, .saveTally, nil: false
     }
   }
 

@@ -50,7 +50,10 @@ extension State {
     case .avantApres:
       isRevealed ? [] : [.hands(.avant), .hands(.apres), .menu(.reveal)]
     case .example: roomFigures.map(FocusItem.figure)
-    case .closing: talk.room.tally.missions.map { .menu(.mission($0)) } + [.menu(.addMission)]
+    case .closing:
+      talk.room.tally.missions.map { .menu(.mission($0)) } + [
+        .menu(.addMission), .menu(.saveTally), .menu(.ficheFromTally),
+      ]
     default: []
     }
   }

@@ -1,4 +1,4 @@
-package import Guide
+import Guide
 
 /// The hands counted for each mission that one could entrust.
 package struct Tally: Hashable, Sendable {

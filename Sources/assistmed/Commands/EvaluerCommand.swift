@@ -4,7 +4,6 @@ import DossierStore
 import FrenchText
 import Intake
 import Reports
-import Wizard
 
 /// `assistmed evaluer`: one evaluation from flags.
 struct EvaluerCommand: ParsableCommand {
@@ -29,26 +28,10 @@ struct EvaluerCommand: ParsableCommand {
     let format = try output.readFormat()
     let date = try output.readDate()
     let bareme = try bareme.load()
-    let situation = try situation.read(bareme, over: try answers(bareme))
+    let known = try dossier.map { try ExportedDossier.read($0, bareme.specialites).answers }
+    let situation = try situation.read(bareme, over: known ?? Answers())
     var document = try self.bareme.document(situation, bareme, on: date ?? Environment.today)
     document.isExplained = explanation.isExplained
     try Output.result(format == .json ? document.json.text : document.text)
-  }
-
-  /// What the dossier given answers; a text that it holds without its being accepted answers nothing.
-  private func answers(_ bareme: Bareme) throws -> Answers {
-    guard let dossier else { return Answers() }
-    if dossier.isEmpty { throw UsageProblem.missingValue("--dossier") }
-    do {
-      let specialites = bareme.specialites
-      let file =
-        try dossier == "-"
-        ? PrivateFile.dossierFromInput(called: CommandHelp.standardInput, specialites: specialites)
-        : PrivateFile.dossier(dossier, specialites: specialites)
-      if let leftOut = French.leftOut(of: file.answers) { Output.say(leftOut) }
-      return file.answers
-    } catch let problem as FileProblem {
-      throw Failure("--dossier : \(problem.sentence)")
-    }
   }
 }

@@ -56,7 +56,9 @@ struct Held {
   var lacksWords: Bool { lacksAnswers || lacksText }
 
   /// The dossier as a file.
-  var file: DossierFile { DossierFile(name: name, answers: saved.answers, notes: saved.notes) }
+  var file: DossierFile {
+    DossierFile(name: name, answers: saved.answers, notes: saved.notes, missions: saved.missions)
+  }
 
   /// Gives it another name, to be written like an answer.
   mutating func rename(_ name: String) { self.name = name }
@@ -90,6 +92,7 @@ extension Held {
     let answers = Fact.allCases.filter { saved.answers[$0] != former.answers[$0] }
     let notes = Fact.allCases.filter { saved.notes[$0] != former.notes[$0] }
     return answers.map { .answer(label($0)) } + notes.map { .note(label($0)) }
-      + (header?.name == name ? [] : [.name]) + (lacksText ? [.typed] : [])
+      + (saved.missions == former.missions ? [] : [.missions]) + (header?.name == name ? [] : [.name])
+      + (lacksText ? [.typed] : [])
   }
 }

@@ -27,7 +27,7 @@ extension Keeper {
   func read(from typed: String, _ state: State) -> State {
     do {
       let file = try PrivateFile.dossier(typed, specialites: specialites)
-      let saved = Saved(answers: file.answers, notes: file.notes)
+      let saved = Saved(answers: file.answers, notes: file.notes, missions: file.missions)
       return take(Held(number: nextNumber(), saved, name: file.name), state)
     } catch {
       return tell(.fileRefused(error), state)
@@ -46,7 +46,7 @@ extension Keeper {
     }
   }
 
-  /// Writes the list of the figures to ask for.
+  /// Writes a text to print or to send: the figures to ask for, the job description, the missions of a room.
   func writeList(_ text: String, to typed: String, _ state: State) -> State {
     let path = PrivateFile.resolved(typed)
     do {

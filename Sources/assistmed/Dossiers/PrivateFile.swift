@@ -33,6 +33,9 @@ enum PrivateFile {
     }
   }
 
+  /// Whether a file of that name is written in Markdown.
+  static func isMarkdown(_ path: String) -> Bool { path.lowercased().hasSuffix(".md") }
+
   /// Reads a regular file as far as one byte beyond what it may hold.
   static func read(_ path: String, atMost largest: Int) throws(FileProblem) -> Data {
     if isFolder(path) { throw .isFolder(path: path) }

@@ -85,6 +85,10 @@ struct Session {
       case .export(let id, let path): keeper.export(id, to: path, state)
       case .read(let path): keeper.read(from: path, state)
       case .writeList(let path): keeper.writeList(list, to: path, state)
+      case .writeFiche(let path):
+        keeper.writeList(fiche(isMarkdown: PrivateFile.isMarkdown(path)), to: path, state)
+      case .writeTally(let path):
+        keeper.writeList(tally(isMarkdown: PrivateFile.isMarkdown(path)), to: path, state)
       case .list: keeper.list(state)
       case .quit: state
       }
@@ -115,7 +119,7 @@ extension Effect {
   /// Whether it reads or writes a file that somebody named.
   fileprivate var touchesFile: Bool {
     switch self {
-    case .export, .read, .writeList: true
+    case .export, .read, .writeList, .writeFiche, .writeTally: true
     case .open, .rename, .erase, .list, .quit: false
     }
   }

@@ -9,6 +9,7 @@ struct HelpTests {
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
       (["bareme", "montrer", "--aide"], "aide-bareme-montrer"),
       (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
+      (["fiche", "--aide"], "aide-fiche"),
       (["seuils", "--aide"], "aide-seuils"), (["dossiers", "--aide"], "aide-dossiers"),
       (["dossiers", "lister", "--aide"], "aide-dossiers-lister"),
       (["dossiers", "montrer", "--aide"], "aide-dossiers-montrer"),
@@ -35,7 +36,8 @@ struct HelpTests {
   @Test("No English of the parser is left")
   func french() throws {
     for command in [
-      [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["seuils"],
+      [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["fiche"],
+      ["seuils"],
       ["dossiers"], ["dossiers", "lister"], ["dossiers", "montrer"], ["dossiers", "exporter"],
       ["dossiers", "importer"], ["dossiers", "supprimer"], ["quiz"], ["demo"],
     ] {

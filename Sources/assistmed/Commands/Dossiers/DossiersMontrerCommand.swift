@@ -41,13 +41,15 @@ struct DossiersMontrerCommand: ParsableCommand {
       line,
       answers: state.answers,
       notes: state.notes.mapValues { DossierText.Note($0.text, isToAsk: $0.isToAsk, words: $0.words) },
+      missions: state.missions.map(\.title),
       toAsk: state.toAsk.map { ToAskText.Figure(question: $0.fact.question(wording), note: $0.note) },
       history: try shelf.history(of: found.header.id).map { entry in
         DossierText.Change(
           moment: entry.at.map { Clock.moment($0).text(on: setting.today) },
           timestamp: entry.at.map(Clock.timestamp),
           isUndone: entry.isUndone,
-          facts: entry.changes?.map { ($0.fact, $0.before, $0.after) }
+          facts: entry.changes?.map { ($0.fact, $0.before, $0.after) },
+          missions: (entry.missionsAdded.map(\.title), entry.missionsRemoved.map(\.title))
         )
       },
       wording: wording,

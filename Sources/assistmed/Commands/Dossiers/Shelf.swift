@@ -43,7 +43,10 @@ struct Shelf {
   /// Adds a dossier.
   func add(_ file: DossierFile) throws -> DossierHeader {
     try Self.saying { () throws(StoreProblem) in
-      try store.create(Saved(answers: file.answers, notes: file.notes), name: file.name)
+      try store.create(
+        Saved(answers: file.answers, notes: file.notes, missions: file.missions),
+        name: file.name
+      )
     }
   }
 

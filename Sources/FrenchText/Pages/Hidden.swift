@@ -1,0 +1,17 @@
+package import Wizard
+
+extension State {
+  /// The state as a page may show it: in front of a room, without names and notes.
+  package var shown: State {
+    isConference ? hiding(name: PageWords.hiddenName, note: PageWords.hiddenNote) : self
+  }
+}
+
+extension PageWords {
+  /// What stands for a name in front of a room.
+  static let hiddenName = "nom caché"
+  /// What stands for a note there.
+  static let hiddenNote = "note cachée"
+  /// What is said of a text that is typed in front of a room.
+  package static let hiddenText = "Ce qui est tapé ici est caché à la salle\u{A0}; F5 le montre."
+}

@@ -1,0 +1,107 @@
+import AidRules
+import FrenchText
+import TerminalUI
+
+/// The pieces of a slide as lines, as far apart as the room allows.
+struct SlideLines {
+  let text: SlideText
+  let columns: Int
+  let glyphs: Glyphs
+
+  /// How much is told, the most first.
+  private enum Density {
+    /// A blank line between two points.
+    case roomy
+    /// None.
+    case tight
+    /// What a point means after its few words.
+    case inline
+    /// The few words of each point alone.
+    case titles
+    /// The same, two on a line.
+    case paired
+  }
+
+  /// How much is told of the sources, the most first.
+  private enum Sources { case named, apart, left }
+
+  /// The lines that fit some rows, or all of them: those are scrolled.
+  func fitting(_ rows: Int) -> [Line] {
+    var tries: [(density: Density, sources: Sources)] = [
+      (.roomy, .named), (.tight, .named), (.tight, .apart),
+    ]
+    tries += [(.inline, .named), (.inline, .apart)]
+    if text.areTitlesEnough {
+      tries += [(.titles, .named), (.titles, .apart), (.titles, .left), (.paired, .apart)]
+    }
+    for (density, sources) in tries {
+      let lines = lines(density, sources)
+      if lines.count <= rows { return lines }
+    }
+    return text.areTitlesEnough ? lines(.paired, .apart) : lines(.inline, .named)
+  }
+
+  private func lines(_ density: Density, _ sources: Sources) -> [Line] {
+    var lines = Lines(columns: columns, glyphs: glyphs)
+    var arePaired = false
+    for (index, piece) in text.pieces.enumerated() {
+      if density == .roomy, index > 0 { lines.gap() }
+      switch piece {
+      case .statement(let said): lines.add(said)
+      case .question(let asked): lines.add(asked, .strong)
+      case .answer(let answer): lines.add(answer, .good)
+      case .hands(let name, let count):
+        lines.add(SlideWords.hands(name, count), .key)
+      case .remark(let remark, let statut):
+        // The mention belongs to the sentence.
+        let said = statut == .officiel ? remark : remark.dropLast() + mention(statut) + "."
+        lines.add(said, .muted)
+      case .sources(let names):
+        switch sources {
+        case .named: lines.add(names, .muted, hanging: 2)
+        case .apart: lines.add(SlideWords.sourcesApart, .muted)
+        case .left: break
+        }
+      case .point where density == .paired:
+        if !arePaired { addPairs(to: &lines) }
+        arePaired = true
+      case .point(let title, let said, let statut):
+        let told = density == .titles ? nil : said
+        var spans = [Span(mark(title) + title, .strong), Span(mention(statut), statut.ink)]
+        if density == .inline, let told {
+          spans.append(Span("\u{A0}: \(French.uncapitalized(told))"))
+        }
+        lines.add(spans, hanging: 2)
+        if density != .inline, let told { lines.add(told, indent: 2) }
+      }
+    }
+    return lines.all
+  }
+
+  /// The points two by two, read down the first column and then down the second.
+  private func addPairs(to lines: inout Lines) {
+    let titles = text.pieces.compactMap { piece -> String? in
+      guard case .point(let title, _, let statut) = piece else { return nil }
+      return glyphs.text(mark(title) + title + mention(statut))
+    }
+    let half = (titles.count + 1) / 2
+    let width = lines.columns / 2
+    for row in 0..<half {
+      let left = truncate(titles[row], columns: width - 1, glyphs: glyphs)
+      var line = Line(left, .strong)
+      if titles.indices.contains(row + half) {
+        line.append(blanks(width - cellWidth(of: left)), .text)
+        line.append(truncate(titles[row + half], columns: width, glyphs: glyphs), .strong)
+      }
+      lines.raw(line)
+    }
+  }
+
+  /// The sign before a point; a number is its own.
+  private func mark(_ title: String) -> String { title.first?.isNumber == true ? "" : "\(glyphs.bullet) " }
+
+  /// How well a point is established, unless officially.
+  private func mention(_ statut: Statut) -> String {
+    statut == .officiel || statut == .notifie ? "" : " (\(statut.word))"
+  }
+}
