@@ -12,10 +12,13 @@ package struct Gauge: Hashable, Sendable {
     package var label: String
     /// Among labels that would touch, the heaviest stays.
     package var weight: Int
+    /// What is drawn where the label finds no room; nothing unless given.
+    package var short: String
 
-    package init(value: Int, label: String, weight: Int = 0) {
+    package init(value: Int, label: String, short: String = "", weight: Int = 0) {
       self.value = value
       self.label = label
+      self.short = short
       self.weight = weight
     }
   }
@@ -53,36 +56,45 @@ package struct Gauge: Hashable, Sendable {
     for mark in marks where mark.value > lowest && mark.value < highest {
       frame.put(glyphs.crossing, column: column(of: mark.value, in: columns), row: 1, clip: clip)
     }
-    for (_, label, column) in placedLabels(columns: columns, glyphs: glyphs) {
+    for (_, label, column, _) in placedLabels(columns: columns, glyphs: glyphs) {
       frame.put(label, column: column, row: 0, clip: clip)
     }
     if let value { place(value, in: &frame, glyphs: glyphs) }
     return frame.lines()
   }
 
-  /// The marks whose labels find room, so that the others can be told apart from the drawing.
+  /// The marks whose whole labels find room, so that the others can be told apart from the drawing.
   package func labelled(columns: Int, glyphs: Glyphs) -> [Mark] {
-    placedLabels(columns: columns, glyphs: glyphs).map(\.mark)
+    placedLabels(columns: columns, glyphs: glyphs).filter(\.isWhole).map(\.mark)
   }
 
-  /// The labels kept, each centred on its mark, with a cell between two of them.
-  private func placedLabels(columns: Int, glyphs: Glyphs) -> [(mark: Mark, label: String, column: Int)] {
+  /// A label as it is drawn.
+  private typealias Placed = (mark: Mark, label: String, column: Int, isWhole: Bool)
+
+  /// The labels kept, each centred on its mark, with a cell between two of them; short ones take the room left.
+  private func placedLabels(columns: Int, glyphs: Glyphs) -> [Placed] {
     var taken: [Range<Int>] = []
-    var placed: [(mark: Mark, label: String, column: Int)] = []
+    var placed: [Placed] = []
+    var left: [Mark] = []
+    func place(_ mark: Mark, _ text: String, isWhole: Bool) -> Bool {
+      let label = glyphs.text(text)
+      let width = cellWidth(of: label)
+      guard width > 0, width <= columns else { return false }
+      let centred = column(of: mark.value, in: columns) - width / 2
+      let start = max(min(centred, columns - width), 0)
+      let range = start..<(start + width + 1)
+      if taken.contains(where: { $0.overlaps(range) }) { return false }
+      taken.append(range)
+      placed.append((mark, label, start, isWhole))
+      return true
+    }
     let byWeight = marks.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }
     for (_, mark) in byWeight where mark.value >= lowest && mark.value <= highest {
-      let label = glyphs.text(mark.label)
-      let width = cellWidth(of: label)
-      guard width > 0, width <= columns else { continue }
-      let centred = column(of: mark.value, in: columns) - width / 2
-      let start = max(min(centred, columns - width), 0)
-      let range = start..<(start + width + 1)
-      if taken.contains(where: { $0.overlaps(range) }) { continue }
-      taken.append(range)
-      placed.append((mark, label, start))
+      if !place(mark, mark.label, isWhole: true) { left.append(mark) }
     }
+    for mark in left { _ = place(mark, mark.short, isWhole: false) }
     return placed
   }
 

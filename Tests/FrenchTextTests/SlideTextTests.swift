@@ -77,7 +77,8 @@ struct SlideTextTests {
       #expect(said.contains(.point(option, Self.printed(line), .officiel)))
     }
     let paid = "2 années versées entières ; ensuite 50 % d'avance, puis un solde selon les objectifs."
-    #expect(said.contains(.remark(Self.printed(paid), .interprete)))
+    #expect(said.contains(.remark(Self.printed(paid), .officiel)))
+    #expect(said.contains(.remark("Ce solde est compté au prorata.", .interprete)))
   }
 
   @Test("A second assistant comes from the third year on, with four conditions")
@@ -85,6 +86,13 @@ struct SlideTextTests {
     let said = try pieces(.secondAssistant)
     #expect(said.contains(.point("1,5 ETP", Self.printed("3e année et suivantes 33 000 €."), .officiel)))
     #expect(said.contains(.point("2 ETP", Self.printed("3e année et suivantes 44 000 €."), .officiel)))
+    #expect(said.contains(.statement("Montant maximal, hors des plus grandes patientèles.")))
+    let largest = [
+      ("P90 à P95", "39 000 € à 1,5 ETP, 52 000 € à 2 ETP."),
+      ("P95 et plus", "57 000 € à 1,5 ETP, 76 000 € à 2 ETP."),
+    ]
+    for (band, line) in largest { #expect(said.contains(.point(band, Self.printed(line), .officiel))) }
+    #expect(said.contains(.point("ZAC", "À demander à la CPAM.", .inconnu)))
     #expect(said.contains(.point("À partir de la 3e année", nil, .officiel)))
     #expect(said.contains(.point("Dans la zone d'intervention prioritaire (ZIP)", nil, .interprete)))
   }
@@ -99,6 +107,36 @@ struct SlideTextTests {
     #expect(rows[2].growthText == "≈\u{A0}+12,5\u{202F}% ou +20\u{202F}%")
     #expect(rows[4].growthText == "à maintenir")
     #expect(rows.map(\.statut).prefix(4) == [.estime, .estime, .estime, .estime])
+  }
+
+  @Test("The limits of the bands are told with their statuts, and the rates as those of another text")
+  func limits() throws {
+    let said = try pieces(.bands)
+    for (name, patients, statut) in [
+      ("P30", "775 patients.", Statut.officiel), ("P50", "1 045 patients.", .presse),
+      ("P70", "≈\u{A0}1 327 patients.", .estime), ("P90", "≈\u{A0}1 800 patients.", .estime),
+      ("P95", "≈\u{A0}2 062 patients.", .estime),
+    ] {
+      #expect(said.contains(.point(name, Self.printed(patients), statut)), "\(name)")
+    }
+    let rates = "Patients en plus\u{A0}: taux de l'avenant 7, hors points publiés."
+    #expect(said.contains(.remark(rates, .estime)))
+  }
+
+  @Test("Who is below the bar reads what backs each of the five situations, and the weakest statut")
+  func adaptations() throws {
+    let text = try #require(SlideText(.eligibility, at(.eligibility), in: bareme))
+    let statuts = text.pieces.compactMap { piece -> Statut? in
+      if case .point("En dessous du seuil", _, let statut) = piece { statut } else { nil }
+    }
+    #expect(statuts == [.interprete])
+    let backing = text.references.filter { $0.key.contains("adaptations") }.map(\.key)
+    #expect(Set(backing).count == 5, "\(backing)")
+  }
+
+  @Test("The order of the day counts its parts: its entries name them")
+  func agenda() throws {
+    #expect(try pieces(.agenda) == [.statement("Le plan de l'heure, en 7 parties.")])
   }
 
   @Test("The answer of a question and its sources come once it is shown")

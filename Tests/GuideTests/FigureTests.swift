@@ -32,7 +32,9 @@ struct FigureTests {
       return Set(Topic.all.filter { !$0.applies(to: regime) }.map(\.id))
     }
     #expect(
-      try missing("avenant7") == ["reponse.seul", "vie.reconduction", "reponse.objectifs", "cle.prorata"]
+      try missing("avenant7") == [
+        "reponse.seul", "vie.reconduction", "reponse.objectifs", "cle.recurrente", "cle.prorata",
+      ]
     )
     #expect(try missing("reglement_arbitral_2023") == Self.avenant7Only.union(["vie.reconduction"]))
     #expect(try missing("convention_2024") == Self.avenant7Only.union(["vie.terme"]))

@@ -60,7 +60,7 @@ struct SlideScene: CustomStringConvertible, Sendable {
     SlideScene(
       name: "employeur",
       events: to(.duties),
-      says: ["Recrutement", "Paie", "Prévoyance", "Situations conflictuelles", "Arrêts maladie"],
+      says: ["Recrutement", "Paie", "Prévoyance", "Situations conflictuelles", "Arrêts maladie", "Source"],
       focus: footer
     ),
     SlideScene(
@@ -113,6 +113,7 @@ struct SlideScene: CustomStringConvertible, Sendable {
       events: to(.amounts),
       says: [
         "19 000 €", "38 000 €", "14 000 €", "28 000 €", "11 000 €", "22 000 €", "2 années versées entières",
+        "compté au prorata (interprétation)",
       ],
       shouts: ["19 000", "38 000"],
       focus: footer
@@ -120,7 +121,10 @@ struct SlideScene: CustomStringConvertible, Sendable {
     SlideScene(
       name: "second-assistant",
       events: to(.secondAssistant),
-      says: ["non ouvert", "33 000 €", "44 000 €", "zone d'intervention prioritaire", "1,5 ETP, 3e année"],
+      says: [
+        "non ouvert", "33 000 €", "44 000 €", "zone d'intervention prioritaire", "1,5 ETP, 3e année",
+        "39 000 € à 1,5 ETP, 52 000 € à 2 ETP", "57 000 € à 1,5 ETP, 76 000 € à 2 ETP", "ZAC (inconnu)",
+      ],
       shouts: ["33 000", "44 000"],
       focus: footer
     ),
@@ -130,7 +134,7 @@ struct SlideScene: CustomStringConvertible, Sendable {
       says: [
         "P30 775", "exemple 1 : 775", "P90 à P95", "13 000 € ou 26 000 €",
         "chaque année, 19 000 € ou 38 000 €",
-        "à maintenir",
+        "à maintenir (interprétation)", "taux de l'avenant 7", "P50", "P95 ≈2 062",
       ],
       focus: footer
     ),
@@ -147,13 +151,14 @@ struct SlideScene: CustomStringConvertible, Sendable {
       name: "exemple-1-tape",
       events: to(.example(1)) + typed("p82"),
       says: ["PMT [ 82", "970 (+195)"],
-      shouts: ["82"],
+      shouts: ["775"],
       focus: " "
     ),
     SlideScene(
       name: "exemple-1-refus",
       events: to(.example(1)) + typed("p7x") + [.activate],
       says: ["PMT [ 7x", "Un nombre entier"],
+      shouts: ["775"],
       focus: " "
     ),
     SlideScene(

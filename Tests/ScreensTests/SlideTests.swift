@@ -78,6 +78,14 @@ struct SlideTests {
     }
   }
 
+  @Test("Missions out of sight are counted, and none where all are in sight")
+  func hidden() throws {
+    var stage = try Stage()
+    stage.play(SlideScene.to(.closing))
+    #expect(stage.picture(Self.sizes[0], .unicodeColors).words.contains("lignes"))
+    #expect(!stage.picture(Self.sizes[2], .unicodeColors).words.contains("lignes"))
+  }
+
   @Test("The answer of a question isn't told before it is shown, not even by its sources")
   func secret() throws {
     for (place, question) in AvantApres.all.enumerated() {

@@ -18,6 +18,17 @@ import TerminalUI
     #expect(Set(drawn.map(\.label)) == ["P30", "P70", "P95"])
   }
 
+  @Test func aShortLabelTakesTheRoomLeftAndIsNotToldAsDrawn() {
+    let marks = [
+      Gauge.Mark(value: 0, label: "P30 775", short: "P30"),
+      Gauge.Mark(value: 50, label: "P50 1 045", short: "P50", weight: 1),
+      Gauge.Mark(value: 100, label: "P95 2 062", short: "P95"),
+    ]
+    let gauge = Gauge(marks: marks, value: nil)
+    #expect(gauge.rows(columns: 21, glyphs: .unicode)[0] == "P30   P50 1 045   P95")
+    #expect(gauge.labelled(columns: 21, glyphs: .unicode).map(\.value) == [50])
+  }
+
   @Test func valuesOffTheScalePointOutwards() {
     let high = Gauge(marks: marks, value: .max, valueLabel: "999").rows(columns: 21, glyphs: .unicode)
     #expect(high[2] == "                999 →")

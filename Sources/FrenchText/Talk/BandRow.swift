@@ -37,6 +37,14 @@ package struct BandRow: Sendable {
     return from == 1 ? "chaque année, \(figures)" : "dès la \(French.ordinal(from)) année, \(figures)"
   }
 
+  /// The amounts of the last year, each with its working time.
+  ///
+  ///     39 000 € à 1,5 ETP, 52 000 € à 2 ETP
+  package var amountsByOption: String {
+    amounts.compactMap { amount in amount.last.map { "\($0.maximum.text) à \(amount.option.text)" } }
+      .joined(separator: ", ")
+  }
+
   /// What the band changes, in a line.
   var line: String {
     let parts = [amountText.map { "aide\u{A0}: \($0)" }, growthText.map { "patientèle\u{A0}: \($0)" }]
@@ -88,6 +96,16 @@ extension Regime {
         growth: growth.map { ($0.rates, $0.reference.statut) },
         references: told.flatMap(\.references) + (growth.map { [$0.reference] } ?? [])
       )
+    }
+  }
+
+  /// The bands whose amounts are those of no other, with their amounts alone.
+  package func largestBands(second: Bool) -> [BandRow] {
+    let common = amounts(second: second)
+    return Tranche.allCases.compactMap { tranche in
+      let told = amounts(second: second, tranche)
+      guard zip(told, common).contains(where: { $0.line != $1.line }) else { return nil }
+      return BandRow(tranche: tranche, amounts: told, growth: nil, references: told.flatMap(\.references))
     }
   }
 

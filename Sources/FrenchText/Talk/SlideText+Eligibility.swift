@@ -42,12 +42,11 @@ extension SlideText {
   /// What may be arranged for somebody under the bar.
   private mutating func addAdaptations() {
     let situations = SituationParticuliere.allCases.filter { regime.acces.adaptations[$0] != nil }
-    guard let first = situations.first, let adaptation = regime.acces.adaptations[first] else { return }
-    point(
-      "En dessous du seuil",
-      "Un aménagement se demande à la CPAM\u{A0}: \(French.list(situations.map(\.text), "ou")).",
-      adaptation.reference
-    )
+    let backing = situations.compactMap { regime.acces.adaptations[$0]?.reference }
+    guard let weakest = backing.map(\.statut).max() else { return }
+    let text = "Un aménagement se demande à la CPAM\u{A0}: \(French.list(situations.map(\.text), "ou"))."
+    pieces.append(.point("En dessous du seuil", text, weakest))
+    references += backing
   }
 
   private mutating func point(_ title: String, _ text: String, _ reference: Reference) {

@@ -4,9 +4,10 @@ import Wizard
 
 // What slides take from the guide.
 extension SlideText {
-  /// The parts of the hour.
+  /// How many parts the hour has: the entries of the slide name them.
   mutating func addAgenda() {
-    for slide in Program.day.parts { pieces.append(.point(slide.partTitle, nil, .officiel)) }
+    let parts = French.count(Program.day.parts.count, "partie", "parties")
+    pieces.append(.statement("Le plan de l'heure, en \(parts)."))
   }
 
   /// A question put to the whole room.

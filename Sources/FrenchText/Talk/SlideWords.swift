@@ -5,7 +5,7 @@ package import Wizard
 /// The words of slides that aren't their text.
 package enum SlideWords {
   /// Where the sources are, on a slide without room for them.
-  package static let sourcesApart = "Sources\u{A0}: F3."
+  package static let sourcesApart = "Sources\u{A0}: touche F3."
   /// The title of an example whose figures the room changed.
   package static func changed(_ example: String) -> String { "\(example), modifié" }
 

@@ -16,7 +16,10 @@ extension Topic {
     Topic(
       "cle.recurrente",
       "Une aide chaque année",
-      "L'aide revient chaque année du contrat : le cabinet peut compter dessus.",
+      """
+      L'aide est prévue chaque année du contrat ; après \(.anneesIntegrales) versées entières, son solde suit les \
+      objectifs.
+      """,
       .seed1(41, 63)
     ),
     Topic(

@@ -6,8 +6,8 @@ extension Topic {
       "benefice.temps",
       "Du temps de soin",
       """
-      Déchargé des tâches administratives, et de tout ce qui n'est pas médical, le médecin retrouve du temps pour ses \
-      patients et pour son métier.
+      L'aide vise à décharger le médecin des tâches administratives, et de tout ce qui n'est pas médical, pour qu'il \
+      retrouve du temps pour ses patients et pour son métier.
       """,
       .seed0(3),
       .seed1(64)
@@ -21,19 +21,22 @@ extension Topic {
     Topic(
       "benefice.dossier",
       "Des dossiers mieux tenus",
-      "Le dossier du patient est plus complet et plus à jour : c'est l'autre but premier de la réforme.",
+      "Un dossier du patient plus complet et plus à jour : c'est l'autre but premier de la réforme.",
       .seed0(4)
     ),
     Topic(
       "benefice.acces",
       "Un meilleur accès aux soins",
-      "Le cabinet peut recevoir plus de patients, et les délais de rendez-vous raccourcissent sur le territoire.",
+      """
+      L'aide vise à ce que le cabinet reçoive plus de patients, et que les délais de rendez-vous raccourcissent sur le \
+      territoire.
+      """,
       .seed1(56, 65)
     ),
     Topic(
       "benefice.duree",
       "Une collaboration dans la durée",
-      "Un contrat de \(.duree) laisse le temps de se former et de travailler à deux.",
+      "Un contrat de \(.duree) vise à laisser le temps de se former et de travailler à deux.",
       .seed1(37),
       .seed0(10)
     ),

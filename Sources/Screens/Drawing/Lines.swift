@@ -69,6 +69,12 @@ struct Lines {
     all.append(Line([Span(blanks(indent))] + spans))
   }
 
+  /// Puts a line in place of the last one.
+  mutating func replaceLast(_ line: Line) {
+    _ = all.popLast()
+    all.append(line)
+  }
+
   /// Adds a line as it is, for drawings that know their width.
   mutating func raw(_ line: Line) {
     all.append(line)

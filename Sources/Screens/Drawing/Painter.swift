@@ -73,9 +73,13 @@ struct Painter {
   {
     if inFront { (scrollLimit, scrollPage) = (max(0, content.count - rect.rows), max(1, rect.rows - 1)) }
     let first = lines(content, in: rect, offset: offset)
-    let below = max(0, content.count - first - rect.rows)
-    guard first > 0 || below > 0 else { return }
-    let count = " \(glyphs.arrowUp)\(first) \(glyphs.arrowDown)\(below) lignes\u{A0}"
+    count(above: first, below: max(0, content.count - first - rect.rows), on: box)
+  }
+
+  /// Counts the lines out of sight on the last row of a box; nothing where all are in sight.
+  mutating func count(above: Int, below: Int, on box: Rect) {
+    guard above > 0 || below > 0 else { return }
+    let count = " \(glyphs.arrowUp)\(above) \(glyphs.arrowDown)\(below) lignes\u{A0}"
     textAtRight(count, row: box.endRow - 1, ink: .key, in: box.inset(columns: 2, rows: 0))
   }
 

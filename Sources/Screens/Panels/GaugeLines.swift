@@ -35,8 +35,7 @@ enum GaugeLines {
     let drawn = gauge.labelled(columns: columns, glyphs: lines.glyphs).map(\.value)
     // A limit whose label found no room is told with its figure.
     let limited = named.map { name, limit, _ in
-      let figure = drawn.contains(limit.value) ? "" : " \(French.number(limit.value))"
-      return (name: name + figure, statut: limit.reference.statut)
+      return (name: drawn.contains(limit.value) ? name : told(name, limit), statut: limit.reference.statut)
     }
     addStatuts(limited, into: &lines)
   }
@@ -51,11 +50,11 @@ enum GaugeLines {
   }
 
   private static func mark(_ name: String, _ limit: Legal<Int>, _ weight: Int) -> Gauge.Mark {
+    Gauge.Mark(value: limit.value, label: told(name, limit), short: name, weight: weight)
+  }
+
+  private static func told(_ name: String, _ limit: Legal<Int>) -> String {
     let sign = limit.reference.statut == .estime ? "≈" : ""
-    return Gauge.Mark(
-      value: limit.value,
-      label: "\(name) \(sign)\(French.number(limit.value))",
-      weight: weight
-    )
+    return "\(name) \(sign)\(French.number(limit.value))"
   }
 }

@@ -16,6 +16,7 @@ enum BandSlide {
     if isRoomy { lines.gap() }
     addGauge(regime.bandes.pmt, scene, into: &lines)
     if isRoomy { lines.gap() }
+    for case .remark(let said, let statut) in text.pieces { lines.add(said, statut, .muted) }
     lines.pair(
       [Span(SlideWords.bandAid(regime.amounts(second: false).map(\.option)), .title)],
       [Span(SlideWords.growth, .title)]
@@ -36,7 +37,10 @@ enum BandSlide {
   /// A band, what it gives and what it asks.
   private static func add(_ row: BandRow, isRoomy: Bool, into lines: inout Lines) {
     if isRoomy { lines.gap() }
-    let asked = Span(row.growthText ?? "", row.growth?.statut.ink ?? .text)
+    // In a small terminal ≈ alone says an estimate: the remark above names it.
+    let isSaid = row.growth?.statut != .estime || lines.columns >= 70
+    let mention = isSaid ? row.growth?.statut.inBrackets ?? "" : ""
+    let asked = Span((row.growthText ?? "") + mention, row.growth?.statut.ink ?? .text)
     let given = Span(
       "\u{A0}: \(row.amountText ?? SlideWords.commonAmounts)",
       row.amountText == nil ? .muted : .text

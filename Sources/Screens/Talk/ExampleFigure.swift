@@ -5,7 +5,7 @@ import Intake
 import TerminalUI
 import Wizard
 
-/// A figure of an example in large digits, or what is being typed in its place.
+/// A figure of an example in large digits, and above them what is being typed in its place.
 enum ExampleFigure {
   /// The cells of a figure in a small terminal: a name, four digits and what separates them.
   static let narrow = 22
@@ -38,8 +38,9 @@ enum ExampleFigure {
         in: rect
       )
     }
-    let ink: Ink = typing == nil ? .strong : .accent
-    let big = BigText(typing?.text ?? shown, canvas.scale, glyphs: painter.glyphs)
+    // What is typed counts only once it is accepted: large digits stay those of the verdict.
+    let big = BigText(shown, canvas.scale, glyphs: painter.glyphs)
+    let ink: Ink = typing == nil ? .strong : .muted
     let below = painter.big(big, column: rect.column + 2, row: rect.row + 1, ink: ink, in: rect)
     let rows = below - rect.row
     painter.target(item, Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: rows))

@@ -23,7 +23,14 @@ struct SlideLines {
   }
 
   /// How much is told of the sources, the most first.
-  private enum Sources { case named, apart, left }
+  private enum Sources {
+    /// By their names.
+    case named
+    /// The key that shows them.
+    case apart
+    /// The same, at the end of the last line.
+    case beside
+  }
 
   /// The lines that fit some rows, or all of them: those are scrolled.
   func fitting(_ rows: Int) -> [Line] {
@@ -32,7 +39,7 @@ struct SlideLines {
     ]
     tries += [(.inline, .named), (.inline, .apart)]
     if text.areTitlesEnough {
-      tries += [(.titles, .named), (.titles, .apart), (.titles, .left), (.paired, .apart)]
+      tries += [(.titles, .named), (.titles, .apart), (.titles, .beside), (.paired, .apart)]
     }
     for (density, sources) in tries {
       let lines = lines(density, sources)
@@ -53,21 +60,19 @@ struct SlideLines {
       case .hands(let name, let count):
         lines.add(SlideWords.hands(name, count), .key)
       case .remark(let remark, let statut):
-        // The mention belongs to the sentence.
-        let said = statut == .officiel ? remark : remark.dropLast() + mention(statut) + "."
-        lines.add(said, .muted)
+        lines.add(remark, statut, .muted)
       case .sources(let names):
         switch sources {
         case .named: lines.add(names, .muted, hanging: 2)
         case .apart: lines.add(SlideWords.sourcesApart, .muted)
-        case .left: break
+        case .beside: addBeside(SlideWords.sourcesApart, to: &lines)
         }
       case .point where density == .paired:
         if !arePaired { addPairs(to: &lines) }
         arePaired = true
       case .point(let title, let said, let statut):
         let told = density == .titles ? nil : said
-        var spans = [Span(mark(title) + title, .strong), Span(mention(statut), statut.ink)]
+        var spans = [Span(mark(title) + title, .strong), Span(statut.inBrackets, statut.ink)]
         if density == .inline, let told {
           spans.append(Span("\u{A0}: \(French.uncapitalized(told))"))
         }
@@ -78,11 +83,20 @@ struct SlideLines {
     return lines.all
   }
 
+  /// A text at the right of the last line, or on a line of its own where there is no room.
+  private func addBeside(_ text: String, to lines: inout Lines) {
+    let last = lines.all.last?.spans ?? []
+    let text = glyphs.text(text)
+    let room = columns - last.width - cellWidth(of: text)
+    guard room > 1 else { return lines.add(text, .muted) }
+    lines.replaceLast(Line(last + [Span(blanks(room)), Span(text, .muted)]))
+  }
+
   /// The points two by two, read down the first column and then down the second.
   private func addPairs(to lines: inout Lines) {
     let titles = text.pieces.compactMap { piece -> String? in
       guard case .point(let title, _, let statut) = piece else { return nil }
-      return glyphs.text(mark(title) + title + mention(statut))
+      return glyphs.text(mark(title) + title + statut.inBrackets)
     }
     let half = (titles.count + 1) / 2
     let width = lines.columns / 2
@@ -99,9 +113,17 @@ struct SlideLines {
 
   /// The sign before a point; a number is its own.
   private func mark(_ title: String) -> String { title.first?.isNumber == true ? "" : "\(glyphs.bullet) " }
+}
 
-  /// How well a point is established, unless officially.
-  private func mention(_ statut: Statut) -> String {
-    statut == .officiel || statut == .notifie ? "" : " (\(statut.word))"
+extension Statut {
+  /// How well something is established, after it, unless officially.
+  var inBrackets: String { self == .officiel || self == .notifie ? "" : " (\(word))" }
+}
+
+extension Lines {
+  /// Adds a sentence with how well it is established; the mention belongs to the sentence.
+  mutating func add(_ sentence: String, _ statut: Statut, _ ink: Ink) {
+    let mention = statut.inBrackets
+    add(mention.isEmpty ? sentence : sentence.dropLast() + mention + ".", ink)
   }
 }

@@ -9,12 +9,15 @@ enum TallySlide {
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
     for case .question(let asked) in text.pieces { lines.add(asked, .strong) }
     painter.lines(lines.all, in: inside)
-    let list = inside.split(top: lines.all.count + (inside.rows >= 16 ? 1 : 0)).rest
+    var list = inside.split(top: lines.all.count + (inside.rows >= 16 ? 1 : 0)).rest
     let tally = scene.state.talk.room.tally
     let buttons: [MenuItem] = [.addMission, .saveTally, .ficheFromTally]
     let items = tally.missions.map(MenuItem.mission) + buttons
+    // The last row counts those out of sight.
+    if items.count > list.rows { list = list.split(bottom: 1).rest }
     let front = items.firstIndex { scene.state.focus == .menu($0) } ?? 0
     let window = ListWindow(count: items.count, height: list.rows, selection: front)
+    painter.count(above: window.visible.lowerBound, below: items.count - window.visible.upperBound, on: rect)
     let most = tally.missions.map { tally[$0] }.max() ?? 0
     let names = list.split(left: min(46, list.columns - 12))
     for (offset, item) in items[window.visible].enumerated() {
