@@ -61,6 +61,8 @@ struct SlideLinesTests {
     talk.say("=")
     #expect(talk.state.slide == .agenda)
     talk.say("<")
+    #expect(talk.state.slide == .chapter(.combien), "Back to the page left for the order of the day")
+    talk.say("<")
     #expect(talk.state.page == .home)
   }
 

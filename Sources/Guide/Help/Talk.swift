@@ -5,7 +5,7 @@ extension HelpPage {
     lines: [
       "Pg suiv ou →, Pg préc ou ← : page suivante, page précédente. Entrée : ce qui est marqué, sinon la suite.",
       "F9 : ordre du jour, pour ouvrir n'importe quelle partie. Début et Fin : première et dernière page.",
-      "Quiz : a compte une main pour AVANT, p pour APRÈS ; + et - corrigent, un nombre tapé remplace. Seul, a ou p, "
+      "Quiz : a compte une main pour AVANT, p pour APRÈS ; + et - corrigent. Un nombre se tape sur ← ou → ; Ctrl-U le vide. Seul, ← ou →, "
         + "puis Entrée.",
       "Exemples : p change la PMT, f la file active ; Entrée accepte. F10 ouvre tous les résultats, Échap en revient.",
       "Missions, à la fin : Entrée compte une main pour celle qui est marquée ; « Ajouter une mission » en prend une de la "

@@ -1,3 +1,6 @@
+import AidRules
+import Intake
+
 extension State {
   /// The state without anything that tells whose dossiers there are: what a room may see.
   ///
@@ -8,6 +11,10 @@ extension State {
     if !dossier.name.isEmpty { shown.dossier.name = name }
     for index in dossiers.indices where !dossiers[index].name.isEmpty { shown.dossiers[index].name = name }
     for (fact, kept) in notes where !kept.text.isEmpty { shown.notes[fact]?.text = note }
+    for fact in answers.facts where fact != .specialite {
+      if let draft = answers[fact].draft { shown.answers[fact] = .draft(draft.withoutLetters) }
+    }
+    for (fact, text) in pending where fact != .specialite { shown.pending[fact] = text.withoutLetters }
     if let prompt, !prompt.isOfRoom { shown.entry.text = entry.text.masked }
     shown.notice = notice?.hiding(name)
     shown.fileProblem = fileProblem?.hiding(name)
@@ -18,6 +25,11 @@ extension State {
 extension Prompt {
   /// Whether the text asked for is the room's own: nothing of it has to be hidden.
   package var isOfRoom: Bool { self == .mission || self == .saveTally }
+}
+
+extension String {
+  /// What was typed for a figure by mistake may be a name.
+  fileprivate var withoutLetters: String { String(map { $0.isLetter ? "•" : $0 }) }
 }
 
 extension DraftText {
