@@ -22,8 +22,9 @@ extension LineWriter {
     case .answer(let answer): text.add("Réponse\u{A0}: \(answer).")
     case .point(let title, let meaning, let statut):
       let mark = statut == .officiel ? "" : " (\(statut.word))"
-      text.add(meaning.map { "\(title)\(mark)\u{A0}: \($0)" } ?? "\(title)\(mark)", mark: "- ")
-    case .remark(let remark, _): text.add(remark)
+      text.add(meaning.map { "\(title)\(mark). \($0)" } ?? "\(title)\(mark)", mark: "- ")
+    case .remark(let remark, let statut):
+      text.add(statut == .officiel ? remark : "\(French.capitalized(statut.word))\u{A0}: \(French.uncapitalized(remark))")
     // On the last slide the numbered list says them.
     case .hands(let name, let count):
       if slide != .closing, count > 0 {

@@ -11,6 +11,8 @@ func readSlide(_ text: String, _ slide: Slide, in state: State) -> Reading? {
   case (_, Words.names): return .events([.switchConference])
   case (.agenda, "r"), (.avantApres, "r"), (.recap, "r"), (.example, "r"), (.closing, "r"):
     return .events([.insert("r")])
+  case (.avantApres, "a") where !state.isRevealed: return .events(alone(.avant))
+  case (.avantApres, "p") where !state.isRevealed: return .events(alone(.apres))
   default: break
   }
   if Command(text) != nil { return nil }
@@ -30,7 +32,7 @@ func enterOnSlide(in state: State) -> Reading {
 
 /// « avant », « après » or their numbers answer alone; two numbers are the hands of a room.
 private func readVote(_ text: String, in state: State) -> Reading {
-  guard !state.isRevealed else { return .refused(Words.ways(of: state.slide ?? .recap, isRevealed: true)) }
+  guard !state.isRevealed else { return .refused(Words.alreadyRevealed) }
   switch foldedKey(text) {
   case "avant", "1": return .events(alone(.avant))
   case "apres", "2": return .events(alone(.apres))

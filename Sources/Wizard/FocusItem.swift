@@ -73,7 +73,7 @@ package enum FocusItem: Hashable, Sendable, Codable {
 package enum Action: String, CaseIterable, Sendable, Codable {
   case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, agenda, freeMouse, takeMouse,
     contrast,
-    conference, help, quit
+    conference, showNames, help, quit
 
   /// The event that the button sends.
   package var event: Event {
@@ -88,7 +88,7 @@ package enum Action: String, CaseIterable, Sendable, Codable {
     case .results: .results
     case .freeMouse, .takeMouse: .switchMouse
     case .contrast: .switchContrast
-    case .conference: .switchConference
+    case .conference, .showNames: .switchConference
     case .whatIf: .showPanel(.etSi)
     case .help: .help
     case .quit: .quit

@@ -113,7 +113,9 @@ extension State {
 
   /// Hides the names, or shows them again.
   private mutating func switchConference() {
+    let isOnButton = focus == .footer(.conference) || focus == .footer(.showNames)
     isConference.toggle()
+    if isOnButton { focus = .footer(isConference ? .showNames : .conference) }
     remark = isConference ? .namesHidden : .namesShown
   }
 

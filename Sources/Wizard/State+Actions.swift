@@ -15,7 +15,7 @@ extension State {
     case .prompt: [.proceed, .back] + undo + [.help, .quit]
     case .slide(let slide):
       [.proceed, .back, .why] + undo + [.agenda] + (slide.isExample ? [.results] : []) + [
-        .conference, .help, .quit,
+        isConference ? .showNames : .conference, .help, .quit,
       ]
     case .guide: [.back, .help, .quit]
     case .reading: [.proceed, .back, .why, .help, .quit]
@@ -53,6 +53,7 @@ extension State {
       (.prompt(.saveFiche), _):
       return action == .undo ? .notHere(.undo) : .promptToClose
     // Where a dossier is in front, its name is offered.
+    case (let page, _) where page.isOfTalk: return .notHere(action)
     default: return actions.contains(.save) ? .notHere(action) : .dossierToOpen
     }
   }
@@ -72,7 +73,7 @@ extension Action {
   /// Whether every page takes it: it is about the program.
   fileprivate var isEverywhere: Bool {
     switch self {
-    case .freeMouse, .takeMouse, .contrast, .conference, .help, .quit: true
+    case .freeMouse, .takeMouse, .contrast, .conference, .showNames, .help, .quit: true
     case .proceed, .back, .save, .why, .undo, .dontKnow, .overview, .agenda, .results, .whatIf: false
     }
   }

@@ -7,7 +7,8 @@ extension State {
     switch overlay {
     case .help:
       return [
-        .close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.contrast), .footer(.conference),
+        .close, .footer(isMouseFree ? .takeMouse : .freeMouse), .footer(.contrast),
+        .footer(isConference ? .showNames : .conference),
         .footer(.help), .footer(.quit),
       ]
     case .why, .notice: return [.close, .footer(.help), .footer(.quit)]

@@ -77,7 +77,7 @@ struct StoreTests {
       try #require(found.saved == saved, "step \(step), \(event)")
       #expect(found.header == header)
     }
-    #expect(writes > 300)
+    #expect(writes > 200)
   }
 
   @Test("Two windows on one dossier: the second to write is told, and nothing of the first is lost")

@@ -13,6 +13,8 @@ extension State {
 }
 
 extension PageWords {
+  /// What tells whoever shows slides that nobody is named.
+  package static let namesHidden = "Noms cachés"
   /// What stands for a name in front of a room.
   static let hiddenName = "nom caché"
   /// What stands for a note there.

@@ -83,7 +83,7 @@ extension Action {
     case .results: Key.function(10).label
     case .freeMouse, .takeMouse: Key.control("o").label
     case .contrast: Key.function(4).label
-    case .conference: Key.function(5).label
+    case .conference, .showNames: Key.function(5).label
     case .whatIf: Key.function(7).label
     case .help: Key.function(1).label
     case .quit: Key.control("c").label
@@ -105,7 +105,10 @@ extension Action {
     case .overview: "Bilan"
     case .agenda where isNarrow: "Ordre"
     case .agenda: "Ordre du jour"
-    case .conference: "Conférence"
+    case .conference where isNarrow: "Cacher"
+    case .showNames where isNarrow: "Noms"
+    case .conference: "Cacher les noms"
+    case .showNames: "Montrer les noms"
     case .results: "Résultats"
     case .freeMouse: "Libérer la souris"
     case .takeMouse: "Reprendre la souris"

@@ -32,7 +32,9 @@ enum Header {
       case .nothingYet, .onDisk, .inMemory: true
       }
     // A room is shown no dossier.
-    if isKept, scene.state.slide != nil { return ([""], .muted) }
+    if isKept, scene.state.slide != nil {
+      return ([scene.state.isConference ? PageWords.namesHidden : ""], .muted)
+    }
     let texts = dossier.status(on: scene.state.setting.today, warning: glyphs.warning)
     return (texts.isEmpty ? [""] : texts, isKept ? .muted : .warning)
   }

@@ -7,7 +7,7 @@ extension State {
     var place = place
     let held = overlay == nil ? focus : focusBelow
     // What was found wrong is found again by Continuer.
-    place.focus = held == .problem || held == .asMeant ? pageFocus : held
+    place.focus = held == .problem || held == .asMeant || held == pageFocus ? nil : held
     // What is tried isn't saved, nor what a room answered, nor the place among what they show.
     if held?.isOfTrial == true || slide != nil { place.focus = nil }
     return Saved(

@@ -73,8 +73,14 @@ extension State {
     if focus == .menu(.reveal) { focus = .hands(.avant) }
     guard focus.isCounted else { return }
     let begun = talk.typing.flatMap { $0.item == focus ? $0 : nil }
-    typed(String(((begun?.text.text ?? "") + text).suffix(4)), after: begun)
+    let digits = (begun?.text.text ?? "") + text
+    // Cut, it would be another number.
+    guard digits.count <= Self.countDigits else { return remark = .fieldFull(capacity: Self.countDigits) }
+    typed(digits, after: begun)
   }
+
+  /// The digits of the largest count.
+  private static var countDigits: Int { String(Hands.most).count }
 
   private mutating func typed(_ digits: String, after begun: SlideTyping?) {
     let joins = begun?.isStep ?? false

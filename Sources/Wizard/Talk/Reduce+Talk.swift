@@ -36,7 +36,13 @@ extension State {
     case (.clearField, _): clear()
     case (.overview, _):
       let first = talk.program.slides[0]
-      if slide == first { remark = .alreadyThere(.agenda) } else { show(first) }
+      guard slide != first else {
+        remark = .alreadyThere(.agenda)
+        return true
+      }
+      show(first)
+      talk.left = slide
+    case (.back, _) where talk.left != nil: if let left = talk.left { show(left) }
     case (.results, _):
       guard case .example(let number) = slide else { return false }
       openRoom(number, &effects)
@@ -62,7 +68,7 @@ extension State {
   /// Puts a slide in front, in place of the one shown.
   private mutating func show(_ slide: Slide) {
     open(.slide(slide))
-    talk.change = nil
+    (talk.change, talk.left) = (nil, nil)
   }
 
   /// Enter or a click on what holds the focus; false for what isn't of a slide.

@@ -7,6 +7,8 @@ package struct Talk: Sendable {
   package internal(set) var program = Program.day
   /// The slide last seen, to come back to.
   package internal(set) var last: Slide?
+  /// The slide that the order of the day was opened from, to come back to.
+  var left: Slide?
   /// What the room answered.
   package internal(set) var room = Room()
   /// What is being typed on the slide in front.
