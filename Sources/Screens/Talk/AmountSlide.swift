@@ -34,7 +34,16 @@ enum AmountSlide {
         columns: width - 1,
         rows: canvas.inside.rows
       )
-      let end = draw(option, letters ?? (.small, ""), highest, isCompact: isCompact, in: column, on: &painter)
+      let end = draw(
+        option,
+        letters ?? (.small, ""),
+        highest,
+        isCompact: isCompact,
+        // Two assistants have more conditions than years.
+        isMerged: isCompact || isSecond,
+        in: column,
+        on: &painter
+      )
       bottom = max(bottom, end)
     }
     let above = bottom - canvas.inside.row + (isCompact ? 0 : 1)
@@ -66,6 +75,7 @@ enum AmountSlide {
     _ letters: (scale: BigText.Scale, unit: String),
     _ highest: Int,
     isCompact: Bool,
+    isMerged: Bool,
     in rect: Rect,
     on painter: inout Painter
   ) -> Int {
@@ -79,7 +89,7 @@ enum AmountSlide {
       in: rect
     )
     if !isCompact { row += 1 }
-    for year in years(amounts, isMerged: isCompact) {
+    for year in years(amounts, isMerged: isMerged) {
       drawYear(year, highest, row: row, in: rect, on: &painter)
       row += 1
     }
@@ -93,7 +103,7 @@ enum AmountSlide {
     return amounts.option.text + year + mention
   }
 
-  /// The years by their names; in a small terminal those that give as much are together.
+  /// The years by their names; where room is short those that give as much are together.
   private static func years(_ amounts: YearlyAmounts, isMerged: Bool) -> [(name: String, maximum: Euros?)] {
     let last = amounts.years.last?.annee ?? 0
     var runs: [(first: Int, last: Int, maximum: Euros?)] = []

@@ -23,8 +23,14 @@ enum BandSlide {
     )
     for row in regime.bandRows { add(row, isRoomy: canvas.isLarge, into: &lines) }
     for case .sources(let names) in text.pieces {
-      if isRoomy { lines.gap() }
-      lines.add(isRoomy ? names : SlideWords.sourcesApart, .muted, hanging: 2)
+      var named = lines
+      named.gap()
+      named.add(names, .muted, hanging: 2)
+      if isRoomy, named.all.count <= inside.rows {
+        lines = named
+      } else {
+        lines.add(SlideWords.sourcesApart, .muted)
+      }
     }
     painter.slide(lines.all, in: inside, page: rect, scene)
   }
@@ -38,7 +44,7 @@ enum BandSlide {
   private static func add(_ row: BandRow, isRoomy: Bool, into lines: inout Lines) {
     if isRoomy { lines.gap() }
     // In a small terminal ≈ alone says an estimate: the remark above names it.
-    let isSaid = row.growth?.statut != .estime || lines.columns >= 70
+    let isSaid = row.growth?.statut != .estime || lines.columns >= 90
     let mention = isSaid ? row.growth?.statut.inBrackets ?? "" : ""
     let asked = Span((row.growthText ?? "") + mention, row.growth?.statut.ink ?? .text)
     let given = Span(
