@@ -89,12 +89,13 @@ struct RecordingFileTests {
     let setting = Setting(bareme: try BaremeLoader.embedded(), today: Self.heading.today)
     for seed in 1...3 as ClosedRange<UInt64> {
       var random = RandomEvents(seed: seed)
+      var masking = Masking("m")
       var (state, events) = (State(setting: setting), [Event]())
       for _ in 0..<400 {
         // Names aside, nothing is masked but letters: here there are none.
         let event = random.next(state)
         let next = reduce(state, event).0
-        guard recorded(event, from: state, to: next, mask: "m") == [event] else { continue }
+        guard masking.recorded(event, from: state, to: next) == [event] else { continue }
         events.append(event)
         state = next
       }

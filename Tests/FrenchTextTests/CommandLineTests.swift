@@ -9,6 +9,7 @@ struct CommandLineTests {
       (
         "Unknown option '--pnt'. Did you mean '--pmt'?", UsageProblem.unknownOption("--pnt", nearest: "--pmt")
       ),
+      ("Unknown option '--pmt'. Did you mean '--date'?", .unknownOption("--pmt", nearest: nil)),
       ("Unknown option '-x'", .unknownOption("-x", nearest: nil)),
       ("Missing value for '--pmt <N>'", .missingValue("--pmt")),
       ("Unexpected argument 'foo'", .unexpected("foo")),

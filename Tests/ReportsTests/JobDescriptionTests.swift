@@ -97,6 +97,45 @@ struct JobDescriptionTests {
     #expect(text.contains("L'assistant doit être qualifié : au plus tard le 1er avril 2024."))
   }
 
+  @Test("A working time that not every doctor may sign for says so, with the conditions of the barème")
+  func access() throws {
+    let second = words(try fiche([.option: "1.5", .signature: "2026-11-20"]).text)
+    #expect(
+      second.contains(
+        "1,5 ETP suppose un second assistant, possible à partir de la 3e année du contrat, en ZIP"
+      )
+    )
+    let closed = words(try fiche([.option: "1/3", .signature: "2026-11-20"]).text)
+    #expect(
+      closed.contains(
+        "1/3 ETP : aucun nouveau contrat ne se signe sous ce texte (convention médicale de 2024)"
+      )
+    )
+    #expect(closed.contains("il ne vaut que sous : avenant 7."))
+    let old = words(try fiche([.option: "1/3", .signature: "2021-03-01"]).text)
+    #expect(!old.contains("aucun nouveau contrat"))
+    #expect(!(words(try fiche().text).contains("second assistant")))
+  }
+
+  @Test("The end of the trial is told from the hire, and a hire before the signature is doubted")
+  func trial() throws {
+    let text = words(try fiche([.signature: "2026-11-20", .embauche: "2026-11-01"]).text)
+    #expect(
+      text.contains("Fin de la période d'essai : au plus tard 2 mois après l'embauche, sauf renouvellement.")
+    )
+    #expect(text.contains("L'embauche précède la signature du contrat : vérifiez les deux dates."))
+    let unknown = words(try fiche([:]).text)
+    #expect(unknown.contains("Fin de la période d'essai : à compléter"))
+    #expect(!(words(try fiche().text).contains("vérifiez les deux dates")))
+  }
+
+  @Test("What backs the hours is named, not the place in a file")
+  func named() throws {
+    let text = words(try fiche().text)
+    #expect(text.contains("Heures par semaine à 0,5 ETP : 17,5, depuis"))
+    #expect(!text.contains("heures.0.5"))
+  }
+
   @Test("The same in Markdown, what a mission holds read as its words")
   func markdown() throws {
     let text = try fiche().markdown

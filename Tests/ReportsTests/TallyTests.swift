@@ -60,4 +60,13 @@ struct TallyTests {
   func received(text: String, chosen: [String]?) {
     #expect(TallyDocument.chosen(in: text) == chosen)
   }
+
+  @Test("The first line of a mission that can't be read is told by its number, titles and blanks counted")
+  func unreadable() {
+    #expect(
+      TallyDocument.unreadableLine(in: "Missions\n\n- Accueil : 3 mains\n- Facturation : -3 mains\n") == 4
+    )
+    #expect(TallyDocument.unreadableLine(in: "- Accueil : 99999999999999999999 mains") == 1)
+    #expect(TallyDocument.unreadableLine(in: "Missions\n\n- Accueil : 3 mains\n") == nil)
+  }
 }

@@ -29,7 +29,8 @@ package enum CommandHelp {
       + "compléter dans la fiche. Missions connues : \(missions.joined(separator: ", "))."
   }
   package static let missions = "Les missions, séparées par des virgules"
-  package static let missionsFile = "Missions qui ont une main dans ce fichier, écrit en fin de journée"
+  package static let missionsFile =
+    "Missions qui ont une main dans ce fichier, écrit en fin de journée, ou - pour l'entrée standard"
   package static let ficheDossier =
     "Dossier exporté dont partir, - pour l'entrée standard ; les options changent ses réponses"
   package static let ficheFormat = "Forme de la fiche (md si --sortie finit par .md)"
@@ -67,27 +68,28 @@ package enum CommandHelp {
   package static let dossiersMontrer =
     "Montrer un dossier\u{A0}: réponses, notes, réponses à demander, historique."
   package static let dossiersExporter = "Écrire un dossier dans un fichier qu'un collègue peut reprendre."
-  package static let dossiersImporter = "Reprendre un dossier exporté\u{A0}; son numéro est le résultat."
+  package static let dossiersImporter = "Reprendre un dossier exporté\u{202F}; son numéro est le résultat."
   package static let dossiersSupprimer = "Effacer un dossier pour de bon, avec ses notes et son historique."
   package static let dossierNumber = "Le numéro du dossier, tel que lister le montre"
   package static let exportPath = "Fichier à créer (sinon la sortie standard)"
+  package static let fichePath = "Fichier à créer (sinon, ou avec -, la sortie standard)"
   package static let importPath = "Le fichier exporté"
   package static let eraseForSure = "Effacer sans le demander"
   package static let dossierFile =
-    "Dossier exporté dont partir, - pour l'entrée standard\u{A0}; les options changent ses réponses"
+    "Dossier exporté dont partir, - pour l'entrée standard\u{202F}; les options changent ses réponses"
   package static let standardInput = "entrée standard"
   package static let dossiersGroup = "Les dossiers"
   package static let dossiers = "Autre fichier de dossiers que celui de l'utilisateur"
   package static let keepsNothing = "N'écrire rien\u{A0}: pour un ordinateur partagé ou projeté"
   package static let demo = "Faire une démonstration, enregistrer une séance ou en rejouer une."
   package static let demoDetails =
-    "Rien n'est lu ni écrit dans vos dossiers. Démonstrations fournies\u{A0}: medecin, pediatre, secretaire\u{A0}; pour un "
-    + "fichier de ce nom, ./medecin. Une séance enregistrée garde les gestes, et aucun texte libre\u{A0}: ni nom, ni note, ni "
-    + "chemin."
+    "Rien n'est lu ni écrit dans vos dossiers. Démonstrations fournies\u{A0}: medecin, pediatre, secretaire\u{202F}; pour un "
+    + "fichier de ce nom, ./medecin. Une séance enregistrée garde les gestes, et masque les noms, les "
+    + "notes, les missions et les chemins."
   package static let enregistrer = "Fichier à créer, où la séance s'enregistre geste après geste"
   package static let rejouer = "Séance à rejouer, ou démonstration fournie"
   package static let lent =
-    "Rejouer pas à pas, avec cette pause (400ms, 0,4s)\u{A0}; une touche ou un clic donne la main"
+    "Rejouer pas à pas, avec cette pause (400ms, 0,4s)\u{202F}; une touche ou un clic donne la main"
   package static let otherBareme = "Autre barème que celui du programme (ou ASSISTMED_BAREME)"
   package static let texte = "Poser les questions ligne par ligne, sans cadre ni couleur."
   package static let version = "Afficher la version et la date du barème."

@@ -7,7 +7,10 @@ extension UsageProblem {
     let words = Self.quotedWords(message)
     let first = words.first.map { String($0.prefix { $0 != " " }) } ?? ""
     if message.hasPrefix("Unknown option") {
-      self = .unknownOption(first, nearest: words.count > 1 ? words[1] : nil)
+      self = .unknownOption(
+        first,
+        nearest: words.count > 1 && Self.looksLike(first, words[1]) ? words[1] : nil
+      )
     } else if message.hasPrefix("Missing value for") {
       self = .missingValue(first)
     } else if message.hasPrefix("Missing expected argument") {
@@ -19,6 +22,16 @@ extension UsageProblem {
     } else {
       self = .other
     }
+  }
+
+  /// Whether a suggestion has half the letters of what was typed: the parser gives its nearest, however far it is.
+  private static func looksLike(_ typed: String, _ suggested: String) -> Bool {
+    let (letters, others) = (typed.filter(\.isLetter), suggested.filter(\.isLetter))
+    var rest = Array(others)
+    for letter in letters {
+      if let place = rest.firstIndex(of: letter) { rest.remove(at: place) }
+    }
+    return 2 * (others.count - rest.count) >= max(letters.count, others.count)
   }
 
   /// The parts of a message between apostrophes.

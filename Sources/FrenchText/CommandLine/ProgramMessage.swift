@@ -60,6 +60,8 @@ package enum ProgramMessage: Hashable, Sendable {
   case manyMissions(flag: String)
   /// A file that isn't the list of missions of a room.
   case notATally(String)
+  /// A line of such a list, counted from 1, that can't be read.
+  case unreadableHands(String, line: Int)
   /// The list of a room that raised no hand.
   case noHands(String)
   /// Missions that are no name of the guide, though they look like one.
@@ -131,6 +133,9 @@ extension ProgramMessage {
       "\(flag) : une fiche de poste compte \(French.count(MissionName.most, "mission", "missions")) au plus."
     case .notATally(let path):
       "--missions-de : \(French.quoted(path)) n'est pas une liste de missions écrite par AssistMed."
+    case .unreadableHands(let path, let line):
+      "--missions-de\u{A0}: la ligne \(line) de \(French.quoted(path)) n'est pas comprise\u{A0}; une mission et ses mains sont "
+        + "attendues, par exemple «\u{A0}- Facturation\u{A0}: 3 mains\u{A0}»."
     case .noHands(let path):
       "--missions-de : aucune mission n'a de main levée dans \(French.quoted(path))."
     case .ownWords(let words):

@@ -59,7 +59,7 @@ extension RecordingProblem {
       "son format, \(French.quoted(format)), n'est pas connu de cette version d'AssistMed"
     case .unreadableHeading: "sa première ligne est incomplète ou abîmée"
     case .unreadableLine(let line, let program):
-      "sa ligne \(line) n'est pas comprise. Elle est abîmée, ou d'une version plus récente (il fut enregistré avec "
+      "sa ligne \(line) n'est pas comprise. Elle est abîmée, ou d'une version plus récente (elle fut enregistrée avec "
         + "AssistMed \(program))\u{A0}: mettez AssistMed à jour, ou ôtez les lignes à partir de celle-là"
     case .tooLarge(let bytes):
       "il est trop grand pour une séance (plus de \(French.number(bytes / 1_024)) Kio)"

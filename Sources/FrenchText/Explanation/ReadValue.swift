@@ -48,9 +48,14 @@ package struct ReadValue: Sendable {
   }
 
   /// The value with since when it holds, its statut, the day of its check, its sources and their words.
-  package var line: String {
+  package var line: String { backed(figure) }
+
+  /// The same for somebody who doesn't know the barème's files, as in « Heures par semaine à 0,5 ETP : 17,5 ».
+  package var namedLine: String { backed(titled) }
+
+  private func backed(_ value: String) -> String {
     let said = [
-      figure, "depuis le \(depuis.text)", reference.statut.word, reference.decision.map { "lecture \($0)" },
+      value, "depuis le \(depuis.text)", reference.statut.word, reference.decision.map { "lecture \($0)" },
       "valeur vérifiée le \(reference.verifieLe.text)",
       sourceNames, reference.citation.map { French.quoted(French.typeset($0)) },
     ]

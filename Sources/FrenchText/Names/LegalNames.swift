@@ -60,7 +60,7 @@ extension French {
 
   private static let legalPrefixes: [(String, @Sendable (String) -> String)] = [
     ("specialites.", { _ in "accès d'une spécialité" }),
-    ("options.", option), ("taux.", rate),
+    ("heures.", hours), ("options.", option), ("taux.", rate),
     ("bandes.", { "limite de tranche, \(figure($0))" }),
     ("tranches.", { "tranche, \(figure($0))" }),
     ("limites_estimees.", { "limite de tranche estimée, \(figure($0))" }),
@@ -76,6 +76,11 @@ extension French {
     ("vie.", { _ in "vie du contrat" }),
     ("versements.", { _ in "règle de versement" }),
   ]
+
+  /// « 0.5 »: the working time.
+  private static func hours(_ rest: String) -> String {
+    "heures par semaine à \(OptionETP(rawValue: rest)?.text ?? rest)"
+  }
 
   /// « 0.5.montants.annee_1 »: the working time, then what is said of it.
   private static func option(_ rest: String) -> String {

@@ -13,7 +13,7 @@ extension Topic {
       "fiche.horaire",
       "Volume horaire",
       """
-      Un demi-poste ou un poste entier, et la répartition dans la semaine. Le médecin peut employer l'assistant plus \
+      Le temps de travail, et sa répartition dans la semaine. Le médecin peut employer l'assistant plus \
       longtemps que l'aide ne le prévoit, à ses frais.
       """,
       .seed1(21),

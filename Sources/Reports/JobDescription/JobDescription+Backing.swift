@@ -6,7 +6,7 @@ extension JobDescription {
   /// What backs each part: its statut, the day of its check, its documents.
   var backing: [String] {
     (missions.map(\.topic) + topics).compactMap(line)
-      + figures.map { ReadValue($0, under: regime, in: bareme).line }
+      + figures.map { ReadValue($0, under: regime, in: bareme).namedLine }
   }
 
   /// The documents cited, each once, the first cited first.
@@ -26,7 +26,7 @@ extension JobDescription {
   /// The values told that no text of the guide holds.
   private var figures: [Reference] {
     let hours = option.flatMap { regime.terms($0)?.heures?.reference }
-    return [hours].compactMap(\.self) + deadlines.compactMap(\.reference)
+    return [hours].compactMap(\.self) + accessReferences + deadlines.compactMap(\.reference)
   }
 
   private func line(_ topic: Topic) -> String? {

@@ -31,9 +31,8 @@ extension JobDescription {
       section(
         "fiche.essai",
         [
-          hiring.map { .known("Date d'embauche", $0.text) } ?? .blank("Date d'embauche"),
-          .blank("Fin de la période d'essai"),
-        ]
+          hiring.map { .known("Date d'embauche", $0.text) } ?? .blank("Date d'embauche"), endOfTrial,
+        ] + doubts.map(JobSection.Block.paragraph)
       ),
       section("fiche.qualification", qualification),
     ]
@@ -76,7 +75,8 @@ extension JobDescription {
     let hours: JobSection.Block =
       regime.terms(option)?.heures.map { .known("Heures par semaine", $0.value) }
       ?? .blank("Heures par semaine")
-    return [.known("Option du contrat d'aide", option.text), hours, week]
+    let about = access(to: option).map { [JobSection.Block.paragraph($0)] } ?? []
+    return [.known("Option du contrat d'aide", option.text)] + about + [hours, week]
   }
 
   private var qualification: [JobSection.Block] {

@@ -9,6 +9,13 @@ extension TallyDocument {
     return lines.isEmpty ? nil : lines.filter { $0.hands > 0 }.map(\.mission)
   }
 
+  /// The first line of a mission that can't be read, counted from 1; nil where each can.
+  package static func unreadableLine(in text: String) -> Int? {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .firstIndex { $0.hasPrefix("-") && line($0) == nil }
+      .map { $0 + 1 }
+  }
+
   private static func line(_ written: Substring) -> (mission: String, hands: Int)? {
     var line = shown(String(written), longest: .max)[...]
     guard line.hasPrefix("- ") else { return nil }

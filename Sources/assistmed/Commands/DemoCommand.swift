@@ -54,7 +54,7 @@ struct DemoCommand: ParsableCommand {
 
   private func demonstration(_ bareme: Bareme, _ pause: Int?) throws -> Demonstration? {
     if let rejouer {
-      let (recording, isShipped) = try ShippedRecordings.found(rejouer)
+      let (recording, isShipped) = try ShippedRecordings.found(rejouer, bareme)
       // What is built in is tested with the barème that is.
       let isOther = !isShipped && recording.heading.empreinte != bareme.empreinte
       return .replay(Replay(recording, pause: pause, isOtherBareme: isOther))
@@ -77,6 +77,8 @@ struct DemoCommand: ParsableCommand {
     if enregistrer?.isEmpty == true { throw .missingValue("--enregistrer") }
     if rejouer?.isEmpty == true { throw .missingValue("--rejouer") }
     if enregistrer != nil, rejouer != nil { throw .notTogether("--enregistrer", "--rejouer") }
+    if lent?.isEmpty == true { throw .missingValue("--lent") }
+    if lent != nil, lines.texte { throw .notTogether("--lent", "--texte") }
     if lent != nil, rejouer == nil { throw .onlyWith("--lent", "--rejouer") }
   }
 

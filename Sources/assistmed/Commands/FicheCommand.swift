@@ -42,9 +42,13 @@ struct FicheCommand: ParsableCommand {
     let format = try output.readFormat()
     let date = try output.readDate() ?? Environment.today
     let loaded = try bareme.load()
+    if dossier == "-", missions.missionsDe == "-" {
+      throw UsageProblem.notTogether("--dossier -", "--missions-de -")
+    }
     let file = try dossier.map { try ExportedDossier.read($0, loaded.specialites) }
-    let chosen = try missions.read(besides: file?.missions ?? [])
+    // Before the missions: a wrong option is said even where none is given.
     let situation = try read(loaded, over: file?.answers ?? Answers())
+    let chosen = try missions.read(besides: file?.missions ?? [])
     let evaluated = try bareme.document(situation, loaded, on: date)
     guard let regime = loaded.regime(evaluated.evaluation.regime) else {
       throw Failure(.unexpected, code: .failure)

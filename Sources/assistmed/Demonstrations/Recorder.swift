@@ -11,6 +11,7 @@ final class Recorder {
   private(set) var count = 0
   /// Why nothing more is written; the wizard goes on.
   private(set) var stop: RecordingStop?
+  private var masking = Masking(DemonstrationWords.mask)
   private let file: FileHandle
   private var bytes: Int
 
@@ -30,7 +31,7 @@ final class Recorder {
 
   /// Keeps what a recording keeps of an event.
   func record(_ event: Event, from before: State, to after: State) {
-    for kept in recorded(event, from: before, to: after, mask: DemonstrationWords.mask) where stop == nil {
+    for kept in masking.recorded(event, from: before, to: after) where stop == nil {
       stop = write(kept)
     }
   }

@@ -1,3 +1,4 @@
+import AidRules
 import DossierStore
 import Foundation
 import FrenchText
@@ -19,20 +20,29 @@ enum ShippedRecordings: String, CaseIterable {
   /// that the same command shows the same everywhere.
   ///
   /// - Returns: the recording, and whether it came with the program, whose barème it follows.
-  static func found(_ asked: String) throws -> (recording: Recording, isShipped: Bool) {
-    if let shipped = Self(rawValue: asked) { return (try read(shipped.data, from: asked), true) }
+  static func found(_ asked: String, _ bareme: Bareme) throws -> (recording: Recording, isShipped: Bool) {
+    if let shipped = Self(rawValue: asked) { return (try read(shipped.data, from: asked, bareme), true) }
     let path = PrivateFile.resolved(asked)
     do {
-      return (try read(PrivateFile.read(path, atMost: Recording.largest), from: path), false)
+      return (try read(PrivateFile.read(path, atMost: Recording.largest), from: path, bareme), false)
     } catch let problem as FileProblem {
       throw Failure(DemonstrationWords.missing(problem, shipped: allCases.map(\.rawValue)))
     }
   }
 
-  private static func read(_ data: Data, from path: String) throws -> Recording {
+  /// Ten years, in days: a clock may be wrong, not by that much.
+  private static let longestAhead = 3_653
+
+  private static func read(_ data: Data, from path: String, _ bareme: Bareme) throws -> Recording {
     do {
-      return try Recording(data: data)
-    } catch {
+      let recording = try Recording(data: data)
+      let day = recording.heading.today
+      // No program ran before the first text, nor runs long after today.
+      guard let first = bareme.regimes.first?.debut.value, day >= first,
+        day.number <= Environment.today.number + longestAhead
+      else { throw RecordingProblem.unreadableHeading }
+      return recording
+    } catch let error as RecordingProblem {
       throw Failure(DemonstrationWords.refused(path, error))
     }
   }

@@ -33,6 +33,17 @@ enum PrivateFile {
     }
   }
 
+  /// Writes to a device or a pipe.
+  static func send(_ content: Data, to path: String) throws(FileProblem) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unwritable(path: path) }
+    do {
+      try FileHandle(fileDescriptor: file, closeOnDealloc: true).write(contentsOf: content)
+    } catch {
+      throw .unwritable(path: path)
+    }
+  }
+
   /// Whether a file of that name is written in Markdown.
   static func isMarkdown(_ path: String) -> Bool { path.lowercased().hasSuffix(".md") }
 
@@ -50,9 +61,19 @@ enum PrivateFile {
     return content
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a path leads to a pipe, which gives its content once.
+  static func isPipe(_ path: String) -> Bool { kind(path) == S_IFIFO }
+
+  /// Whether a path leads to a device or a pipe: it is written as it is, never created.
+  static func isDevice(_ path: String) -> Bool { [S_IFIFO, S_IFCHR].contains(kind(path)) }
+
+  private static func kind(_ path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    kind(path) == S_IFDIR
   }
 
   /// Reads a dossier that somebody exported.

@@ -37,7 +37,7 @@ struct MissionFlags: ParsableArguments {
     guard !names.isEmpty else { throw UsageProblem.missingValue(flag) }
     guard names.count <= MissionName.most else { throw tooMany(flag) }
     for name in names where name.unicodeScalars.count > MissionName.longest {
-      throw Failure(.longMission(flag: flag, shown(name)), code: .unusableInput)
+      throw Failure(.longMission(flag: flag, shown(name, longest: beginning)), code: .unusableInput)
     }
     return names.map { MissionName($0) }
   }
@@ -49,19 +49,37 @@ struct MissionFlags: ParsableArguments {
   /// The missions that got a hand in the file of a room.
   private static func chosen(in path: String) throws -> [String] {
     if path.isEmpty { throw UsageProblem.missingValue("--missions-de") }
-    let name = shown(path, longest: .max)
-    let data: Data
-    do {
-      data = try PrivateFile.read(PrivateFile.resolved(path), atMost: largest)
-    } catch {
-      throw Failure("--missions-de : \(error.sentence)")
-    }
+    let name = path == "-" ? CommandHelp.standardInput : shown(path, longest: .max)
+    let data = try content(of: path)
     guard data.count <= largest, let text = String(data: data, encoding: .utf8),
       let chosen = TallyDocument.chosen(in: text)
     else { throw Failure(.notATally(name), code: .unusableInput) }
+    if let line = TallyDocument.unreadableLine(in: text) {
+      throw Failure(.unreadableHands(name, line: line), code: .unusableInput)
+    }
     guard !chosen.isEmpty else { throw Failure(.noHands(name), code: .unusableInput) }
     return chosen
   }
+
+  /// The bytes of a file; `-` is the standard input.
+  private static func content(of path: String) throws -> Data {
+    let place = path == "-" ? path : PrivateFile.resolved(path)
+    guard path == "-" || PrivateFile.isPipe(place) else {
+      do {
+        return try PrivateFile.read(place, atMost: largest)
+      } catch {
+        throw Failure("--missions-de\u{A0}: \(error.sentence)")
+      }
+    }
+    let input = try InputBytes(path: place, flag: "--missions-de")
+    var data = Data()
+    while data.count <= largest, let byte = input.next() { data.append(byte) }
+    if input.hasFailed { throw input.failure }
+    return data
+  }
+
+  /// The characters told of a mission that is too long.
+  private static let beginning = 40
 
   /// Far more than any list of missions, in bytes.
   private static let largest = 1 << 18

@@ -135,6 +135,41 @@ struct FicheTests {
     #expect(try refusal(["--missions-de", ""]).contains("--missions-de : une valeur est attendue"))
   }
 
+  @Test("A dash writes to the standard output and reads the standard input; a pipe is read, a device written")
+  func streams() throws {
+    let written = try runCommand(["fiche", "--missions", "accueil", "--sortie", "-"])
+    #expect(written.status == .code(0))
+    #expect(plain(written.stdout).hasPrefix("Fiche de poste : assistant médical\n"))
+    let device = try runCommand(["fiche", "--missions", "accueil", "--sortie", "/dev/null"])
+    #expect(device.status == .code(0))
+    #expect(device.stdout == "")
+    #expect(try refusal(["--missions", "accueil", "--sortie", "/dev/full"]).contains("« /dev/full »"))
+    #expect(
+      try refusal(["--missions", "accueil", "--sortie", "  "]).contains("--sortie : une valeur est attendue")
+    )
+    for path in ["-", "/dev/stdin"] {
+      let read = try runCommand(["fiche", "--missions-de", path], input: "- Facturation : 2 mains\n")
+      #expect(plain(read.stdout).contains("- Facturation."))
+    }
+    #expect(try refusal(["--dossier", "-", "--missions-de", "-"]).contains("ne vont pas ensemble"))
+  }
+
+  @Test("A line of a mission that can't be read is refused by its number")
+  func badLine() throws {
+    let home = try Home()
+    let path = try home.write("- Accueil : 2 mains\n- Facturation : -3 mains\n", "salle.txt")
+    #expect(try refusal(["--missions-de", path]).contains("--missions-de : la ligne 2 de"))
+  }
+
+  @Test("A wrong option is said even where no mission is given, and no far option is suggested")
+  func order() throws {
+    #expect(try refusal(["--option", "3"]).contains("--option"))
+    #expect(try refusal(["--signature", "demain"]).contains("--signature"))
+    #expect(try refusal(["--pmt", "5"]).contains("Option inconnue : --pmt. La liste s'affiche avec --aide."))
+    let long = String(repeating: "a", count: 81)
+    #expect(!(try refusal(["--missions", long]).contains(String(repeating: "a", count: 41))))
+  }
+
   @Test("A file that is no list of a room, or in which no hand was raised, is refused")
   func badRoom() throws {
     let home = try Home()

@@ -138,7 +138,7 @@ struct ReplayTests {
       (
         #"{"format":"assistmed.enregistrement/1","programme":"9.0","bareme":"","empreinte":"","jour":"2026-01-15"}"#
           + "\n{\"up\":{}}\n{\"voler\":{}}\n",
-        "sa ligne 3 n'est pas comprise. Elle est abîmée, ou d'une version plus récente (il fut enregistré avec AssistMed 9.0)"
+        "sa ligne 3 n'est pas comprise. Elle est abîmée, ou d'une version plus récente (elle fut enregistrée avec AssistMed 9.0)"
       ),
     ]
   )
@@ -161,6 +161,8 @@ struct ReplayTests {
       (["--rejouer", "medecin", "--lent", "400"], "entre 50ms et 10s, par exemple 400ms ou 0,4s"),
       (["--rejouer", "medecin", "--lent", "11s"], "entre 50ms et 10s"),
       (["--rejouer", "./medecin"], "Démonstrations fournies\u{A0}: medecin, pediatre et secretaire."),
+      (["--rejouer", "medecin", "--lent", "400ms", "--texte"], "--lent et --texte ne vont pas ensemble"),
+      (["--rejouer", "medecin", "--lent", ""], "--lent\u{A0}: une valeur est attendue"),
       (["--rejouer", ""], "--rejouer\u{A0}: une valeur est attendue"),
     ]
   )
@@ -171,6 +173,17 @@ struct ReplayTests {
     #expect(result.stderr.split(separator: "\n").count == 1)
     #expect(result.stderr.contains(reason), "\(result.stderr)")
     #expect(try home.files() == [])
+  }
+
+  @Test("A day that no program ran on is refused", arguments: ["0001-01-01", "2018-01-01", "9999-12-31"])
+  func absurdDay(day: String) throws {
+    let home = try Home()
+    let heading =
+      #"{"bareme":"x","empreinte":"x","format":"assistmed.enregistrement/1","jour":"\#(day)","programme":"0.1.0"}"#
+    try (heading + "\n").write(toFile: home.path + "/a.jsonl", atomically: true, encoding: .utf8)
+    let result = try runCommand(["demo", "--rejouer", "a.jsonl"], home: home)
+    #expect(result.status == .code(2))
+    #expect(result.stderr.contains("sa première ligne est incomplète ou abîmée"))
   }
 
   @Test("A recording of somebody else reads no file, and writes none")

@@ -77,9 +77,18 @@ extension TerminalSession {
     try waitForNo(text: "Quel nom donner")
   }
 
+  /// Begins a dossier from the home page: what follows « Nouveau dossier » there is always the same.
+  func beginDossier() throws {
+    try send(.end, .up, .up, .up, .up, .up, .up, .up)
+    try waitForFocus("Nouveau dossier")
+    try send(.enter)
+  }
+
   /// Opens the list of the dossiers from the home page.
   func openList() throws {
-    try send(.end, .up, .enter)
+    try send(.end, .up, .up, .up, .up)
+    try waitForFocus("Vos dossiers")
+    try send(.enter)
     try wait(for: "the list") { $0.screen.dropFirst().first?.contains("Dossiers") == true }
   }
 

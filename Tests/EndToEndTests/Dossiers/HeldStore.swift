@@ -42,9 +42,7 @@ extension TerminalSession {
     try waitForQuestion("Secteur")
     try send(.escape, .escape, .escape, .escape)
     try waitFor(text: "Bienvenue")
-    try send(.end, .up, .up, .up, .up)
-    try waitForFocus("Nouveau dossier")
-    try send(.enter)
+    try beginDossier()
     try waitForQuestion("Spécialité")
   }
 

@@ -7,10 +7,7 @@ struct ListTests {
   /// Begins a dossier from the home page, names it, and comes back.
   private func begin(_ name: String, _ specialite: String, _ session: TerminalSession) throws {
     try session.waitFor(text: "Bienvenue")
-    // The examples and what follows them don't move: « Nouveau dossier » is five lines above the last.
-    try session.send(.end, .up, .up, .up, .up)
-    try session.waitForFocus("Nouveau dossier")
-    try session.send(.enter)
+    try session.beginDossier()
     try session.waitForQuestion("Spécialité")
     try session.send(.text(specialite), .enter)
     // The date of signature, or the review where the specialty is refused.

@@ -78,7 +78,7 @@ struct KeepingTests {
     try session.waitForQuestion("Spécialité")
     try session.send(.escape)
     try session.waitForFocus("Reprendre")
-    try session.send(.end, .up, .enter)
+    try session.openList()
     try session.waitForFocus("Médecine générale")
     try session.wait(for: "what it says") { $0.contains("éligible") }
     try session.send(.enter)
