@@ -111,7 +111,7 @@ struct JobDescriptionTests {
         "1/3 ETP : aucun nouveau contrat ne se signe sous ce texte (convention médicale de 2024)"
       )
     )
-    #expect(closed.contains("il ne vaut que sous : avenant 7."))
+    #expect(closed.contains("il ne vaut que sous : avenant 7 à la convention de 2016."))
     let old = words(try fiche([.option: "1/3", .signature: "2021-03-01"]).text)
     #expect(!old.contains("aucun nouveau contrat"))
     #expect(!(words(try fiche().text).contains("second assistant")))

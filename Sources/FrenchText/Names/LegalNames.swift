@@ -56,6 +56,8 @@ extension French {
     "suivi.aide_collective": "aide collective",
     "suivi.suivi_mois": "point de suivi avec la CPAM",
     "suivi.telephone": "téléphone de l'Assurance Maladie",
+    "vie.formation_annees": "délai pour entrer en formation",
+    "vie.qualification_annees": "délai de qualification de l'assistant",
   ]
 
   private static let legalPrefixes: [(String, @Sendable (String) -> String)] = [
