@@ -24,7 +24,10 @@ extension LineWriter {
       let mark = statut == .officiel ? "" : " (\(statut.word))"
       text.add(meaning.map { "\(title)\(mark). \($0)" } ?? "\(title)\(mark)", mark: "- ")
     case .remark(let remark, let statut):
-      text.add(statut == .officiel ? remark : "\(French.capitalized(statut.word))\u{A0}: \(French.uncapitalized(remark))")
+      text.add(
+        statut == .officiel
+          ? remark : "\(French.capitalized(statut.word))\u{A0}: \(French.uncapitalized(remark))"
+      )
     // On the last slide the numbered list says them.
     case .hands(let name, let count):
       if slide != .closing, count > 0 {

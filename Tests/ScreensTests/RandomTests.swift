@@ -67,6 +67,8 @@ struct RandomTests {
   private static func differs(_ old: State, _ new: State) -> Bool {
     old.saved != new.saved || old.overlay != new.overlay || old.scroll != new.scroll
       || old.problem != new.problem || old.focus != new.focus || old.entry != new.entry
+      || old.page != new.page || old.talk.room != new.talk.room || old.talk.typing != new.talk.typing
+      || old.isConference != new.isConference
   }
 
   /// The name of what is in front: a page, a question counting for all, or what covers it.

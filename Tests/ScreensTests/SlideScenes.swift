@@ -34,7 +34,7 @@ struct SlideScene: CustomStringConvertible, Sendable {
       events: [.talk(.day)],
       says: [
         "1. L'assistant médical : pourquoi ?", "2. L'assistant médical : comment ?",
-        "3. L'assistant médical : combien ?", "Quiz", "quelles missions", "1/28", "Conférence",
+        "3. L'assistant médical : combien ?", "Quiz", "quelles missions", "1/28", "Noms",
       ],
       focus: footer
     ),

@@ -57,9 +57,11 @@ struct RandomTests {
       journey.send(event)
       let state = journey.state
       let again = State(setting: state.setting, saved: state.saved)
+      var kept = again.saved
+      // Slides and the guide are of no dossier: one is at home again, where it starts.
+      if Self.isTalk(state.page) { kept.place.focus = nil }
       let isSame =
-        // Slides and the guide are of no dossier: one is at home again.
-        again.saved == state.saved && again.page == (Self.isTalk(state.page) ? .home : state.page)
+        kept == state.saved && again.page == (Self.isTalk(state.page) ? .home : state.page)
         && again.entry.text == state.entry.text
         && again.entry.selected == state.entry.selected && again.entry.checked == state.entry.checked
         // A trial isn't saved, nor what a room answered, nor where one stood in them.

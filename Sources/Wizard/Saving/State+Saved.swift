@@ -7,9 +7,9 @@ extension State {
     var place = place
     let held = overlay == nil ? focus : focusBelow
     // What was found wrong is found again by Continuer.
-    place.focus = held == .problem || held == .asMeant || held == pageFocus ? nil : held
+    place.focus = held == .problem || held == .asMeant ? pageFocus : held
     // What is tried isn't saved, nor what a room answered, nor the place among what they show.
-    if held?.isOfTrial == true || slide != nil { place.focus = nil }
+    if held?.isOfTrial == true || page.isOfTalk { place.focus = nil }
     return Saved(
       answers: answers,
       notes: notes,
