@@ -66,7 +66,7 @@ struct RandomTests {
         && again.entry.selected == state.entry.selected && again.entry.checked == state.entry.checked
         // A trial isn't saved, nor what a room answered, nor where one stood in them.
         && (state.overlay != nil || state.problem != nil || state.fileProblem != nil
-          || state.page == .results(.etSi) || Self.isTalk(state.page)
+          || state.page == .results(.etSi) || state.focus == .menu(.takeTally) || Self.isTalk(state.page)
           || again.focus == state.focus)
       guard isSame else {
         Issue.record("step \(step), \(event): \(state.saved) became \(again.saved)")

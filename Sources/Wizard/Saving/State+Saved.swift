@@ -6,8 +6,9 @@ extension State {
   package var saved: Saved {
     var place = place
     let held = overlay == nil ? focus : focusBelow
-    // What was found wrong is found again by Continuer.
-    place.focus = held == .problem || held == .asMeant ? pageFocus : held
+    // What was found wrong is found again by Continuer; what a room answered isn't kept.
+    let isGone = held == .problem || held == .asMeant || held == .menu(.takeTally)
+    place.focus = isGone ? pageFocus : held
     // What is tried isn't saved, nor what a room answered, nor the place among what they show.
     if held?.isOfTrial == true || page.isOfTalk { place.focus = nil }
     return Saved(
