@@ -9,7 +9,7 @@ func readSlide(_ text: String, _ slide: Slide, in state: State) -> Reading? {
   switch (slide, text.lowercased()) {
   case (_, "-"): return .events([.pageUp])
   case (_, Words.names): return .events([.switchConference])
-  case (.agenda, "r"), (.avantApres, "r"), (.recap, "r"), (.example, "r"), (.closing, "r"):
+  case (.agenda, "r"), (.avantApres, "r"), (.recap, "r"), (.example, "r"):
     return .events([.insert("r")])
   case (.avantApres, "a") where !state.isRevealed: return .events(alone(.avant))
   case (.avantApres, "p") where !state.isRevealed: return .events(alone(.apres))

@@ -112,7 +112,7 @@ extension Words {
   private static let figureWays =
     "p 800\u{A0}: une autre PMT. f 1 500\u{A0}: une autre file active. r\u{A0}: l'exemple. *\u{A0}: ses résultats. Entrée\u{A0}: la suite."
   private static let missionWays =
-    "Un numéro\u{A0}: une main de plus. 3 12\u{A0}: douze mains pour la troisième. Des mots\u{A0}: une mission de plus. r\u{A0}: remettre à zéro. <\u{A0}: sortir."
+    "Un numéro\u{A0}: une main de plus. 3 12\u{A0}: douze mains pour la troisième. Des mots\u{A0}: une mission de plus. <\u{A0}: sortir."
   static let alreadyRevealed =
     "La réponse est déjà montrée\u{A0}: r recommence cette question, Entrée passe à la suite."
   static let votesExpected =

@@ -14,6 +14,8 @@ package enum Remark: Hashable, Sendable {
   case missionsFull
   /// What the room gave on the slide is forgotten.
   case reset
+  /// A mission is added by its button, which holds the focus now.
+  case missionToAdd
   /// No slide comes after.
   case lastSlide
   /// No slide comes before.

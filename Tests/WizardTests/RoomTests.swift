@@ -117,6 +117,10 @@ struct RoomTests {
     #expect(journey.state.talk.room.tally[second] == 14)
     #expect(journey.state.talk.room.tally.chosen == [second, first])
     journey.send(.insert("r"))
+    #expect(journey.state.talk.room.tally[second] == 14, "A letter never wipes what was counted")
+    #expect(journey.state.focus == .menu(.addMission))
+    #expect(journey.state.remark == .missionToAdd)
+    journey.send(.overview, .insert("r"))
     #expect(journey.state.talk.room.tally == Tally())
   }
 

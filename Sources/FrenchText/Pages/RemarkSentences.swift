@@ -12,6 +12,7 @@ extension Remark {
       "Une fiche de poste compte \(French.count(MissionName.most, "mission", "missions")) au plus."
     case (.reset, .screen): "Remis à zéro\u{202F}; F6 l'annule."
     case (.reset, .lines): "Remis à zéro\u{202F}; u l'annule."
+    case (.missionToAdd, _): "Entrée ajoute une mission de la salle\u{A0}: tapez-la ensuite."
     case (.lastSlide, .screen): "C'est la dernière page. F9\u{A0}: ordre du jour. Échap\u{A0}: sortir."
     case (.lastSlide, .lines): "C'est la dernière page. =\u{A0}: ordre du jour. <\u{A0}: sortir."
     case (.firstSlide, _): "C'est la première page."

@@ -10,7 +10,7 @@ extension HelpPage {
       "Exemples : p change la PMT, f la file active ; Entrée accepte. F10 ouvre tous les résultats, Échap en revient.",
       "Missions, à la fin : Entrée compte une main pour celle qui est marquée ; « Ajouter une mission » en prend une de la "
         + "salle.",
-      "r : remettre la page à zéro ; sur l'ordre du jour, tout oublier avant une autre salle. F6 : annuler.",
+      "r : remettre la question ou l'exemple à zéro ; sur l'ordre du jour, tout oublier avant une autre salle. F6 : annuler.",
       "F5 : cacher les noms et les notes de vos dossiers, sur toutes les pages ; F5 encore les montre.",
       "F3 : d'où vient ce que la page dit. Un texte plus long que la page défile avec ↑ et ↓.",
     ]

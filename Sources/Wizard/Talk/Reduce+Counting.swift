@@ -8,11 +8,15 @@ extension State {
   mutating func type(_ text: String, on slide: Slide) -> Bool {
     switch (slide, text.lowercased()) {
     case (_, "?"), (_, " "): return false
-    case (.agenda, "r"), (.avantApres, "r"), (.recap, "r"), (.example, "r"), (.closing, "r"): reset(slide)
+    case (.agenda, "r"), (.avantApres, "r"), (.recap, "r"), (.example, "r"): reset(slide)
     case (.avantApres, "a") where isVoting: raise(.avant)
     case (.avantApres, "p") where isVoting: raise(.apres)
     case (.avantApres, "+") where isVoting, (.closing, "+"): count(1)
     case (.avantApres, "-") where isVoting, (.closing, "-"): count(-1)
+    // A letter never wipes what a whole room counted: it shows where a mission is added.
+    case (.closing, _) where text.contains(where: \.isLetter):
+      focus(on: .menu(.addMission))
+      remark = .missionToAdd
     case (.avantApres, _) where isVoting, (.closing, _): typeCount(text)
     default: return false
     }
@@ -30,7 +34,6 @@ extension State {
         room.revealed.remove(place)
       case .recap: (room.hands, room.revealed) = ([:], [])
       case .example(let number): room.examples[number] = nil
-      case .closing: room.tally = Tally()
       default: break
       }
     }
