@@ -17,11 +17,11 @@ struct SlideLinesTests {
   @Test("Somebody alone answers by a word or a number; the answer comes with its reason, then the score")
   func alone() throws {
     var talk = try talk("6", "avant")
-    #expect(plain(talk.reply).contains("Réponse : AVANT. - La fiche de poste d'abord"))
+    #expect(plain(talk.reply).contains("Réponse : AVANT. Bien répondu. - La fiche de poste d'abord"))
     #expect(plain(talk.reply).contains("On ne cherche bien que ce qu'on a décrit"))
     talk.say("", "apres", "", "1", "", "AVANT", "", "2")
     // The last one comes before the interviews.
-    #expect(plain(talk.reply).contains("Réponse : AVANT. - La CPAM d'abord"))
+    #expect(plain(talk.reply).contains("Réponse : AVANT. L'autre réponse a été donnée. - La CPAM d'abord"))
     talk.say("")
     #expect(plain(talk.reply).contains("3 bonnes réponses sur 5."))
   }

@@ -13,6 +13,8 @@ extension SlideText {
     for answer in AvantApres.Answer.allCases { pieces.append(.hands(answer.label, hands[answer])) }
     guard state.talk.room.revealed.contains(place) else { return }
     pieces.append(.answer(question.answer.label))
+    // Somebody alone is told at once.
+    if hands.total == 1 { pieces.append(.statement(hands.sentence(question.answer))) }
     guard let reason = tell(question.reason) else { return }
     pieces.append(.point(reason.title, reason.text, reason.statut))
     add(question.points)
