@@ -38,6 +38,9 @@ struct ConferenceTests {
 
   private static let pages: [(String, [Event])] = [
     ("home", []), ("question", [.goTo(.pmt)]), ("review", [.overview]), ("results", [.results]),
+    ("draft", [.goTo(.pmt)] + SlideScene.typed(name) + [.back, .overview]),
+    ("draft, refused", [.goTo(.pmt)] + SlideScene.typed(name) + [.proceed]),
+    ("draft, opened", [.goTo(.pmt)] + SlideScene.typed(name) + [.back, .goTo(.pmt)]),
     ("to ask", [.toAsk]), ("to ask, saved", [.toAsk, .press(.menu(.saveList))]),
     ("name", [.goTo(.pmt), .save]), ("note", [.goTo(.pmt), .press(.menu(.note))]),
     ("list", [.dossiers]), ("menu", [.dossiers, .press(.menu(.dossier(2)))]),
@@ -50,7 +53,9 @@ struct ConferenceTests {
 
   private static let notices: [Notice] = [
     .notKeptAside(name: name, .noPlace), .notRenamed(former: name, name: name, .noPlace), .copied(name: name),
-    .copiedAside(former: name, name: name), .written(path: path),
+    .copiedAside(former: name, name: name), .written(path: path), .putAside(path: path),
+    .notKept(.notWritable(path: path)), .notKeptAside(name: name, .diskFull(path: path)),
+    .failed(.list, .damaged(path: path), keepsOn: true), .erased(copies: [path]),
   ]
 
   private static let problems: [FileProblem] = [
@@ -82,7 +87,8 @@ struct ConferenceTests {
     // Most pages bear the name: the test would otherwise prove nothing.
     #expect(
       told.isSuperset(of: [
-        "home", "to ask", "name", "note", "list", "menu", "renaming", "exporting", "erasing",
+        "home", "draft", "draft, opened", "to ask", "name", "note", "list", "menu", "renaming", "exporting",
+        "erasing",
       ])
     )
   }

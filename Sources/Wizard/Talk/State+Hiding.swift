@@ -15,8 +15,14 @@ extension State {
       if let draft = answers[fact].draft { shown.answers[fact] = .draft(draft.withoutLetters) }
     }
     for (fact, text) in pending where fact != .specialite { shown.pending[fact] = text.withoutLetters }
+    if let question, question != .specialite {
+      shown.entry.text = entry.text.withoutLetters
+      shown.problem = problem?.withoutLetters
+    }
     if let prompt, !prompt.isOfRoom { shown.entry.text = entry.text.masked }
     shown.notice = notice?.hiding(name)
+    shown.listProblem = listProblem?.hiding(name)
+    if case .refused(let problem) = dossier.keeping { shown.dossier.keeping = .refused(problem.hiding(name)) }
     shown.fileProblem = fileProblem?.hiding(name)
     return shown
   }
@@ -32,10 +38,22 @@ extension String {
   fileprivate var withoutLetters: String { String(map { $0.isLetter ? "•" : $0 }) }
 }
 
+extension InputProblem {
+  /// The same, of a text whose letters aren't told.
+  fileprivate var withoutLetters: InputProblem {
+    InputProblem(fact: fact, expectation: expectation, received: received.withoutLetters, cause: cause)
+  }
+}
+
 extension DraftText {
   /// As many dots as there are characters.
-  fileprivate var masked: DraftText {
-    var masked = DraftText(String(repeating: "•", count: text.count), capacity: capacity)
+  fileprivate var masked: DraftText { showing(String(repeating: "•", count: text.count)) }
+
+  /// The same, its letters not told.
+  fileprivate var withoutLetters: DraftText { showing(text.withoutLetters) }
+
+  private func showing(_ shown: String) -> DraftText {
+    var masked = DraftText(shown, capacity: capacity)
     if isSelected { masked.select() } else { masked.put(cursor: cursor) }
     return masked
   }
@@ -46,13 +64,37 @@ extension Notice {
   fileprivate func hiding(_ name: String) -> Notice {
     func hidden(_ known: String) -> String { known.isEmpty ? known : name }
     return switch self {
-    case .notKeptAside(let known, let problem): .notKeptAside(name: hidden(known), problem)
+    case .notKept(let problem): .notKept(problem.hiding(name))
+    case .notKeptAside(let known, let problem): .notKeptAside(name: hidden(known), problem.hiding(name))
     case .notRenamed(let former, let known, let problem):
-      .notRenamed(former: hidden(former), name: hidden(known), problem)
+      .notRenamed(former: hidden(former), name: hidden(known), problem.hiding(name))
+    case .failed(let task, let problem, let keepsOn): .failed(task, problem.hiding(name), keepsOn: keepsOn)
+    case .putAside: .putAside(path: name)
+    case .erased(let copies, let leavesTraces):
+      .erased(copies: copies.map { _ in name }, leavesTraces: leavesTraces)
     case .copied(let known): .copied(name: hidden(known))
     case .copiedAside(let former, let known): .copiedAside(former: hidden(former), name: hidden(known))
     case .written(_, let left): .written(path: name, without: left)
-    case .notKept, .failed, .putAside, .erased, .reread, .erasedElsewhere, .baremeChanged, .partlyRead: self
+    case .reread, .erasedElsewhere, .baremeChanged, .partlyRead: self
+    }
+  }
+}
+
+extension StoreProblem {
+  /// What is wrong, with a store that isn't named: a home folder bears somebody's name.
+  fileprivate func hiding(_ name: String) -> StoreProblem {
+    switch self {
+    case .noPlace, .changedElsewhere, .erasedElsewhere: self
+    case .notWritable: .notWritable(path: name)
+    case .diskFull: .diskFull(path: name)
+    case .damaged: .damaged(path: name)
+    case .isFolder: .isFolder(path: name)
+    case .unfinished: .unfinished(path: name)
+    case .unreadable(_, let values): .unreadable(path: name, values)
+    case .foreign: .foreign(path: name)
+    case .newer: .newer(path: name)
+    case .busy: .busy(path: name)
+    case .other(_, let code): .other(path: name, code: code)
     }
   }
 }
