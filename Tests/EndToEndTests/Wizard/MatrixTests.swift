@@ -56,7 +56,10 @@ struct MatrixTests {
     try session.wait(for: "the question") { $0.contains(shown("[ pédiatrie ", "[ pediatrie ")) }
     try session.send(emulator.press(3))
     try session.waitForFocus("Fermer")
-    try session.send(.escape, .enter)
+    try session.send(.escape)
+    // An Escape and an Enter that come together are Alt and Enter.
+    try session.wait(for: "the question again") { $0.contains(shown("[ pédiatrie ", "[ pediatrie ")) }
+    try session.send(.enter)
     try session.waitForQuestion("Date de signature")
     try session.send(emulator.press(8))
     try session.waitForQuestion("Secteur")
