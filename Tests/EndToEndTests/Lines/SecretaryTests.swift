@@ -74,8 +74,9 @@ struct SecretaryTests {
     )
     expect(
       [
-        "4. Vos dossiers 5. Quitter Votre choix : d Vos dossiers 1. Dr Durand (médecine générale) : … à compléter, 4 "
-          + "réponses manquent, ",
+        "4. Vos dossiers 5. Journée : pourquoi, comment, combien (pour une salle) 6. Quiz : avant ou après ? 7. Guide : "
+          + "missions, démarches, réponses 8. Quitter Votre choix : d Vos dossiers 1. Dr Durand (médecine générale) : "
+          + "… à compléter, 4 réponses manquent, ",
         "Manque : patientèle médecin traitant, tranche de patientèle, file active, situations particulières.",
         "1. Reprendre là où il a été laissé",
         // Taken up where it was left: on the list.
