@@ -116,8 +116,8 @@ struct ct_event ct_poll(int32_t timeout_ms) {
   if (event.kind != CT_NONE) return event;
   struct pollfd sources[] = {{STDIN_FILENO, POLLIN, 0}, {guard_pipe(), POLLIN, 0}};
   if (poll(sources, 2, timeout_ms) <= 0 || sources[1].revents) return event;
-  /* Readable with nothing to read: the terminal is gone, and asking again would spin. */
-  int waiting = 0;
-  if (ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0) return signal_event(CT_HANGUP);
+  /* The terminal is gone, and asking again would spin. An empty queue alone doesn't say so: somebody may have
+   * flushed it since. */
+  if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return signal_event(CT_HANGUP);
   return read_event();
 }

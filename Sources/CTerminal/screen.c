@@ -36,12 +36,14 @@ static void choose_locale(void) {
   setlocale(LC_NUMERIC, "C");
 }
 
-/* Ctrl-S must not freeze the screen, nor Ctrl-V and Ctrl-O vanish; saved as what Ctrl-Z and fg come back to. */
+/* Ctrl-S must not freeze the screen, nor Ctrl-V and Ctrl-O vanish, nor Ctrl-C and Ctrl-Z drop half a report of the mouse
+ * that comes before them; saved as what Ctrl-Z and fg come back to. */
 static void free_control_keys(void) {
   struct termios mode;
   if (tcgetattr(STDIN_FILENO, &mode) == 0) {
     mode.c_iflag &= (tcflag_t) ~(IXON | IXOFF);
     mode.c_lflag &= (tcflag_t)~IEXTEN;
+    mode.c_lflag |= NOFLSH;
     tcsetattr(STDIN_FILENO, TCSANOW, &mode);
   }
   def_prog_mode();

@@ -31,7 +31,7 @@ extension LineWriter {
     // On the last slide the numbered list says them.
     case .hands(let name, let count):
       if slide != .closing, count > 0 {
-        text.add("\(name)\u{A0}: \(French.count(count, "main", "mains")).", mark: "- ")
+        text.add(SlideWords.hands(name, count) + ".", mark: "- ")
       }
     }
   }
@@ -41,7 +41,7 @@ extension LineWriter {
     guard case .mission(let mission) = item, case let hands = state.talk.room.tally[mission], hands > 0 else {
       return item.label
     }
-    return "\(item.label)\u{A0}: \(French.count(hands, "main", "mains"))"
+    return SlideWords.hands(item.label, hands)
   }
 
   /// The texts of the guide that the slide or the section in front tells.
@@ -77,7 +77,7 @@ extension LineWriter {
     guard slide == .closing, after.remark == nil, was != now else { return nil }
     // The list is long: only what changed is said.
     return now.missions.filter { was[$0] != now[$0] || !was.missions.contains($0) }.map {
-      sentence("\(French.typeset($0.title))\u{A0}: \(French.count(now[$0], "main", "mains")).")
+      sentence(SlideWords.hands(French.typeset($0.title), now[$0]) + ".")
     }.joined()
   }
 }

@@ -42,11 +42,15 @@ extension Phrase {
 extension ToldTopic {
   /// What backs it, on one line, its statut first where it isn't official.
   package var sourceLine: String {
+    statut == .officiel ? documentLine : "\(French.capitalized(statut.word)). \(documentLine)"
+  }
+
+  /// The documents that back it, on one line.
+  package var documentLine: String {
     let names = sources.map { source, place in
       place.map { "\(French.typeset(source.court)), \($0)" } ?? French.typeset(source.court)
     }
     let label = names.count > 1 ? "Sources" : "Source"
-    let line = "\(label)\u{A0}: \(names.joined(separator: "\u{202F}; "))."
-    return statut == .officiel ? line : "\(French.capitalized(statut.word)). \(line)"
+    return "\(label)\u{A0}: \(names.joined(separator: "\u{202F}; "))."
   }
 }

@@ -37,16 +37,11 @@ package struct YearlyAmounts: Sendable {
   ///
   ///     1re année 19 000 €, 2e année 14 000 €, 3e année et suivantes 11 000 €
   package var line: String {
-    var parts: [String] = []
-    for (index, year) in years.enumerated() {
-      guard let maximum = year.maximum else { continue }
-      if index > 0, years[index - 1].maximum?.value == maximum.value { continue }
-      let goesOn =
-        years[index...].allSatisfy { $0.maximum?.value == maximum.value } && index < years.count - 1
-      let name = "\(French.ordinal(year.annee)) année" + (goesOn ? " et suivantes" : "")
-      parts.append("\(name) \(maximum.value.text)")
-    }
-    return parts.joined(separator: ", ")
+    yearRuns(years.map { ($0.annee, $0.maximum?.value) }).compactMap { run in
+      let name =
+        "\(French.ordinal(run.first)) année" + (run.isLast && run.last > run.first ? " et suivantes" : "")
+      return run.said.map { "\(name) \($0.text)" }
+    }.joined(separator: ", ")
   }
 }
 

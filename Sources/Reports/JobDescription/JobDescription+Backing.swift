@@ -32,10 +32,6 @@ extension JobDescription {
   private func line(_ topic: Topic) -> String? {
     guard let told = topic.told(regime, in: bareme) else { return nil }
     let checked = "\(told.statut.word), vérifié le \(topic.backing.verifieLe.shortText)"
-    let names = told.sources.map { source, place in
-      place.map { "\(French.typeset(source.court)), \($0)" } ?? French.typeset(source.court)
-    }
-    let label = names.count > 1 ? "Sources" : "Source"
-    return "\(told.title)\u{A0}: \(checked). \(label)\u{A0}: \(names.joined(separator: "\u{202F}; "))."
+    return "\(told.title)\u{A0}: \(checked). \(told.documentLine)"
   }
 }

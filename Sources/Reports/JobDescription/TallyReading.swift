@@ -30,12 +30,8 @@ extension TallyDocument {
     else {
       return nil
     }
-    let mission = unescaped(trimmed(line[..<colon]))
+    let mission = unescaped(line[..<colon].trimmed)
     return mission.isEmpty ? nil : (mission, hands)
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   /// The text without the signs that Markdown asks for.

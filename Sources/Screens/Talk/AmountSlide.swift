@@ -105,17 +105,10 @@ enum AmountSlide {
 
   /// The years by their names; where room is short those that give as much are together.
   private static func years(_ amounts: YearlyAmounts, isMerged: Bool) -> [(name: String, maximum: Euros?)] {
-    let last = amounts.years.last?.annee ?? 0
-    var runs: [(first: Int, last: Int, maximum: Euros?)] = []
-    for (annee, maximum) in amounts.years {
-      if isMerged, let run = runs.last, run.maximum == maximum?.value {
-        runs[runs.count - 1].last = annee
-      } else {
-        runs.append((annee, annee, maximum?.value))
-      }
-    }
+    let years = amounts.years.map { (annee: $0.annee, said: $0.maximum?.value) }
+    let runs = isMerged ? yearRuns(years) : years.flatMap { yearRuns([$0]) }
     return runs.map { run in
-      (SlideWords.shortYears(run.first, run.last, isLast: run.last == last), run.maximum)
+      (SlideWords.shortYears(run.first, run.last, isLast: run.last == years.last?.annee), run.said)
     }
   }
 

@@ -52,21 +52,14 @@ struct ExampleTable {
   }
 
   /// The years that give as much for every working time, together.
-  private func runs(_ options: [OptionEvaluation]) -> [(first: Int, last: Int, isLast: Bool)] {
-    func said(_ annee: Int) -> [String] {
-      options.map { option in
-        option.aide.first { $0.annee == annee }.flatMap { $0.maximum?.cell($0.statut) } ?? ""
+  private func runs(_ options: [OptionEvaluation]) -> [YearRun<[String]>] {
+    let years = options[0].aide.map { aide in
+      let said = options.map { option in
+        option.aide.first { $0.annee == aide.annee }.flatMap { $0.maximum?.cell($0.statut) } ?? ""
       }
+      return (annee: aide.annee, said: said)
     }
-    var runs: [(first: Int, last: Int)] = []
-    for annee in options[0].aide.map(\.annee) {
-      if let run = runs.last, said(run.first) == said(annee) {
-        runs[runs.count - 1].last = annee
-      } else {
-        runs.append((annee, annee))
-      }
-    }
-    return runs.map { ($0.first, $0.last, $0.last == runs.last?.last) }
+    return yearRuns(years)
   }
 
   private func isNarrow(_ lines: Lines) -> Bool { lines.columns < 60 }

@@ -47,7 +47,7 @@ extension State {
 
   /// Takes what was typed in a prompt.
   mutating func accept(_ prompt: Prompt, _ effects: inout [Effect]) {
-    let text = trimmed(entry.text.text)
+    let text = entry.text.text.trimmed
     switch prompt {
     case .name:
       dossier.name = text
@@ -113,8 +113,4 @@ extension Prompt {
 /// A file's name that every system accepts, made of what the user calls the dossier.
 private func fileName(_ kind: String, _ name: String, _ suffix: String) -> String {
   ([kind] + folded(name)).joined(separator: "-") + ".\(suffix)"
-}
-
-private func trimmed(_ text: String) -> String {
-  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
 }

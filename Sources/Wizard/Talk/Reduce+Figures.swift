@@ -84,11 +84,11 @@ extension State {
     talk.typing = nil
     guard case .example(let number) = slide else { return }
     var answers = roomAnswers(number)
-    let (old, before) = (answers[fact], evaluate(answers))
+    let (old, before) = (answers[fact], talk.evaluation)
     answers[fact] = .value(value)
     change { $0.examples[number] = answers }
     refreshRoom()
-    guard let after = talk.evaluation else { return }
+    guard let before, let after = talk.evaluation else { return }
     talk.change = Change(fact: fact, old: old, new: answers[fact], before: before, after: after)
   }
 }

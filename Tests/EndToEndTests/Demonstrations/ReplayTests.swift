@@ -8,7 +8,7 @@ struct ReplayTests {
   @Test("Step by step: how far it is, and how to take over; any key does only that")
   func takeOver() throws {
     let home = try Home()
-    let session = try startDemo(["--rejouer", "medecin", "--lent", "50ms"], in: home)
+    let session = try startDemo(["--rejouer", "medecin", "--lent", "1s"], in: home)
     try session.waitForQuestion("Patientèle médecin traitant")
     try session.waitFor(text: "une touche vous donne la main")
     // A resize only paints again.
@@ -30,9 +30,10 @@ struct ReplayTests {
 
   @Test("Step by step to the end: every panel is seen, then the hand is given")
   func wholeSlow() throws {
-    let session = try startDemo(["--rejouer", "medecin", "--lent", "0,05 s"], in: try Home())
-    try session.waitFor(text: "PMT 775 → 774\u{A0}: vous n'êtes plus éligible", deadline: .seconds(30))
-    try session.waitFor(text: "\u{A0}: à vous", deadline: .seconds(30))
+    // Slow enough for what lasts one step to be seen on a busy machine.
+    let session = try startDemo(["--rejouer", "medecin", "--lent", "0,5 s"], in: try Home())
+    try session.waitFor(text: "PMT 775 → 774\u{A0}: vous n'êtes plus éligible", deadline: .seconds(60))
+    try session.waitFor(text: "\u{A0}: à vous", deadline: .seconds(60))
     try session.waitForPanel(1)
     try session.send("3")
     try session.waitForPanel(3)
@@ -47,8 +48,6 @@ struct ReplayTests {
       let place = try #require(session.position(of: "Quitter"))
       try session.send(.click(row: place.row, column: place.column))
       try session.waitFor(text: "\u{A0}: à vous")
-      // The button is released too: Ctrl-C would drop the half of it that isn't read yet.
-      try session.waitUntilStill()
     }
     try session.quit()
   }
