@@ -66,17 +66,19 @@ static uint32_t key_of(wint_t code) {
   }
 }
 
-static struct ct_event mouse_event(void) {
-  struct ct_event event = {.kind = CT_NONE};
+/* ncurses reads all the reports that are there at once, and hands out the last one first. */
+static struct ct_event reports[16];
+static int report_count;
+
+static void read_reports(void) {
   MEVENT mouse;
-  if (getmouse(&mouse) != OK) return event;
-  if (mouse.bstate & BUTTON1_PRESSED) event.code = CT_PRESS;
-  if (mouse.bstate & BUTTON4_PRESSED) event.code = CT_WHEEL_UP;
-  if (mouse.bstate & BUTTON5_PRESSED) event.code = CT_WHEEL_DOWN;
-  if (event.code) event.kind = CT_MOUSE;
-  event.row = mouse.y;
-  event.col = mouse.x;
-  return event;
+  while (report_count < 16 && getmouse(&mouse) == OK) {
+    struct ct_event event = {.kind = CT_MOUSE, .row = mouse.y, .col = mouse.x};
+    if (mouse.bstate & BUTTON1_PRESSED) event.code = CT_PRESS;
+    if (mouse.bstate & BUTTON4_PRESSED) event.code = CT_WHEEL_UP;
+    if (mouse.bstate & BUTTON5_PRESSED) event.code = CT_WHEEL_DOWN;
+    if (event.code) reports[report_count++] = event;
+  }
 }
 
 /* A terminal resized while we were stopped sends no SIGWINCH: compare at every wake-up. */
@@ -93,9 +95,11 @@ static struct ct_event read_event(void) {
   wint_t code = 0;
   int result;
   timeout(0);
-  while (event.kind == CT_NONE && (result = get_wch(&code)) != ERR) {
+  while (event.kind == CT_NONE) {
+    if (report_count > 0) return reports[--report_count];
+    if ((result = get_wch(&code)) == ERR) break;
     if (result == OK) event = (struct ct_event){.kind = CT_CHARACTER, .code = (uint32_t)code};
-    else if (code == KEY_MOUSE) event = mouse_event();
+    else if (code == KEY_MOUSE) read_reports();
     else if (code == KEY_RESIZE) event.kind = CT_RESIZE;
     else if (key_of(code)) event = (struct ct_event){.kind = CT_KEY, .code = key_of(code)};
   }

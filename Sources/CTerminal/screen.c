@@ -36,14 +36,18 @@ static void choose_locale(void) {
   setlocale(LC_NUMERIC, "C");
 }
 
-/* Ctrl-S must not freeze the screen, nor Ctrl-V and Ctrl-O vanish, nor Ctrl-C and Ctrl-Z drop half a report of the mouse
- * that comes before them; saved as what Ctrl-Z and fg come back to. */
-static void free_control_keys(void) {
+/* Ctrl-S must not freeze the screen, nor Ctrl-V and Ctrl-O vanish, nor Ctrl-C and Ctrl-Z drop half a report of
+ * the mouse that comes before them. After a report of no use, ncurses reads on by itself: without a limit of a
+ * tenth of a second, signals, sizes and timeouts would wait for the next key. Saved as what Ctrl-Z and fg come
+ * back to. */
+static void set_line(void) {
   struct termios mode;
   if (tcgetattr(STDIN_FILENO, &mode) == 0) {
     mode.c_iflag &= (tcflag_t) ~(IXON | IXOFF);
     mode.c_lflag &= (tcflag_t)~IEXTEN;
     mode.c_lflag |= NOFLSH;
+    mode.c_cc[VMIN] = 0;
+    mode.c_cc[VTIME] = 1;
     tcsetattr(STDIN_FILENO, TCSANOW, &mode);
   }
   def_prog_mode();
@@ -86,7 +90,7 @@ int32_t ct_start(int32_t mouse) {
   nonl();
   keypad(stdscr, TRUE);
   set_escdelay(25);
-  free_control_keys();
+  set_line();
   choose_colors();
   mouseinterval(0);
   ct_set_mouse(mouse);
@@ -125,7 +129,9 @@ struct ct_info ct_get_info(void) {
   return info;
 }
 
-/* Presses only: with mouseinterval(0) a click would wait for nothing, and a release says nothing new. */
+/* A release says nothing new, but ncurses would read on after a report that nobody wants. */
 void ct_set_mouse(int32_t on) {
-  if (running) mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+  const mmask_t buttons = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON2_PRESSED | BUTTON2_RELEASED |
+                          BUTTON3_PRESSED | BUTTON3_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+  if (running) mousemask(on ? buttons : 0, NULL);
 }

@@ -8,7 +8,7 @@ struct ReplayTests {
   @Test("Step by step: how far it is, and how to take over; any key does only that")
   func takeOver() throws {
     let home = try Home()
-    let session = try startDemo(["--rejouer", "medecin", "--lent", "1s"], in: home)
+    let session = try startDemo(["--rejouer", "medecin", "--lent", "400ms"], in: home)
     try session.waitForQuestion("Patientèle médecin traitant")
     try session.waitFor(text: "une touche vous donne la main")
     // A resize only paints again.

@@ -15,6 +15,39 @@ struct MannersTests {
     try session.wait(for: "the text") { $0.contains("[ 775 ") && $0.contains("775 ≥ 775") }
   }
 
+  @Test(
+    "After a report of the mouse that nobody wants, sizes and Ctrl-C don't wait for a key",
+    arguments: [
+      "\u{1B}[<0;70;20m",  // the button is released long after
+      "\u{1B}[<1;70;20M", "\u{1B}[<2;70;20m",  // other buttons
+      "\u{1B}[<66;70;20M",  // a wheel that turns sideways
+    ]
+  )
+  func idleMouse(report: String) throws {
+    let session = try openOnPmt()
+    try session.send(.raw(Array("\u{1B}[<0;70;20M".utf8)))
+    try session.waitUntilStill()
+    try session.send(.raw(Array(report.utf8)))
+    try session.waitUntilStill()
+    session.resize(to: Size(columns: 100, rows: 30))
+    try session.wait(for: "the footer at the bottom") { $0.row(29).contains("Quitter") }
+    try session.send(.raw(Array(report.utf8)))
+    try session.waitUntilStill()
+    try session.quit()
+  }
+
+  @Test("Clicks and letters that come all at once are all taken")
+  func clicksAtOnce() throws {
+    let session = try TerminalSession(program: BuiltProduct.assistmed, arguments: ["quiz"])
+    try session.waitFor(text: "Voir la réponse")
+    let place = try #require(session.position(of: "AVANT (touche a)"))
+    let at = "\(place.column + 1);\(place.row + 1)"
+    let clicks = String(repeating: "\u{1B}[<0;\(at)M\u{1B}[<0;\(at)m", count: 3)
+    try session.send(.raw(Array((clicks + "pa").utf8)))
+    try session.waitFor(text: "AVANT (touche a)\u{A0}: 4 mains")
+    try session.waitFor(text: "APRÈS (touche p)\u{A0}: 1 main")
+  }
+
   @Test("What a terminal may answer or announce types nothing")
   func unknownSequences() throws {
     let session = try openOnPmt()
