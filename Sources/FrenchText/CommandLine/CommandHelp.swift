@@ -31,8 +31,6 @@ package enum CommandHelp {
   package static let missions = "Les missions, séparées par des virgules"
   package static let missionsFile =
     "Missions qui ont une main dans ce fichier, écrit en fin de journée, ou - pour l'entrée standard"
-  package static let ficheDossier =
-    "Dossier exporté dont partir, - pour l'entrée standard ; les options changent ses réponses"
   package static let ficheFormat = "Forme de la fiche (md si --sortie finit par .md)"
   package static let ficheDate = "Jour de la fiche (par défaut aujourd'hui)"
   package static let missionsGroup = "Les missions"

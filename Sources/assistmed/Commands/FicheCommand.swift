@@ -19,7 +19,7 @@ struct FicheCommand: ParsableCommand {
 
   @OptionGroup(title: "\(CommandHelp.missionsGroup)") var missions: MissionFlags
 
-  @Option(help: ArgumentHelp("\(CommandHelp.ficheDossier)", valueName: "FICHIER"))
+  @Option(help: ArgumentHelp("\(CommandHelp.dossierFile)", valueName: "FICHIER"))
   var dossier: String?
 
   @Option(help: .fact(.option, "1/3|0.5|1|1.5|2"))
