@@ -112,8 +112,7 @@ extension LineWriter {
   /// What a step and those below it read, each value once.
   private func addValues(of step: Step, _ explainer: Explainer, to text: inout Paragraphs) {
     guard let node = explainer.tree.first(step) else { return }
-    var met: Set<String> = []
-    for reference in node.allReferences where met.insert(reference.key).inserted {
+    for reference in node.allReferences.distinct(by: \.key) {
       let value = explainer.value(reference)
       text.add(value.line, mark: "- ")
       if let reading = value.reading { text.add(reading, indentation: 2) }

@@ -61,8 +61,7 @@ extension LineWriter {
     var text = Paragraphs(form)
     for topic in topics { text.add("\(topic.title). \(topic.sourceLine)", mark: "- ") }
     text.gap()
-    var met: Set<String> = []
-    for source in topics.flatMap(\.sources).map(\.source) where met.insert(source.id).inserted {
+    for source in topics.flatMap(\.sources).map(\.source).distinct(by: \.id) {
       text.add("\(French.typeset(source.titre)) — \(source.rangText)", mark: "- ")
       if let link = source.lien { text.add(link, indentation: 2) }
     }

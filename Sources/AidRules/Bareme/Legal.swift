@@ -78,7 +78,6 @@ public struct Legal<Value: Sendable>: Sendable {
 extension [Reference] {
   /// The identifiers of the sources, each once, in the order met.
   public var sourceIDs: [String] {
-    var seen: Set<String> = []
-    return flatMap(\.sources).filter { seen.insert($0).inserted }
+    flatMap(\.sources).distinct(by: \.self)
   }
 }

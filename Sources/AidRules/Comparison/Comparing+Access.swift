@@ -24,7 +24,7 @@ extension Comparing {
     let deciding = criteria.filter { !$0.agree(on: \.level) }
     return Difference(
       .verdict(sides.map(\.verdict)),
-      references: Self.once(deciding.flatMap { changes($0.map(\.references)) })
+      references: deciding.flatMap { changes($0.map(\.references)) }.distinct(by: \.self)
     )
   }
 

@@ -42,9 +42,8 @@ extension Comparing {
       // What the maximum is read from explains the payments only where the maximum differs.
       let isOfTheMaximum = !Self.haveSameMaximum(year)
       let read = year.map { year in
-        Self.once(
-          (isOfTheMaximum ? year?.references ?? [] : []) + (year?.versements ?? []).flatMap(\.references)
-        )
+        ((isOfTheMaximum ? year?.references ?? [] : []) + (year?.versements ?? []).flatMap(\.references))
+          .distinct(by: \.self)
       }
       return Difference(.versements(names, year), references: refusal(of: pair) ?? changes(read))
     }
@@ -67,7 +66,7 @@ extension Comparing {
   }
 
   private static func read(_ years: [AidYear?]) -> [Reference] {
-    once(years.flatMap { $0?.references ?? [] })
+    years.flatMap { $0?.references ?? [] }.distinct(by: \.self)
   }
 }
 

@@ -14,17 +14,12 @@ extension Comparing {
     else { return nil }
     let closes = (before.acces == .non) != (after.acces == .non)
     let access = closes ? changes(Sides(before.references, after.references)) : []
-    return Self.once(refusingCriteria + access)
+    return (refusingCriteria + access).distinct(by: \.self)
   }
 
   /// What is read otherwise by the criteria that refuse one side alone.
   func findRefusingCriteria() -> [ReferenceChange] {
     let refusing = criteria.filter { !$0.agree(on: { $0.level == .non }) }
-    return Self.once(refusing.flatMap { changes($0.map(\.references)) })
-  }
-
-  static func once<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen: Set<Element> = []
-    return elements.filter { seen.insert($0).inserted }
+    return refusing.flatMap { changes($0.map(\.references)) }.distinct(by: \.self)
   }
 }

@@ -39,8 +39,7 @@ extension Evaluation {
 
   /// The values behind the amounts and the objectives of those, each once.
   package var slideReferences: [Reference] {
-    var met: Set<String> = []
-    return slideOptions.flatMap { $0.aide.flatMap(\.references) + $0.objectifs.flatMap(\.references) }
-      .filter { met.insert($0.key).inserted }
+    slideOptions.flatMap { $0.aide.flatMap(\.references) + $0.objectifs.flatMap(\.references) }
+      .distinct(by: \.key)
   }
 }

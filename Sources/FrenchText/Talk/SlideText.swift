@@ -90,13 +90,10 @@ extension SlideText {
 
   /// Adds the short names of the documents behind everything said.
   private mutating func addSources() {
-    var met: Set<String> = []
     let cited = topics.flatMap(\.backing.sources).compactMap { $0.document(in: bareme) }
     let read = references.sourceIDs.compactMap { bareme.source($0) }
-    let names = (cited + read).filter { met.insert($0.id).inserted }.map { French.typeset($0.court) }
-    guard !names.isEmpty else { return }
-    let label = names.count > 1 ? "Sources" : "Source"
-    pieces.append(.sources("\(label)\u{A0}: \(names.joined(separator: "\u{202F}; "))."))
+    let names = (cited + read).distinct(by: \.id).map { French.typeset($0.court) }
+    if !names.isEmpty { pieces.append(.sources(French.sources(names))) }
   }
 }
 

@@ -50,7 +50,13 @@ extension ToldTopic {
     let names = sources.map { source, place in
       place.map { "\(French.typeset(source.court)), \($0)" } ?? French.typeset(source.court)
     }
-    let label = names.count > 1 ? "Sources" : "Source"
-    return "\(label)\u{A0}: \(names.joined(separator: "\u{202F}; "))."
+    return French.sources(names)
+  }
+}
+
+extension French {
+  /// The names of documents, as a sentence of their own.
+  static func sources(_ names: [String]) -> String {
+    "\(names.count > 1 ? "Sources" : "Source")\u{A0}: \(names.joined(separator: "\u{202F}; "))."
   }
 }

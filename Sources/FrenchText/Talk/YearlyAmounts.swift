@@ -29,8 +29,7 @@ package struct YearlyAmounts: Sendable {
 
   /// The values read.
   package var references: [Reference] {
-    var met: Set<String> = []
-    return years.compactMap { $0.maximum?.reference }.filter { met.insert($0.key).inserted }
+    years.compactMap { $0.maximum?.reference }.distinct(by: \.key)
   }
 
   /// The amounts in a line, years that give as much together.

@@ -74,15 +74,10 @@ extension ComparisonDocument {
   /// The differences by name; a long list is said by kind.
   private func titles(_ differences: [Difference]) -> String {
     let isPlain = Set(self.differences.compactMap(\.options)).count < 2
-    var titles = Self.once(differences.map { isPlain ? $0.title : $0.fullTitle })
-    if titles.count > Self.longestList { titles = Self.once(differences.map(\.subject.title)) }
+    var titles = differences.map { isPlain ? $0.title : $0.fullTitle }.distinct(by: \.self)
+    if titles.count > Self.longestList { titles = differences.map(\.subject.title).distinct(by: \.self) }
     return titles.map(French.uncapitalized).joined(separator: "\u{202F}; ")
   }
 
   private static let longestList = 4
-
-  private static func once(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
-  }
 }

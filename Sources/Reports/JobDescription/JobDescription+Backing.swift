@@ -14,8 +14,7 @@ extension JobDescription {
     let told = (missions.map(\.topic) + topics).compactMap { $0.told(regime, in: bareme) }
     let cited =
       told.flatMap(\.sources).map(\.source) + figures.flatMap(\.sources).compactMap { bareme.source($0) }
-    var met: Set<String> = []
-    return cited.filter { met.insert($0.id).inserted }
+    return cited.distinct(by: \.id)
   }
 
   /// The barème that was read, so that the same can be written again.

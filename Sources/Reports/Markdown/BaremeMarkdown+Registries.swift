@@ -5,7 +5,7 @@ extension Bareme {
   /// The slips of the sources, a table for each source: where, what is printed, what is computed with, how we know.
   package var misprintsMarkdown: String {
     var page = Markdown()
-    for id in coquilles.map(\.source).unique {
+    for id in coquilles.map(\.source).distinct(by: \.self) {
       let title = source(id).map { French.typeset($0.titre) } ?? id
       page.add("Dans \(French.quoted(Markdown.escaped(title))) :")
       page.table(
@@ -54,13 +54,5 @@ extension Bareme {
     let documents = sources.map { "[\($0.id)]: " + ($0.lien ?? "#sources") }
     let entries = (decisions.map(\.id) + desaccords.map(\.id)).map { "[\($0)]: #\($0.lowercased())" }
     return (documents + entries).joined(separator: "\n")
-  }
-}
-
-extension [String] {
-  /// The elements, each once, in the order met.
-  fileprivate var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

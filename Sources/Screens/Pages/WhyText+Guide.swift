@@ -12,8 +12,7 @@ extension WhyText {
     let days = evaluation.stepDeadlines
     guard !days.isEmpty else { return }
     lines.heading("Échéances")
-    var met: Set<String> = []
-    for reference in days.compactMap(\.reference) where met.insert(reference.key).inserted {
+    for reference in days.compactMap(\.reference).distinct(by: \.key) {
       add(explainer.value(reference), to: &lines)
     }
   }

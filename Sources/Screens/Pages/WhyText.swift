@@ -73,11 +73,8 @@ struct WhyText {
 
   /// Adds what some steps and those below them read, a value told before in one line.
   mutating func addValues(of steps: [Step], to lines: inout Lines) {
-    var met: Set<String> = []
     // The same values are read again and again: each is looked up once.
-    let references = steps.compactMap(explainer.tree.first).flatMap(\.allReferences).filter {
-      met.insert($0.key).inserted
-    }
+    let references = steps.compactMap(explainer.tree.first).flatMap(\.allReferences).distinct(by: \.key)
     for (index, reference) in references.enumerated() {
       if index > 0, !isShort { lines.gap() }
       add(explainer.value(reference), to: &lines)

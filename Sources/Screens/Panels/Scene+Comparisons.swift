@@ -20,8 +20,7 @@ struct ComparedScene {
   var references: [Reference] {
     let begins = compared.differences.contains { $0.subject == .regime } ? [debut].compactMap { $0 } : []
     let read = compared.differences.flatMap(\.references).flatMap { [$0.before, $0.after] }.compactMap { $0 }
-    var seen: Set<Reference> = []
-    return (begins + read).filter { seen.insert($0).inserted }
+    return (begins + read).distinct(by: \.self)
   }
 
   private var debut: Reference? {

@@ -51,9 +51,8 @@ struct TalkSources {
 
   /// The documents behind the texts, each once, whole.
   private func addDocuments(to lines: inout Lines) {
-    var met: Set<String> = []
     let documents = topics.flatMap(\.backing.sources).compactMap { $0.document(in: bareme) }
-      .filter { met.insert($0.id).inserted }
+      .distinct(by: \.id)
     guard !documents.isEmpty else { return }
     lines.heading(SlideWords.documents)
     for document in documents {
@@ -64,10 +63,7 @@ struct TalkSources {
 
   /// The values of the barème that the texts tell, then those of the slide itself.
   private func addValues(to lines: inout Lines) {
-    var met: Set<String> = []
-    let values = (references + topics.flatMap { $0.references(regime) ?? [] }).filter {
-      met.insert($0.key).inserted
-    }
+    let values = (references + topics.flatMap { $0.references(regime) ?? [] }).distinct(by: \.key)
     guard !values.isEmpty else { return }
     lines.heading(SlideWords.values)
     for (index, value) in values.enumerated() {
