@@ -81,13 +81,6 @@ extension InputProblem {
   }
 }
 
-extension StringProtocol {
-  /// The text without the white space at both ends.
-  package var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}
-
 /// Text made safe to show back: no control or invisible direction characters; `…` stands for what is beyond
 /// `longest` scalars.
 package func shown(_ raw: String, longest: Int = 60) -> String {

@@ -41,7 +41,7 @@ package func understand(
 extension InputProblem.Cause: Error {}
 
 /// The text without spaces around it, no-break and narrow ones included.
-func trimmed(_ text: String) -> String {
+package func trimmed(_ text: String) -> String {
   var scalars = text.unicodeScalars[...]
   while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
   while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }

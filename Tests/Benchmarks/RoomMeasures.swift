@@ -15,14 +15,7 @@ struct RoomMeasures {
     guard let today = Day(2026, 1, 15) else { return nil }
     let bareme = try BaremeLoader.embedded()
     (self.bareme, self.today) = (bareme, today)
-    let examples = bareme.exemples.map { example in
-      var values: [Fact: FactValue] = [:]
-      for (fact, text) in example.reponses {
-        values[fact] = try? understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
-          .get()
-      }
-      return Answers(values)
-    }
+    let examples = try bareme.exemples.map { try $0.answers(bareme.specialites) { throw $0 } }
     state = State(setting: Setting(bareme: bareme, today: today, examples: examples))
   }
 

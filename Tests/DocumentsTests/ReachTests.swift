@@ -143,14 +143,7 @@ private struct Walk {
   private(set) var state: State
 
   init(_ bareme: Bareme, signedOn day: Day? = nil) throws {
-    let examples = try bareme.exemples.map { example in
-      var values: [Fact: FactValue] = [:]
-      for (fact, text) in example.reponses {
-        values[fact] = try understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
-          .get()
-      }
-      return Answers(values)
-    }
+    let examples = try bareme.exemples.map { try $0.answers(bareme.specialites) { throw $0 } }
     let setting = Setting(bareme: bareme, today: try #require(Day(2026, 11, 21)), examples: examples)
     state = State(setting: setting, answers: day.map { Answers([.signature: .day($0)]) } ?? Answers())
   }

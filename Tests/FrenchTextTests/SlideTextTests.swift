@@ -16,12 +16,7 @@ struct SlideTextTests {
     let today = try #require(Day(2026, 11, 21))
     var examples: [Answers] = []
     for example in bareme.exemples {
-      var values: [Fact: FactValue] = [:]
-      for (fact, text) in example.reponses {
-        values[fact] = try understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
-          .get()
-      }
-      examples.append(Answers(values))
+      examples.append(try example.answers(bareme.specialites) { throw $0 })
     }
     state = State(setting: Setting(bareme: bareme, today: today, examples: examples))
   }

@@ -60,14 +60,7 @@ struct Talk {
 
   static func setting() throws -> Setting {
     let bareme = try bareme.get()
-    let examples = try bareme.exemples.map { example in
-      var values: [Fact: FactValue] = [:]
-      for (fact, text) in example.reponses {
-        values[fact] = try understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
-          .get()
-      }
-      return Answers(values)
-    }
+    let examples = try bareme.exemples.map { try $0.answers(bareme.specialites) { throw $0 } }
     return Setting(bareme: bareme, today: try #require(Day(2026, 11, 21)), examples: examples)
   }
 

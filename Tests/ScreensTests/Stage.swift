@@ -14,14 +14,7 @@ struct Stage {
   init() throws {
     let bareme = try BaremeLoader.embedded()
     self.bareme = bareme
-    let examples = try bareme.exemples.map { example in
-      var values: [Fact: FactValue] = [:]
-      for (fact, text) in example.reponses {
-        values[fact] = try understand(text, for: fact, specialites: bareme.specialites, mode: .commandLine)
-          .get()
-      }
-      return Answers(values)
-    }
+    let examples = try bareme.exemples.map { try $0.answers(bareme.specialites) { throw $0 } }
     let today = try #require(Day(2026, 11, 21))
     state = State(setting: Setting(bareme: bareme, today: today, examples: examples))
   }

@@ -38,7 +38,6 @@ package enum DemonstrationWords {
     "--rejouer\u{A0}: \(problem.sentence) Démonstrations fournies\u{A0}: \(French.list(shipped))."
   }
 
-  private static func steps(_ count: Int) -> String { French.count(count, "geste", "gestes") }
 }
 
 extension RecordingStop {
@@ -66,6 +65,6 @@ extension RecordingProblem {
     case .tooLong(let most): "il a plus de \(steps(most)), plus qu'aucune séance"
     }
   }
-
-  private func steps(_ count: Int) -> String { French.count(count, "geste", "gestes") }
 }
+
+private func steps(_ count: Int) -> String { French.count(count, "geste", "gestes") }

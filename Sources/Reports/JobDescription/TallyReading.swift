@@ -30,7 +30,7 @@ extension TallyDocument {
     else {
       return nil
     }
-    let mission = unescaped(line[..<colon].trimmed)
+    let mission = unescaped(trimmed(String(line[..<colon])))
     return mission.isEmpty ? nil : (mission, hands)
   }
 

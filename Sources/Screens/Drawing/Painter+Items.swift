@@ -23,28 +23,25 @@ extension Painter {
 
   /// Writes buttons side by side, on the rows that they take from the first one on.
   mutating func items(_ items: [(FocusItem, String)], row: Int, focus: FocusItem, in clip: Rect) {
-    var (column, row) = (clip.column, row)
-    for (item, label) in items {
-      let width = Self.width(of: label, glyphs)
-      if column > clip.column, column + width > clip.endColumn { (column, row) = (clip.column, row + 1) }
+    for ((item, label), place) in zip(items, places(of: items.map(\.1), columns: clip.columns)) {
+      let (column, row) = (clip.column + place.column, row + place.row)
       self.item(item, label, column: column, row: row, ink: .button, focus: focus, in: clip)
-      column += width + 1
     }
   }
 
   /// The rows that some buttons take side by side.
   func rows(of labels: [String], columns: Int) -> Int {
-    var (rows, column) = (1, 0)
-    for label in labels {
-      let width = Self.width(of: label, glyphs)
-      if column > 0, column + width > columns { (rows, column) = (rows + 1, 0) }
-      column += width + 1
-    }
-    return rows
+    (places(of: labels, columns: columns).last?.row ?? 0) + 1
   }
 
-  /// The cells of a button, its pointer included.
-  private static func width(of label: String, _ glyphs: Glyphs) -> Int {
-    cellWidth(of: glyphs.text(label)) + cellWidth(of: glyphs.pointer) + 1
+  /// Where each button starts, its pointer included, from the first cell of the first row.
+  private func places(of labels: [String], columns: Int) -> [Point] {
+    var (column, row) = (0, 0)
+    return labels.map { label in
+      let width = cellWidth(of: glyphs.text(label)) + cellWidth(of: glyphs.pointer) + 1
+      if column > 0, column + width > columns { (column, row) = (0, row + 1) }
+      defer { column += width + 1 }
+      return Point(column: column, row: row)
+    }
   }
 }

@@ -19,10 +19,8 @@ enum GaugeLines {
 
   /// The limits, and a value among them under its own label.
   static func add(_ limits: BandLimits, value: Int?, label: String, into lines: inout Lines) {
-    let named = [
-      ("P30", limits.p30, 5), ("P50", limits.p50, 2), ("P70", limits.p70, 1), ("P90", limits.p90, 4),
-      ("P95", limits.p95, 3),
-    ]
+    // Among labels that would touch, the ends matter most.
+    let named = zip(limits.named, [5, 2, 1, 4, 3]).map { ($0.name, $0.limit, $1) }
     let gauge = Gauge(
       marks: named.map { mark($0, $1, $2) },
       value: value,

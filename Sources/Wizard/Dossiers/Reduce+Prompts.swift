@@ -47,7 +47,7 @@ extension State {
 
   /// Takes what was typed in a prompt.
   mutating func accept(_ prompt: Prompt, _ effects: inout [Effect]) {
-    let text = entry.text.text.trimmed
+    let text = trimmed(entry.text.text)
     switch prompt {
     case .name:
       dossier.name = text

@@ -27,12 +27,6 @@ struct AssistMed: ParsableCommand {
   var version = false
 
   func run() throws {
-    let loaded = try bareme.load()
-    try WizardCommand(
-      bareme: loaded,
-      otherBareme: bareme.folder,
-      location: dossiers.location(),
-      asksForLines: lines.texte
-    ).run()
+    try WizardCommand(bareme, dossiers, lines).run()
   }
 }

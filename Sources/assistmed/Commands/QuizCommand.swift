@@ -17,13 +17,6 @@ struct QuizCommand: ParsableCommand {
   @OptionGroup(title: "\(CommandHelp.dossiersGroup)") var dossiers: DossierFlags
 
   func run() throws {
-    let loaded = try bareme.load()
-    try WizardCommand(
-      bareme: loaded,
-      otherBareme: bareme.folder,
-      location: dossiers.location(),
-      asksForLines: lines.texte,
-      opening: [.talk(.quiz)]
-    ).run()
+    try WizardCommand(bareme, dossiers, lines, opening: [.talk(.quiz)]).run()
   }
 }

@@ -150,3 +150,16 @@ extension StartFailure {
     }
   }
 }
+
+extension WizardCommand {
+  /// The questions with the user's own dossiers.
+  init(_ bareme: BaremeFlags, _ dossiers: DossierFlags, _ lines: LineFlags, opening: [Event] = []) throws {
+    self.init(
+      bareme: try bareme.load(),
+      otherBareme: bareme.folder,
+      location: try dossiers.location(),
+      asksForLines: lines.texte,
+      opening: opening
+    )
+  }
+}

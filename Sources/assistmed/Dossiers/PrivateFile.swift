@@ -84,10 +84,7 @@ enum PrivateFile {
 
   /// Reads one from the standard input, named as such where it is none.
   static func dossierFromInput(called name: String, specialites: [Specialite]) throws -> DossierFile {
-    let input = try InputBytes(path: "-", flag: "--dossier")
-    var data = Data()
-    while data.count <= DossierFile.largest, let byte = input.next() { data.append(byte) }
-    if input.hasFailed { throw input.failure }
+    let data = try InputBytes(path: "-", flag: "--dossier").data(atMost: DossierFile.largest)
     return try dossier(data, from: name, specialites)
   }
 

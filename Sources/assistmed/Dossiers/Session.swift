@@ -21,7 +21,7 @@ struct Session {
     self.bareme = bareme
     self.keeper = keeper
     self.recorder = recorder
-    let examples = bareme.exemples.map { Self.answers($0, bareme.specialites) }
+    let examples = bareme.exemples.map { $0.answers(bareme.specialites) { _ in } }
     state = keeper.begin(State(setting: Setting(bareme: bareme, today: today, examples: examples)))
     for event in opening { _ = handle(event) }
   }
@@ -103,15 +103,6 @@ struct Session {
       name: state.dossier.name,
       on: state.setting.today
     )
-  }
-
-  /// The answers of an example; a text that can't be read is left out, as an unanswered question is.
-  private static func answers(_ example: Exemple, _ specialites: [Specialite]) -> Answers {
-    var values: [Fact: FactValue] = [:]
-    for (fact, text) in example.reponses {
-      values[fact] = try? understand(text, for: fact, specialites: specialites, mode: .commandLine).get()
-    }
-    return Answers(values)
   }
 }
 

@@ -71,11 +71,7 @@ struct MissionFlags: ParsableArguments {
         throw Failure("--missions-de\u{A0}: \(error.sentence)")
       }
     }
-    let input = try InputBytes(path: place, flag: "--missions-de")
-    var data = Data()
-    while data.count <= largest, let byte = input.next() { data.append(byte) }
-    if input.hasFailed { throw input.failure }
-    return data
+    return try InputBytes(path: place, flag: "--missions-de").data(atMost: largest)
   }
 
   /// The characters told of a mission that is too long.

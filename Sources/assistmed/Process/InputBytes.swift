@@ -1,3 +1,4 @@
+import Foundation
 import FrenchText
 import Glibc
 import Intake
@@ -29,6 +30,14 @@ final class InputBytes: IteratorProtocol {
     guard position < count else { return nil }
     defer { position += 1 }
     return buffer[position]
+  }
+
+  /// Everything, as far as one byte beyond what it may hold.
+  func data(atMost largest: Int) throws -> Data {
+    var data = Data()
+    while data.count <= largest, let byte = next() { data.append(byte) }
+    if hasFailed { throw failure }
+    return data
   }
 
   private func fill() {
