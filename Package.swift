@@ -26,6 +26,7 @@ let rooms: [Target] = [
       .embedInCode("Textes/commun.yaml"),
       .embedInCode("Textes/convention-2024.yaml"),
       .embedInCode("Textes/coquilles.yaml"),
+      .embedInCode("Textes/couts.yaml"),
       .embedInCode("Textes/decisions.yaml"),
       .embedInCode("Textes/depuis-2023.yaml"),
       .embedInCode("Textes/desaccords.yaml"),

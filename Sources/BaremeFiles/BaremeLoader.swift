@@ -26,6 +26,7 @@ package enum BaremeLoader {
     let decisions = files.root("decisions.yaml").flatMap(Decision.all)
     context.decisions = decisions.map { Set($0.map(\.id)) }
     let specialites = files.root("specialites.yaml").flatMap(Specialite.all)
+    let couts = files.root("couts.yaml").flatMap(CostTerms.read)
     let exemples = files.root("exemples.yaml").flatMap(Exemple.all)
     let header = root.flatMap(Header.init)
     context.likelyAmounts = header?.likelyAmounts
@@ -36,7 +37,8 @@ package enum BaremeLoader {
     let desaccords = files.root("desaccords.yaml").flatMap(Disagreement.all)
     let coquilles = files.root("coquilles.yaml").flatMap(Misprint.all)
     if header != nil { files.reportUnread() }
-    guard let header, let sources, let decisions, let specialites, let exemples, let desaccords, let coquilles
+    guard let header, let sources, let decisions, let specialites, let couts, let exemples, let desaccords,
+      let coquilles
     else { return nil }
     return Bareme(
       version: header.version,
@@ -49,6 +51,7 @@ package enum BaremeLoader {
       decisions: decisions,
       desaccords: desaccords,
       coquilles: coquilles,
+      couts: couts,
       exemples: exemples
     )
   }

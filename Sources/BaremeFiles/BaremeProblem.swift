@@ -96,6 +96,8 @@ package struct BaremeProblem: Hashable, Sendable {
     case count
     /// A day, `2024-06-22`.
     case day
+    /// An amount with two decimals at most, `1 867,02`.
+    case amount
     /// A fraction, `195/305` or `12,5 %`.
     case fraction
     /// A percentage from 0 to 100.

@@ -8,6 +8,7 @@ extension BaremeLoader {
       text("commun.yaml", PackageResources.commun_yaml),
       text("convention-2024.yaml", PackageResources.convention_2024_yaml),
       text("coquilles.yaml", PackageResources.coquilles_yaml),
+      text("couts.yaml", PackageResources.couts_yaml),
       text("decisions.yaml", PackageResources.decisions_yaml),
       text("depuis-2023.yaml", PackageResources.depuis_2023_yaml),
       text("desaccords.yaml", PackageResources.desaccords_yaml),

@@ -53,6 +53,11 @@ extension Situation {
     case (.exerciceCoordonne, .flag(let value)): exerciceCoordonne = value
     case (.suspension, .suspensions(let value)): suspensions = value
     case (.assistant, .profil(let value)): assistant = value
+    case (.salaire, .amount(let value)): salaire = value
+    case (.coutEmployeur, .amount(let value)): coutEmployeur = value
+    case (.tarifConsultation, .amount(let value)): tarifConsultation = value
+    case (.heures, .decimal(let value)): heures = value
+    case (.coefficient, .decimal(let value)): coefficient = value
     case (_, .count(let value)): set(fact, to: value)
     default: break
     }
@@ -68,6 +73,8 @@ extension Situation {
     case .objectifFileActive: objectifFileActive = count
     case .pmtAtteinte: pmtAtteinte = count
     case .fileActiveAtteinte: fileActiveAtteinte = count
+    case .anciennete: anciennete = count
+    case .semaines: semaines = count
     default: break
     }
   }

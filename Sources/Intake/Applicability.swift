@@ -47,7 +47,8 @@ package func applicability(
 ) -> Applicability {
   switch fact {
   case .specialite, .secteur, .zone, .fileActive, .tranche, .situations, .option, .signature, .embauche,
-    .annee, .assistant, .suspension, .fileActiveAtteinte:
+    .annee, .assistant, .suspension, .fileActiveAtteinte, .salaire, .anciennete, .heures, .coefficient,
+    .coutEmployeur, .tarifConsultation, .semaines:
     return .asked
   case .forfaitStructure:
     return regime?.acces.forfait == nil ? .notApplicable(.otherRegime) : .asked

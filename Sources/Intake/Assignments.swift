@@ -69,7 +69,7 @@ extension Fact {
   var isList: Bool {
     switch expectation(.commandLine) {
     case .list, .periods: true
-    case .specialite, .count, .percent, .choice, .day: false
+    case .specialite, .count, .percent, .amount, .decimal, .choice, .day: false
     }
   }
 }

@@ -8,6 +8,10 @@ package enum Expectation: Hashable, Sendable {
   case count(ClosedRange<Int>)
   /// A percentage from 0 to 100.
   case percent
+  /// Euros, cents allowed, between two bounds.
+  case amount(Hundredths, Hundredths)
+  /// A number with two decimals at most, between two bounds.
+  case decimal(Hundredths, Hundredths)
   /// One word among these, as they are typed.
   case choice([String])
   /// One or several words among these, or `none` alone.
@@ -50,6 +54,12 @@ extension Fact {
       .choice(OptionETP.allCases.map(\.rawValue) + (mode == .wizard ? [Expectation.toutes] : []))
     case .signature, .embauche: .day(slashes: mode == .wizard)
     case .suspension: .periods
+    case .salaire, .coutEmployeur: .amount(Hundredths(100_00), Hundredths(99_999_99))
+    case .tarifConsultation: .amount(Hundredths(1_00), Hundredths(999_99))
+    case .heures: .decimal(Hundredths(1_00), Hundredths(99_99))
+    case .coefficient: .decimal(Hundredths(1_00), Hundredths(5_00))
+    case .anciennete: .count(0...60)
+    case .semaines: .count(1...52)
     case .assistant: .choice(ProfilAssistant.allCases.map(\.rawValue))
     }
   }

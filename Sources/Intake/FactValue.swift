@@ -14,6 +14,10 @@ package enum FactValue: Hashable, Sendable {
   case count(Int)
   /// A percentage, exact.
   case percent(Percent)
+  /// Euros and cents.
+  case amount(Hundredths)
+  /// A number with two decimals at most, such as hours or a coefficient.
+  case decimal(Hundredths)
   /// The band told by the CPAM.
   case tranche(Tranche)
   /// The circumstances declared; an empty set is the answer "none".
@@ -54,6 +58,7 @@ extension FactValue {
     case .count(let count): String(count)
     case .percent(let percent):
       percent.decimals.isEmpty ? String(percent.whole) : "\(percent.whole).\(percent.decimals)"
+    case .amount(let number), .decimal(let number): number.text
     case .tranche(let tranche): tranche.rawValue
     case .situations(let declared):
       declared.isEmpty
@@ -65,6 +70,17 @@ extension FactValue {
       periods.map { "\($0.debut)/\($0.fin)" }.joined(separator: ",")
     case .profil(let profil): profil.rawValue
     }
+  }
+}
+
+extension Hundredths {
+  /// The number as it is typed, without needless decimals.
+  ///
+  ///     Hundredths(186_702).text  // "1867.02"
+  package var text: String {
+    let (whole, rest) = count.quotientAndRemainder(dividingBy: 100)
+    let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
+    return rest == 0 ? "\(whole)" : "\(whole).\(digits)"
   }
 }
 

@@ -29,6 +29,8 @@ package struct InputProblem: Error, Hashable, Sendable {
     case negative
     /// A number with decimals where a whole number is expected.
     case notWhole
+    /// More than two decimals.
+    case tooManyDecimals
     /// Spaces that don't separate groups of three digits; the digits read together.
     case misplacedSpaces(joined: Int)
     /// `1.234` or `1,234` in the wizard: the screen asks whether the thousand was meant.
@@ -74,9 +76,19 @@ extension InputProblem {
   /// What was likely meant, for the screen to offer in one key; nil when nothing is likely.
   package var meant: FactValue? {
     switch cause {
-    case .ambiguous(let thousand): .count(thousand)
+    case .ambiguous(let thousand): meant(thousand)
     case .smallShare(let percent): .percent(percent)
     default: nil
+    }
+  }
+}
+
+extension InputProblem {
+  private func meant(_ thousand: Int) -> FactValue {
+    switch expectation {
+    case .amount: .amount(Hundredths(thousand * 100))
+    case .decimal: .decimal(Hundredths(thousand * 100))
+    default: .count(thousand)
     }
   }
 }

@@ -28,6 +28,10 @@ package func understand(
     case .specialite: return .success(.specialite(id: try readSpecialite(text, in: index).id))
     case .count(let range): return .success(.count(try readCount(text, in: range, mode: mode)))
     case .percent: return .success(.percent(try readPercent(text, mode: mode)))
+    case .amount(let low, let high):
+      return .success(.amount(try readHundredths(withoutEuro(text), from: low, to: high, mode: mode)))
+    case .decimal(let low, let high):
+      return .success(.decimal(try readHundredths(text, from: low, to: high, mode: mode)))
     case .choice: return .success(try readChoice(text, for: fact, mode: mode))
     case .list: return .success(.situations(try readSituations(text)))
     case .periods: return .success(.suspensions(try readPeriods(text, slashes: mode == .wizard)))

@@ -41,6 +41,13 @@ extension Situation {
     case .objectifFileActive: objectifFileActive.map(FactValue.count)
     case .pmtAtteinte: pmtAtteinte.map(FactValue.count)
     case .fileActiveAtteinte: fileActiveAtteinte.map(FactValue.count)
+    case .salaire: salaire.map(FactValue.amount)
+    case .anciennete: anciennete.map(FactValue.count)
+    case .heures: heures.map(FactValue.decimal)
+    case .coefficient: coefficient.map(FactValue.decimal)
+    case .coutEmployeur: coutEmployeur.map(FactValue.amount)
+    case .tarifConsultation: tarifConsultation.map(FactValue.amount)
+    case .semaines: semaines.map(FactValue.count)
     }
   }
 }

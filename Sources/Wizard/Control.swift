@@ -47,7 +47,8 @@ extension Fact {
     case .option: .radio(OptionETP.allCases.map { .option(.une($0)) } + [.option(.toutes)])
     case .assistant: .radio(ProfilAssistant.allCases.map(FactValue.profil))
     case .pmt, .fileActive, .seuilP30, .honorairesCliniques, .signature, .embauche, .annee, .objectifPmt,
-      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte, .partMoins16, .suspension:
+      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte, .partMoins16, .suspension, .salaire,
+      .anciennete, .heures, .coefficient, .coutEmployeur, .tarifConsultation, .semaines:
       .text
     }
   }
@@ -56,6 +57,7 @@ extension Fact {
   package var isOptional: Bool {
     switch self {
     case .signature, .embauche, .assistant, .objectifPmt, .objectifFileActive: true
+    case _ where isOfCost: true
     default: false
     }
   }

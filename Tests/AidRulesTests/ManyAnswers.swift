@@ -35,8 +35,8 @@ extension RandomDoctors {
       let isSecond = situation.option == .unEtDemi || situation.option == .deux
       return isSecond ? each(\.objectifsAtteints, situation, [true, false]) : []
     case .option, .signature, .embauche, .annee, .assistant, .suspension, .objectifPmt, .objectifFileActive,
-      .pmtAtteinte,
-      .fileActiveAtteinte:
+      .pmtAtteinte, .fileActiveAtteinte, .salaire, .anciennete, .heures, .coefficient, .coutEmployeur,
+      .tarifConsultation, .semaines:
       return []
     }
   }

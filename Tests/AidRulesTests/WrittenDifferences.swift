@@ -1,4 +1,5 @@
 import AidRules
+import Intake
 
 /// Differences as one line each, to be compared with lines worked out by hand.
 extension Difference {
@@ -84,6 +85,7 @@ extension Reference {
       switch valeur {
       case .count(let count): "\(count)"
       case .euros(let amount): "\(amount)"
+      case .amount(let amount): amount.text
       case .share(let text), .text(let text): text
       case .day(let day): "\(day)"
       case nil: "-"

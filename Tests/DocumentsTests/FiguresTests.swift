@@ -1,6 +1,7 @@
 import AidRules
 import BaremeFiles
 import FrenchText
+import Intake
 import Reports
 import Testing
 
@@ -21,6 +22,7 @@ struct FiguresTests {
     let values = regimes.flatMap(\.sections).flatMap(\.lines).flatMap { line -> [String] in
       switch line.reference.valeur {
       case .count(let value), .euros(let value): [String(value)]
+      case .amount(let value): [value.text]
       // A text is often told by its year alone.
       case .day(let day): [day.shortText, String(day.shortText.suffix(4))]
       case .share(let text), .text(let text): [text] + text.split(separator: "/").map(String.init)

@@ -80,6 +80,14 @@ package struct KnownNumbers {
     add(percent.decimals.isEmpty ? "\(percent.whole)" : "\(percent.whole),\(percent.decimals)")
   }
 
+  /// Adds a number of hundredths, as money and as a bare number are written.
+  package mutating func add(_ number: Hundredths) {
+    let (whole, rest) = number.count.quotientAndRemainder(dividingBy: 100)
+    let decimals = rest < 10 ? "0\(rest)" : "\(rest)"
+    add(rest == 0 ? "\(whole)" : "\(whole),\(decimals)")
+    if rest != 0, rest % 10 == 0 { add("\(whole),\(rest / 10)") }
+  }
+
   /// Around an estimated limit either band is possible, as far as the margin goes: where it begins and where it ends.
   mutating func addMargins(_ regime: Regime) {
     guard let margin = regime.bandes.marge?.value else { return }
@@ -131,6 +139,7 @@ package struct KnownNumbers {
   mutating func add(valueOf reference: Reference) {
     switch reference.valeur {
     case .count(let value), .euros(let value): add(value)
+    case .amount(let value): add(value)
     case .share(let text): add(share: text)
     case .text(let text): add(band: text)
     case .day(let day): add(day)

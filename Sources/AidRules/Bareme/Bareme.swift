@@ -24,6 +24,8 @@ public final class Bareme: Sendable {
   public let desaccords: [Disagreement]
   /// The figures misprinted in sources.
   public let coquilles: [Misprint]
+  /// What an assistant costs an employer.
+  public let couts: CostTerms
   /// The fictitious doctors to show the program with.
   public let exemples: [Exemple]
 
@@ -39,6 +41,7 @@ public final class Bareme: Sendable {
     decisions: [Decision],
     desaccords: [Disagreement],
     coquilles: [Misprint],
+    couts: CostTerms,
     exemples: [Exemple] = []
   ) {
     self.version = version
@@ -54,6 +57,7 @@ public final class Bareme: Sendable {
     self.decisions = decisions
     self.desaccords = desaccords
     self.coquilles = coquilles
+    self.couts = couts
     self.exemples = exemples
   }
 

@@ -41,6 +41,8 @@ public enum LegalValue: Hashable, Sendable {
   case count(Int)
   /// An amount.
   case euros(Int)
+  /// An amount with its cents.
+  case amount(Hundredths)
   /// A percentage or a share, as it is written.
   case share(String)
   /// A day.

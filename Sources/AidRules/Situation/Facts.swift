@@ -17,6 +17,20 @@ public enum Fact: String, CaseIterable, Sendable {
   case objectifFileActive = "objectif_file_active"
   case pmtAtteinte = "pmt_atteinte"
   case fileActiveAtteinte = "file_active_atteinte"
+  case salaire, anciennete, heures, coefficient
+  case coutEmployeur = "cout_employeur"
+  case tarifConsultation = "tarif_consultation"
+  case semaines
+}
+
+extension Fact {
+  /// The facts that the aid doesn't depend on: only the cost does.
+  public static let ofCost: [Fact] = [
+    .coutEmployeur, .salaire, .anciennete, .heures, .coefficient, .tarifConsultation, .semaines,
+  ]
+
+  /// Whether the fact counts for the cost alone.
+  public var isOfCost: Bool { Self.ofCost.contains(self) }
 }
 
 /// The sector of the doctor's agreement with the Assurance Maladie.

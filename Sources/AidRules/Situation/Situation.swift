@@ -51,6 +51,21 @@ public struct Situation: Hashable, Sendable {
   /// The file active reached.
   public var fileActiveAtteinte: Int?
 
+  /// The gross monthly salary of a full time, without the seniority bonus.
+  public var salaire: Hundredths?
+  /// The assistant's completed years of seniority at the hire.
+  public var anciennete: Int?
+  /// The hours of a week that the doctor pays, those of a shared assistant for instance.
+  public var heures: Hundredths?
+  /// What a groupement d'employeurs bills, as a multiple of the gross salary.
+  public var coefficient: Hundredths?
+  /// What a month of full time costs the employer in all.
+  public var coutEmployeur: Hundredths?
+  /// The fee of a consultation.
+  public var tarifConsultation: Hundredths?
+  /// The weeks that the doctor works in a year.
+  public var semaines: Int?
+
   /// Creates a situation of which nothing is known.
   public init() {}
 

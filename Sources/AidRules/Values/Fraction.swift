@@ -36,6 +36,16 @@ public struct Fraction: Hashable, Sendable {
     return Int(clamping: quotient + (numerator % denominator > 0 ? 1 : 0))
   }
 
+  /// The nearest whole number; a half goes up.
+  ///
+  ///     Fraction(5, over: 2)?.rounded  // 3
+  public var rounded: Int {
+    (self + (Fraction(1, over: 2) ?? Fraction(0))).floor
+  }
+
+  /// The nearest floating-point number, for what has no exact value, such as a root.
+  var approximation: Double { Double(numerator) / Double(denominator) }
+
   /// The fraction kept between 0 and 1, as a rate of achievement is.
   public var clampedToUnit: Fraction {
     if numerator <= 0 { return Fraction(0) }
@@ -74,6 +84,11 @@ extension Fraction: Comparable {
   /// The product of two fractions.
   public static func * (left: Fraction, right: Fraction) -> Fraction {
     combined(left.numerator * right.numerator, left.denominator * right.denominator)
+  }
+
+  /// The quotient of two fractions, or nil when the second is zero.
+  public static func / (left: Fraction, right: Fraction) -> Fraction? {
+    Fraction(left.numerator * right.denominator, over: left.denominator * right.numerator)
   }
 
   private static func combined(_ numerator: Int128, _ denominator: Int128) -> Fraction {

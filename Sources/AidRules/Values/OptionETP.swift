@@ -11,3 +11,18 @@ public enum OptionETP: String, CaseIterable, Sendable {
   /// Two full-time posts.
   case deux = "2"
 }
+
+extension OptionETP {
+  /// The share of a full-time post.
+  public var part: Fraction {
+    let (numerator, denominator): (Int128, Int128) =
+      switch self {
+      case .tiers: (1, 3)
+      case .demi: (1, 2)
+      case .un: (1, 1)
+      case .unEtDemi: (3, 2)
+      case .deux: (2, 1)
+      }
+    return Fraction(numerator, over: denominator) ?? Fraction(1)  // no denominator is zero
+  }
+}

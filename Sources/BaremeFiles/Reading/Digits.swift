@@ -45,6 +45,15 @@ enum Digits {
     return (numerator, denominator)
   }
 
+  /// The hundredths of a number with two decimals at most: 186 702 for `1 867,02`.
+  static func hundredths(_ text: String) -> Int? {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard (1...2).contains(parts.count), let whole = ungrouped(String(parts[0])) else { return nil }
+    let decimals = parts.count == 2 ? parts[1] : "00"
+    guard isDigits(decimals), (1...2).contains(decimals.utf8.count) else { return nil }
+    return Int(whole + decimals + (decimals.utf8.count == 1 ? "0" : ""))
+  }
+
   /// The day of `2024-06-22`.
   static func day(_ text: String) -> Day? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -9,6 +9,7 @@ extension LegalValue {
     case is Int where text.hasSuffix("%"): self = .share(text)
     case is Percent, is Fraction: self = .share(text)
     case let amount as Euros: self = .euros(amount.amount)
+    case let amount as Hundredths: self = .amount(amount)
     case let day as Day: self = .day(day)
     default: self = .text(text)
     }

@@ -51,6 +51,7 @@ package enum CommandHelp {
   package static let patienteleGroup = "Votre patientèle"
   package static let contractGroup = "Le contrat"
   package static let followUpGroup = "Le suivi du contrat"
+  package static let costGroup = "Le coût de l'assistant (ne change pas l'aide)"
   package static let avenant7Group = "Contrats de l'avenant 7 seulement"
   package static let comparisonGroup = "Le second cas"
   package static let outputGroup = "Le résultat"

@@ -37,6 +37,13 @@ extension French {
     note("objectif de file active", \.objectifFileActive, number)
     note("PMT atteinte", \.pmtAtteinte, number)
     note("file active atteinte", \.fileActiveAtteinte, number)
+    note("coût mensuel", \.coutEmployeur) { $0.money }
+    note("salaire brut", \.salaire) { $0.money }
+    note("ancienneté", \.anciennete, number)
+    note("heures payées", \.heures) { $0.number }
+    note("coefficient du groupement", \.coefficient) { $0.number }
+    note("tarif d'une consultation", \.tarifConsultation) { $0.money }
+    note("semaines travaillées", \.semaines, number)
     return found
   }
 }

@@ -9,6 +9,27 @@ extension Euros {
   }
 }
 
+extension Hundredths {
+  /// The number with its decimals, none where they are zero.
+  ///
+  ///     Hundredths(1_750).number  // 17,5
+  package var number: String {
+    let (whole, rest) = count.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return French.number(whole) }
+    let decimals = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
+    return "\(French.number(whole)),\(decimals)"
+  }
+
+  /// The amount in euros, with its two decimals unless they are zero.
+  ///
+  ///     Hundredths(186_702).money  // 1 867,02 €
+  package var money: String {
+    let (whole, cents) = count.quotientAndRemainder(dividingBy: 100)
+    let decimals = cents == 0 ? "" : cents < 10 ? ",0\(cents)" : ",\(cents)"
+    return French.number(whole) + decimals + French.narrowSpace + "€"
+  }
+}
+
 extension Bounds<Euros> {
   /// The amount, or « de … à … » when only bounds are known.
   package var text: String {

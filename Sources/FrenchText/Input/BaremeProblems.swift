@@ -79,6 +79,7 @@ extension BaremeProblem.Expected {
     case .text: "un texte est attendu"
     case .count: "un nombre entier est attendu"
     case .day: "une date AAAA-MM-JJ est attendue"
+    case .amount: "un montant est attendu, comme 1 867,02"
     case .fraction: "une fraction est attendue, comme 1/3 ou 12,5 %"
     case .percent: "un pourcentage de 0 à 100 est attendu"
     case .interval: "deux bornes sont attendues, comme « 100 à 199 »"

@@ -9,6 +9,8 @@ extension Expectation {
     case .count(let range):
       "un nombre entier de \(French.number(range.lowerBound)) à \(French.number(range.upperBound))"
     case .percent: "un pourcentage de 0 à 100"
+    case .amount(let low, let high): "un montant de \(low.number) à \(high.money), centimes compris"
+    case .decimal(let low, let high): "un nombre de \(low.number) à \(high.number), décimales comprises"
     case .choice(let words): French.list(words, "ou")
     case .list(let words, let none):
       "\(none), ou une ou plusieurs situations parmi \(French.list(words, "et"))"

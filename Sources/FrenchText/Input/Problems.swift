@@ -52,7 +52,7 @@ extension InputProblem {
     case .choice, .list:
       "Choisissez une réponse (flèches, espace, ou son chiffre), ou "
         + "\(French.quoted("Je ne sais pas encore")) (F8)."
-    case .specialite, .count, .percent, .day, .periods: "Rien n'a été tapé : \(expected)."
+    case .specialite, .count, .percent, .amount, .decimal, .day, .periods: "Rien n'a été tapé : \(expected)."
     }
   }
 
@@ -60,7 +60,7 @@ extension InputProblem {
     switch expectation {
     case .day, .periods: "\(expectation.text) est attendue"
     case .choice, .list: "réponses acceptées : \(expectation.text)"
-    case .specialite, .count, .percent: "\(expectation.text) est attendu"
+    case .specialite, .count, .percent, .amount, .decimal: "\(expectation.text) est attendu"
     }
   }
 
@@ -70,6 +70,7 @@ extension InputProblem {
     case .empty, .notANumber, .notAChoice, .notADay, .outOfRange: ""
     case .negative: ", un nombre négatif"
     case .notWhole: ", un nombre à décimales"
+    case .tooManyDecimals: ", un nombre à plus de deux décimales"
     case .tooManyDigits: ", un nombre trop grand"
     case .misplacedSpaces(let joined): " : si c'est bien \(French.number(joined)), écrivez \(joined)"
     case .ambiguous(let thousand):

@@ -29,6 +29,13 @@ extension Fact {
     case .objectifFileActive: "l'objectif de file active notifié"
     case .pmtAtteinte: "la patientèle médecin traitant atteinte"
     case .fileActiveAtteinte: "la file active atteinte"
+    case .salaire: "le salaire brut de l'assistant"
+    case .anciennete: "l'ancienneté de l'assistant"
+    case .heures: "les heures que vous payez"
+    case .coefficient: "le coefficient du groupement d'employeurs"
+    case .coutEmployeur: "le coût de l'assistant"
+    case .tarifConsultation: "le tarif de votre consultation"
+    case .semaines: "les semaines où vous travaillez"
     }
   }
 

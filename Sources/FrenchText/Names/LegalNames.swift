@@ -24,11 +24,18 @@ extension French {
   ///     French.legalName(path: "convention_2024.debut")  // premier jour du texte, convention médicale de 2024
   package static func legalName(path: String) -> String {
     let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2, parts[0] != "specialites" else { return legalName(path) }
+    guard parts.count == 2, !["specialites", "couts"].contains(parts[0]) else { return legalName(path) }
     return "\(legalName(parts[1])), \(regime(parts[0]))"
   }
 
   private static let legalNames: [String: String] = [
+    "couts.coefficient_groupement": "coefficient d'un groupement d'employeurs",
+    "couts.exclus": "ce qu'un coût ne compte pas",
+    "couts.positions.premiere": "position la plus basse d'un assistant",
+    "couts.positions.derniere": "position la plus haute d'un assistant",
+    "couts.semaines_annuelles": "semaines travaillées par an",
+    "couts.tarif_consultation": "tarif d'une consultation de médecine générale",
+    "couts.temps_plein_heures": "temps plein",
     "debut": "premier jour du texte",
     "acces.autres_specialites": "accès des autres spécialités",
     "acces.exclusions": "spécialités exclues",
@@ -62,6 +69,11 @@ extension French {
 
   private static let legalPrefixes: [(String, @Sendable (String) -> String)] = [
     ("specialites.", { _ in "accès d'une spécialité" }),
+    ("couts.smic.", { _ in "Smic mensuel brut" }),
+    ("couts.grille.", { "salaire brut de la grille, position \($0.split(separator: ".").last ?? "")" }),
+    ("couts.anciennete.", { "prime d'ancienneté après \($0) ans" }),
+    ("couts.cotisations.", { _ in "cotisations de l'employeur" }),
+    ("couts.reduction.", reduction),
     ("heures.", hours), ("options.", option), ("taux.", rate),
     ("bandes.", { "limite de tranche, \(figure($0))" }),
     ("tranches.", { "tranche, \(figure($0))" }),
@@ -78,6 +90,22 @@ extension French {
     ("vie.", { _ in "vie du contrat" }),
     ("versements.", { _ in "règle de versement" }),
   ]
+
+  /// « 2026-01-01.plafond »: the year, then the term of the formula.
+  private static func reduction(_ rest: String) -> String {
+    let term =
+      switch rest.split(separator: ".").last {
+      case "minimum": "coefficient le plus bas"
+      case "delta": "coefficient ajouté au niveau du Smic"
+      case "part": "part de la parenthèse"
+      case "sortie_smic": "salaire, en Smic, où elle s'arrête"
+      case "exposant_quarts": "exposant, en quarts"
+      case "plafond": "coefficient le plus haut"
+      case "decimales": "décimales du coefficient"
+      default: "Smic de la formule"
+      }
+    return "réduction générale, \(term)"
+  }
 
   /// « 0.5 »: the working time.
   private static func hours(_ rest: String) -> String {

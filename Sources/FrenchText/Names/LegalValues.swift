@@ -8,6 +8,7 @@ extension LegalValue {
     switch self {
     case .count(let count): Self.counted(count, key.splitAtLastDot.name)
     case .euros(let amount): Euros(amount).text
+    case .amount(let amount): amount.money
     case .share(let text): French.typeset(text)
     case .text(let text): French.grouped(text)
     case .day(let day): day.text

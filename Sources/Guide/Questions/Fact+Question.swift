@@ -33,6 +33,13 @@ extension Fact {
     case .objectifFileActive: .objectifFileActive
     case .pmtAtteinte: .pmtAtteinte
     case .fileActiveAtteinte: .fileActiveAtteinte
+    case .salaire: .salaire
+    case .anciennete: .anciennete
+    case .heures: .heures
+    case .coefficient: .coefficient
+    case .coutEmployeur: .coutEmployeur
+    case .tarifConsultation: .tarifConsultation
+    case .semaines: .semaines
     }
   }
 }

@@ -116,6 +116,7 @@ extension FactValue {
     switch self {
     case .count(let value): .int(value)
     case .percent(let value): value.json
+    case .amount, .decimal: .decimal(text)
     default: .string(text)
     }
   }

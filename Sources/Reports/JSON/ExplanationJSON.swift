@@ -1,5 +1,6 @@
 import AidRules
 import FrenchText
+import Intake
 
 extension Explainer {
   /// The tree of the reasoning: what each step found, what it read in the barème and with what backing, what it rests on.
@@ -37,6 +38,7 @@ extension LegalValue {
   var json: JSON {
     switch self {
     case .count(let value), .euros(let value): .int(value)
+    case .amount(let amount): .decimal(amount.text)
     case .share(let text), .text(let text): .string(text)
     case .day(let day): .string(day.description)
     }

@@ -25,6 +25,11 @@ extension Bareme {
         page.table(["Ce qui est fixé"] + Self.columns, section.lines.map(row))
       }
     }
+    page.heading(2, costHeading)
+    for section in costSections {
+      page.heading(3, section.title)
+      page.table(["Ce qui est fixé"] + Self.columns, section.lines.map(row))
+    }
     addSpecialties(to: &page)
     addSources(to: &page)
     addDecisions(to: &page)

@@ -12,6 +12,8 @@ extension Bareme {
       page.heading(regime.heading)
       for section in regime.sections { add(section, to: &page) }
     }
+    page.heading(costHeading)
+    for section in costSections { add(section, to: &page) }
     page.heading("Lectures choisies")
     for decision in decisions {
       page.add(

@@ -49,6 +49,10 @@ package struct LegalLine {
     self.init(name, fraction.value.printed, fraction.reference)
   }
 
+  init(_ name: String, _ amount: Legal<Hundredths>) {
+    self.init(name, amount.value.money, amount.reference)
+  }
+
   init(_ name: String, _ euros: Legal<Euros>) {
     self.init(name, euros.value.text, euros.reference)
   }

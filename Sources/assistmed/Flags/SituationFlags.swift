@@ -9,11 +9,13 @@ struct SituationFlags: ParsableArguments {
   @OptionGroup(title: "\(CommandHelp.patienteleGroup)") var patientele: PatienteleFlags
   @OptionGroup(title: "\(CommandHelp.contractGroup)") var contract: ContractFlags
   @OptionGroup(title: "\(CommandHelp.followUpGroup)") var followUp: FollowUpFlags
+  @OptionGroup(title: "\(CommandHelp.costGroup)") var cost: CostFlags
   @OptionGroup(title: "\(CommandHelp.avenant7Group)") var avenant7: Avenant7Flags
 
   /// What is written of each fact.
   var texts: [Fact: String] {
-    let given = practice.texts + patientele.texts + avenant7.texts + contract.texts + followUp.texts
+    let given =
+      practice.texts + patientele.texts + avenant7.texts + contract.texts + followUp.texts + cost.texts
     return Dictionary(given.compactMap { fact, text in text.map { (fact, $0) } }) { first, _ in first }
   }
 

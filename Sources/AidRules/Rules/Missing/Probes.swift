@@ -43,7 +43,8 @@ enum Probes {
     case .objectifsAtteints:
       return contract.asksSecondAssistant ? each(\.objectifsAtteints, situation, [true, false]) : []
     case .option, .signature, .embauche, .annee, .assistant, .suspension, .objectifPmt,
-      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte:
+      .objectifFileActive, .pmtAtteinte, .fileActiveAtteinte, .salaire, .anciennete, .heures, .coefficient,
+      .coutEmployeur, .tarifConsultation, .semaines:
       return []
     }
   }
