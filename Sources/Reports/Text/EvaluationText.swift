@@ -21,7 +21,7 @@ extension EvaluationDocument {
     addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
     addList("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }, to: &page)
     addList("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }, to: &page)
-    addList("Échéances", evaluation.deadlines.map { $0.sentence(phrasing) }, to: &page)
+    addList("Échéances", evaluation.deadlines.told.map { $0.sentence(phrasing) }, to: &page)
     addList("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) }, to: &page)
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
     addList("Sources", citedSources.map(\.printed), to: &page)
