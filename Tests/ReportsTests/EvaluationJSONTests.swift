@@ -96,7 +96,7 @@ struct EvaluationJSONTests {
       )
     )
     #expect(
-      text.hasSuffix(
+      text.contains(
         """
           "entrees": {
             "specialite": "medecine-generale",
@@ -114,12 +114,21 @@ struct EvaluationJSONTests {
           "programme": {
             "nom": "assistmed",
             "version": "0.1.0"
-          }
-        }
+          },
+          "valeurs_lues": [
+            {
+              "cle": "convention_2024.debut",
+              "valeur": "2024-06-22",
+              "statut": "officiel",
+              "sources": ["AM-CONV", "AM-2406"],
+              "decision": null,
+              "verifie_le": "2026-11-21"
+            },
 
         """
       )
     )
+    #expect(text.hasSuffix("    }\n  ]\n}\n"))
   }
 
   @Test("Nothing known: keys stay, values are null")

@@ -6,7 +6,7 @@ extension EvaluationDocument {
   /// The document `assistmed.evaluation/1`, a contract with scripts: keys keep their order and are never renamed.
   package var json: JSON {
     .present([
-      "format": .string("assistmed.evaluation/1"),
+      "format": .string(Self.format),
       "regime": .string(evaluation.regime),
       "date": .string(evaluation.day.description),
       "bareme": baremeJSON,
@@ -22,8 +22,12 @@ extension EvaluationDocument {
       "clauses": .array(evaluation.clauses.map(clauseJSON)),
       "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
+      "valeurs_lues": .array(evaluation.explanation.allReferences.distinct(by: \.key).map(\.json)),
     ])
   }
+
+  /// The name of the format; its number grows when a script would misread it.
+  static let format = "assistmed.evaluation/1"
 
   /// The barème used.
   var baremeJSON: JSON { bareme.identityJSON }
