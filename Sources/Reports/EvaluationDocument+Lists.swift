@@ -6,14 +6,23 @@ import Guide
 extension EvaluationDocument {
   /// What is told besides the figures, each list under its title, none empty.
   var closingLists: [(title: String, lines: [String])] {
+    let deadlines = [("Échéances", evaluation.deadlines.told.map { $0.sentence(phrasing) })]
+    return remarkLists + deadlines.filter { !$0.1.isEmpty } + contractLists
+  }
+
+  /// What the figures suppose and ask.
+  var remarkLists: [(title: String, lines: [String])] {
     [
       ("À savoir", remarks),
       ("Hypothèses", evaluation.hypotheses.map(\.sentence)),
       ("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }),
       ("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }),
-      ("Échéances", evaluation.deadlines.told.map { $0.sentence(phrasing) }),
-      ("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) }),
     ].filter { !$0.lines.isEmpty }
+  }
+
+  /// What holds as long as the contract lasts.
+  var contractLists: [(title: String, lines: [String])] {
+    [("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) })].filter { !$0.lines.isEmpty }
   }
 
   /// The warnings, but those told beside the conditions.

@@ -11,7 +11,7 @@ struct ReportFileTests {
 
   @Test("The page needs nothing else: no script, no file, no address but those to follow")
   func selfContained() throws {
-    let page = try example.document().report(.html)
+    let page = try written(example.document(), .html)
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
     for word in ["<script", "<link", "<img", "@import", "url(", "src="] {
       #expect(!page.contains(word), "\(word)")
@@ -23,7 +23,7 @@ struct ReportFileTests {
 
   @Test("Two drawings of limits and one of years; a bar for each option and year, as high as its amount")
   func drawings() throws {
-    let page = try example.document().report(.html)
+    let page = try written(example.document(), .html)
     #expect(page.components(separatedBy: "<svg").count - 1 == 3)
     let bars = page.matches(of: /<rect x="[0-9.]+" y="[0-9.]+" width="[0-9.]+" height="([0-9.]+)"/)
     let heights = bars.compactMap { Double($0.output.1) }.filter { $0 != 9 }
@@ -35,7 +35,7 @@ struct ReportFileTests {
 
   @Test("Rows that a spreadsheet opens: a mark, semicolons, CRLF, one figure a row")
   func rows() throws {
-    let text = try example.document().report(.csv)
+    let text = try written(example.document(), .csv)
     #expect(
       text.hasPrefix(
         "\u{FEFF}rubrique;option;annee;date;libelle;valeur_basse;valeur_haute;unite;statut;sources\r\n"

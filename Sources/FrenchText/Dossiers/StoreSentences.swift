@@ -48,6 +48,7 @@ extension FileProblem {
       "\(named(path)) est un répertoire\u{A0}: le nom d'un fichier est attendu."
     case .noForm(let path, let ends):
       "La fin du nom dit la forme du rapport, \(French.list(ends, "ou"))\u{A0}; reçu \(named(path))."
+    case .nothingToWrite(let reason): reason
     case .unreadable(let path):
       "\(named(path)) ne peut pas être lu\u{A0}: vérifiez le chemin et les droits."
     case .unwritable(let path):

@@ -19,7 +19,11 @@ extension EvaluationDocument {
         unit: evaluation.verdict.rawValue
       )
     ]
-    for option in openOptions { rows += aidRows(option) + objectiveRows(option) }
+    let cost = bareme.cost(evaluation)
+    for option in openOptions {
+      rows += aidRows(option) + objectiveRows(option)
+      if let found = cost.option(option.option) { rows += costRows(found, cost.references.sourceIDs) }
+    }
     rows += evaluation.deadlines.map { deadline in
       FigureRow(
         "echeance",
@@ -30,7 +34,7 @@ extension EvaluationDocument {
       )
     }
     rows += (awaited ?? evaluation.missing).map { FigureRow("manquant", label: $0.name, unit: $0.rawValue) }
-    return rows + backingRows
+    return rows + backingRows(with: cost)
   }
 
   private func aidRows(_ option: OptionEvaluation) -> [FigureRow] {
@@ -78,10 +82,33 @@ extension EvaluationDocument {
     }
   }
 
+  /// The cost of each year and what is left of it, by how much of the objectives is achieved.
+  private func costRows(_ option: OptionCost, _ sources: [String]) -> [FigureRow] {
+    option.annees.flatMap { year -> [FigureRow] in
+      func row(_ kind: String, _ label: String, _ figures: Bounds<Int>?) -> FigureRow? {
+        figures.map {
+          FigureRow(
+            kind,
+            option: option.option,
+            year: year.annee,
+            date: year.debut,
+            label: label,
+            figures: $0,
+            unit: "euros",
+            statut: .estime,
+            sources: sources
+          )
+        }
+      }
+      let rests = year.restes.map { row("reste", "\($0.degree) des objectifs", $0.reste) }
+      return ([row("cout", "coût de l'employeur", year.cout?.amounts)] + rests).compactMap { $0 }
+    }
+  }
+
   /// What the figures rest on.
-  private var backingRows: [FigureRow] {
+  private func backingRows(with cost: CostFinding) -> [FigureRow] {
     citedDecisions.compactMap { id in decisionText(id).map { FigureRow("lecture", label: $0, unit: id) } }
-      + citedSources.map { FigureRow("source", date: $0.luLe, label: French.typeset($0.titre), unit: $0.id) }
+      + citedSources(with: cost).map { FigureRow("source", date: $0.luLe, label: French.typeset($0.titre), unit: $0.id) }
       + [
         FigureRow("bareme", date: bareme.verifieLe, label: bareme.version, unit: bareme.empreinte),
         FigureRow("programme", label: "AssistMed", unit: version),

@@ -28,6 +28,7 @@ package struct CalendarDocument: Sendable {
       ContentLine("PRODID", "-//AssistMed//AssistMed \(document.version)//FR"),
       ContentLine("CALSCALE", "GREGORIAN"),
       ContentLine("X-WR-CALNAME", text: title ?? CalendarWords.title),
+      ContentLine("X-ASSISTMED-EMPREINTE", document.bareme.empreinte),
       ContentLine("X-WR-CALDESC", text: document.calendarDescription),
     ]
     let lines = head + events.flatMap(\.lines) + [ContentLine("END", "VCALENDAR")]

@@ -6,13 +6,15 @@ import Intake
 extension EvaluationDocument {
   /// What the report tells, in the order that a delegate of the CPAM and an accountant read it.
   func report() -> Report {
+    let cost = bareme.cost(evaluation)
     let parts: [ReportSection?] = [
       verdictSection, awaitedSection, answersSection, conditionsSection, aidSection, objectivesSection,
+      costSection(cost), planSection,
     ]
     return Report(
       title: "Aide à l'emploi d'un assistant médical",
       heading: heading,
-      sections: parts.compactMap { $0 } + remarkSections + backingSections,
+      sections: parts.compactMap { $0 } + remarkSections + backingSections(with: cost),
       origin: origin
     )
   }
@@ -70,12 +72,13 @@ extension EvaluationDocument {
 
   /// What is told besides the figures, each list under its title.
   private var remarkSections: [ReportSection] {
-    closingLists.compactMap { Self.list($0.title, $0.lines, .column) }
+    // The plan tells the duties with the payments.
+    (remarkLists + contractLists).compactMap { Self.list($0.title, $0.lines, .column) }
   }
 
-  private var backingSections: [ReportSection] {
+  private func backingSections(with cost: CostFinding) -> [ReportSection] {
     let readings = Self.list("Lectures choisies", citedDecisions.compactMap(decisionText), .backing)
-    let sources = ReportSection(title: "Sources", place: .backing, blocks: [.sources(citedSources)])
+    let sources = ReportSection(title: "Sources", place: .backing, blocks: [.sources(citedSources(with: cost))])
     return [readings, sources].compactMap { $0 }
   }
 

@@ -1,6 +1,6 @@
 /// The form of a report; raw values are those of the command line, and the ends of the files' names.
 package enum ReportForm: String, CaseIterable, Sendable {
-  case texte, md, html, csv, json
+  case texte, md, html, csv, ics, json
 }
 
 extension ReportForm {

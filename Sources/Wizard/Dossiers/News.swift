@@ -65,6 +65,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   case isFolder(path: String)
   /// The end of its name is no form of report; those that are.
   case noForm(path: String, ends: [String])
+  /// There is nothing to write in that form, and why in a sentence.
+  case nothingToWrite(String)
   /// No such file, or it can't be read.
   case unreadable(path: String)
   /// It can't be written there.

@@ -103,7 +103,7 @@ extension FileProblem {
   /// What is wrong, with a file that isn't named.
   fileprivate func hiding(_ name: String) -> FileProblem {
     switch self {
-    case .noName, .demonstration: self
+    case .noName, .demonstration, .nothingToWrite: self
     case .exists: .exists(path: name)
     case .isFolder: .isFolder(path: name)
     case .noForm(_, let ends): .noForm(path: name, ends: ends)

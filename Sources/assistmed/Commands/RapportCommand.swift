@@ -30,6 +30,7 @@ struct RapportCommand: ParsableCommand {
     let situation = try situation.read(loaded, over: file?.answers ?? Answers())
     var document = try bareme.document(situation, loaded, on: date ?? Environment.today)
     document.name = file?.name ?? ""
-    try output.file.write(document.report(form))
+    guard let report = document.report(form) else { throw Failure(document.withoutCalendar) }
+    try output.file.write(report)
   }
 }

@@ -19,6 +19,9 @@ extension Session {
     else { return state }
     document.name = state.isConference ? "" : state.dossier.name
     document.awaited = state.awaited
-    return keeper.writeList(document.report(form), to: path, state)
+    guard let report = document.report(form, contract: state.dossier.id.map { "dossier-\($0)" }) else {
+      return keeper.tell(.fileRefused(.nothingToWrite(document.withoutCalendar)), state)
+    }
+    return keeper.writeList(report, to: path, state)
   }
 }
