@@ -28,9 +28,9 @@ struct ExplanationTests {
     #expect(member("explication", of: try Samples.document(Samples.generalist).json) == nil)
     guard case .object(let members) = try explained().json else { return #expect(Bool(false), "an object") }
     #expect(
-      members.map(\.key).suffix(6) == [
+      members.map(\.key).suffix(7) == [
         "avertissements", "explication", "engagements", "clauses", "entrees",
-        "programme",
+        "programme", "cout",
       ]
     )
   }

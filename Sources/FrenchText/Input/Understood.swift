@@ -5,7 +5,7 @@ extension FactValue {
   /// The value with what it counts, in the singular below two: « 1 patient ».
   package func printed(_ specialites: [Specialite], counting unit: String?) -> String {
     guard let unit, unit != "%" else { return printed(specialites) }
-    if case .amount(let amount) = self { return amount.money + unit }
+    if case .amount(let amount) = self { return "\(amount.money) \(unit)" }
     guard case .count(let count) = self, unit.hasSuffix("s") else { return "\(printed(specialites)) \(unit)" }
     return French.count(count, String(unit.dropLast()), unit)
   }

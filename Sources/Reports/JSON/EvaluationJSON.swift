@@ -5,14 +5,15 @@ import Intake
 extension EvaluationDocument {
   /// The document `assistmed.evaluation/1`, a contract with scripts: keys keep their order and are never renamed.
   package var json: JSON {
-    .present([
+    let cost = bareme.cost(evaluation)
+    return .present([
       "format": .string("assistmed.evaluation/1"),
       "regime": .string(evaluation.regime),
       "date": .string(evaluation.day.description),
       "bareme": baremeJSON,
       "verdict": .string(evaluation.verdict.rawValue),
       "criteres": .array(evaluation.criteria.map(criterionJSON)),
-      "options": .array(evaluation.options.map(optionJSON)),
+      "options": .array(evaluation.options.map { optionJSON($0, cost) }),
       "manquants": .texts(evaluation.missing.map(\.rawValue)),
       "hypotheses": .texts(evaluation.hypotheses.map(\.sentence)),
       "decisions": .texts(evaluation.decisions),
@@ -22,6 +23,7 @@ extension EvaluationDocument {
       "clauses": .array(evaluation.clauses.map(clauseJSON)),
       "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
+      "cout": costJSON(cost),
     ])
   }
 

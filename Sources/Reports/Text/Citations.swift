@@ -2,9 +2,10 @@ import AidRules
 import FrenchText
 
 extension EvaluationDocument {
-  /// The documents that back what is shown, each once, in the order met.
-  var citedSources: [Source] {
-    citedReferences.sourceIDs.compactMap(bareme.source)
+  /// The documents that back what is shown, each once, in the order met; those of the cost last.
+  func citedSources(with cost: CostFinding) -> [Source] {
+    let references = citedReferences + (cost.options.isEmpty ? [] : cost.references)
+    return references.sourceIDs.compactMap(bareme.source)
   }
 
   /// The readings behind what is shown, in the order of their numbers.

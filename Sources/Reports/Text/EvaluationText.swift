@@ -16,6 +16,8 @@ extension EvaluationDocument {
     )
     addVerdict(to: &page)
     for option in shownOptions { addOption(option, to: &page) }
+    let cost = bareme.cost(evaluation)
+    addCost(cost, to: &page)
     addMissing(to: &page)
     addList("À savoir", remarks, to: &page)
     addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
@@ -24,7 +26,7 @@ extension EvaluationDocument {
     addList("Échéances", evaluation.deadlines.map { $0.sentence(phrasing) }, to: &page)
     addList("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) }, to: &page)
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
-    addList("Sources", citedSources.map(\.printed), to: &page)
+    addList("Sources", citedSources(with: cost).map(\.printed), to: &page)
     addExplanation(to: &page)
     return page.text
   }
@@ -40,6 +42,8 @@ extension EvaluationDocument {
     guard let explainer else { return }
     var explanation = ExplanationText(explainer)
     explanation.add(to: &page)
+    let cost = bareme.cost(evaluation)
+    if !cost.options.isEmpty { explanation.add(cost.references, CostWords.read, to: &page) }
   }
 
   private func addVerdict(to page: inout Paragraphs) {
