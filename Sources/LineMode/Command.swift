@@ -12,6 +12,7 @@ enum Command: Character, CaseIterable {
   case whatIf = "e"
   case note = "r"
   case toAsk = "a"
+  case report = "i"
   case save = "s"
   case dossiers = "d"
   case undo = "u"
@@ -45,6 +46,9 @@ enum Command: Character, CaseIterable {
     case .whatIf: inDossier(state, [.showPanel(.etSi)])
     case .toAsk: inDossier(state, [.toAsk])
     case .save: inDossier(state, [.save])
+    case .report:
+      state.actions.contains(.report)
+        ? .events([.report]) : .refused(Remark.notHere(.report).sentence(.lines))
     }
   }
 

@@ -88,7 +88,7 @@ extension Prompt {
   fileprivate var isWord: Bool {
     switch self {
     case .name, .rename, .note: true
-    case .export, .importing, .saveList, .saveFiche, .saveTally, .mission: false
+    case .export, .importing, .saveList, .saveFiche, .saveTally, .saveReport, .mission: false
     }
   }
 
@@ -97,7 +97,7 @@ extension Prompt {
     switch self {
     case .name, .rename: Words.nameCue
     case .note: Words.noteCue
-    case .export, .importing, .saveList, .saveFiche, .saveTally: Words.fileCue
+    case .export, .importing, .saveList, .saveFiche, .saveTally, .saveReport: Words.fileCue
     case .mission: Words.missionCue
     }
   }

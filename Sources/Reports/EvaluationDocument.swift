@@ -26,6 +26,9 @@ package struct EvaluationDocument: Sendable {
   /// Whether the text names the options of the command line, for whoever gives them.
   package var namesFlags = true
 
+  /// What the user calls the dossier; empty where nobody said.
+  package var name = ""
+
   /// Creates a document, or nil when the barème isn't the one of the evaluation.
   package init?(
     _ evaluation: Evaluation,

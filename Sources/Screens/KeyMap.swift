@@ -58,6 +58,7 @@ package enum KeyMap {
     case .control("u"): return .clearField
     case .control("o"): return .switchMouse
     case .control("s"): return .save
+    case .control("p"): return .report
     case .control: return nil
     }
   }

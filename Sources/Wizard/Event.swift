@@ -53,6 +53,8 @@ package enum Event: Hashable, Sendable, Codable {
   case save
   /// The answers to ask somebody for.
   case toAsk
+  /// The report, to print or to send.
+  case report
   /// Shows the slides of a program, from where they were left.
   case talk(Program)
   /// Conference mode: names are hidden.
@@ -80,6 +82,8 @@ package enum Effect: Hashable, Sendable {
   case writeList(path: String)
   /// Write the job description.
   case writeFiche(path: String)
+  /// Write the report of the evaluation, in the form that the path says.
+  case writeReport(path: String)
   /// Write the tally of missions.
   case writeTally(path: String)
   /// Tell the dossiers there are.

@@ -71,7 +71,8 @@ package enum FocusItem: Hashable, Sendable, Codable {
 
 /// What a button of the footer does; each is also a function key.
 package enum Action: String, CaseIterable, Sendable, Codable {
-  case proceed, back, save, why, undo, dontKnow, overview, results, whatIf, agenda, freeMouse, takeMouse,
+  case proceed, back, save, why, undo, dontKnow, overview, results, report, whatIf, agenda, freeMouse,
+    takeMouse,
     contrast,
     conference, showNames, help, quit
 
@@ -86,6 +87,7 @@ package enum Action: String, CaseIterable, Sendable, Codable {
     case .dontKnow: .dontKnow
     case .overview, .agenda: .overview
     case .results: .results
+    case .report: .report
     case .freeMouse, .takeMouse: .switchMouse
     case .contrast: .switchContrast
     case .conference, .showNames: .switchConference

@@ -50,7 +50,7 @@ package enum Page: Hashable, Sendable, Codable {
   package var isInside: Bool {
     switch self {
     case .question, .review, .results, .toAsk, .fiche, .prompt(.note), .prompt(.saveList),
-      .prompt(.saveFiche):
+      .prompt(.saveFiche), .prompt(.saveReport):
       true
     case .home, .dossiers, .dossier, .erasing, .prompt, .slide, .guide, .reading: false
     }

@@ -41,6 +41,7 @@ extension State {
       break
     case .why: return false
     case .overview, .results, .showPanel, .goTo, .undo, .newDossier, .resume, .dossiers, .save, .toAsk,
+      .report,
       .example, .talk, .guide:
       close()
       return false

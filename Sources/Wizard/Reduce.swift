@@ -65,6 +65,7 @@ extension State {
     case .dossiers: openList(&effects)
     case .save: ask(.name)
     case .toAsk: go(to: .toAsk)
+    case .report: ask(.saveReport)
     case .talk(let program): start(program)
     case .switchConference: switchConference()
     case .guide: if page != .guide { go(to: .guide) }

@@ -8,6 +8,8 @@ extension State {
       [.proceed, .back, .save, .why, .dontKnow] + undo + [.overview, .results, .whatIf, .help, .quit]
     case .review: [.proceed, .back, .save] + undo + [.results, .whatIf, .help, .quit]
     case .results(.etSi): [.back, .save, .why] + undo + [.overview, .results, .help, .quit]
+    case .results where (try? evaluation.get()) != nil:
+      [.back, .save, .why] + undo + [.overview, .whatIf, .report, .help, .quit]
     case .results: [.back, .save, .why] + undo + [.overview, .whatIf, .help, .quit]
     case .fiche: [.back, .save, .why] + undo + [.overview, .results, .whatIf, .help, .quit]
     case .toAsk: [.back, .save] + undo + [.overview, .results, .whatIf, .help, .quit]
@@ -49,8 +51,8 @@ extension State {
       return .alreadyThere(action)
     case (.results(.etSi), .undo): return .nothingTried
     case (_, .back): return .notHere(.back)
-    case (.prompt(.name), _), (.prompt(.note), _), (.prompt(.saveList), _),
-      (.prompt(.saveFiche), _):
+    case (.prompt(.name), _), (.prompt(.note), _), (.prompt(.saveList), _), (.prompt(.saveFiche), _),
+      (.prompt(.saveReport), _):
       return action == .undo ? .notHere(.undo) : .promptToClose
     // Where a dossier is in front, its name is offered.
     case (let page, _) where page.isOfTalk: return .notHere(action)
@@ -74,7 +76,8 @@ extension Action {
   fileprivate var isEverywhere: Bool {
     switch self {
     case .freeMouse, .takeMouse, .contrast, .conference, .showNames, .help, .quit: true
-    case .proceed, .back, .save, .why, .undo, .dontKnow, .overview, .agenda, .results, .whatIf: false
+    case .proceed, .back, .save, .why, .undo, .dontKnow, .overview, .agenda, .results, .whatIf, .report:
+      false
     }
   }
 }

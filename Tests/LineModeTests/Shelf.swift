@@ -35,9 +35,11 @@ struct Shelf {
     case .erase(let id):
       dossiers.removeAll { $0.id == id }
       return receive(state, .erased(id, copies: []))
-    case .export(_, Self.taken), .writeList(Self.taken), .writeFiche(Self.taken), .writeTally(Self.taken):
+    case .export(_, Self.taken), .writeList(Self.taken), .writeFiche(Self.taken), .writeTally(Self.taken),
+      .writeReport(Self.taken):
       return receive(state, .fileRefused(.exists(path: Self.taken)))
-    case .export(_, let path), .writeList(let path), .writeFiche(let path), .writeTally(let path):
+    case .export(_, let path), .writeList(let path), .writeFiche(let path), .writeTally(let path),
+      .writeReport(let path):
       return receive(state, .notice(.written(path: path)))
     case .read(Self.received):
       add("Dr Noël", Answers(), on: state.setting.today)

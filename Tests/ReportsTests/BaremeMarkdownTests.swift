@@ -17,8 +17,8 @@ struct BaremeMarkdownTests {
         "## Avenant 7 à la convention de 2016, contrats signés dès le 1er septembre 2019",
         "## Règlement arbitral de 2023, contrats signés dès le 1er mai 2023",
         "## Convention médicale de 2024, contrats signés dès le 22 juin 2024",
-        "## Coût d'un assistant, sans effet sur l'aide",
-        "## Spécialités", "## Sources", "## Décisions", "## Désaccords entre les sources",
+        "## Coût d'un assistant, sans effet sur l'aide", "## Spécialités", "## Sources", "## Décisions",
+        "## Désaccords entre les sources",
         "## Coquilles des sources",
       ]
     )

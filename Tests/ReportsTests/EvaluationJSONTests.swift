@@ -144,7 +144,7 @@ struct EvaluationJSONTests {
       )
     )
     #expect(
-      text.hasSuffix(
+      text.contains(
         """
           "entrees": {
             "specialite": "medecine-generale",
@@ -163,13 +163,31 @@ struct EvaluationJSONTests {
             "nom": "assistmed",
             "version": "0.1.0"
           },
+          "valeurs_lues": [
+            {
+              "cle": "convention_2024.debut",
+              "valeur": "2024-06-22",
+              "statut": "officiel",
+              "sources": ["AM-CONV", "AM-2406"],
+              "decision": null,
+              "verifie_le": "2026-11-21"
+            },
+
+        """
+      )
+    )
+    #expect(
+      text.hasSuffix(
+        """
+            }
+          ],
           "cout": {
             "base": "grille",
             "phrase": "Salaire non indiqué\u{A0}: le coût va d'un bout à l'autre de la grille des assistants médicaux.",
             "hypotheses": ["Une consultation est comptée 30\u{202F}€, le tarif d'un généraliste.", "L'année est comptée de 46 semaines travaillées.", "Le salaire va de la position 5 à la position 9 de la grille de la convention collective.", "L'ancienneté n'est pas indiquée\u{A0}: elle se compte depuis l'embauche."],
             "non_compte": "Ne sont pas comptés\u{A0}: mutuelle, prévoyance, médecine du travail, remplacement pendant les congés, formation, matériel, locaux.",
             "statut": "estime",
-            "sources": ["AM-TARIF", "projet", "SMIC-RELEVES", "FMF-SAL", "AVENANT-90", "CCN-1147", "URS-CHK", "RGDU"]
+            "sources": ["AM-TARIF", "projet", "SMIC-DATES", "FMF-SAL", "AVENANT-90", "CCN-1147", "URS-CHK", "RGDU"]
           }
         }
 

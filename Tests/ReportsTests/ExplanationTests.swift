@@ -29,8 +29,7 @@ struct ExplanationTests {
     guard case .object(let members) = try explained().json else { return #expect(Bool(false), "an object") }
     #expect(
       members.map(\.key).suffix(7) == [
-        "avertissements", "explication", "engagements", "clauses", "entrees",
-        "programme", "cout",
+        "explication", "engagements", "clauses", "entrees", "programme", "valeurs_lues", "cout",
       ]
     )
   }

@@ -47,6 +47,7 @@ struct ConferenceTests {
     ("renaming", [.dossiers, .press(.menu(.dossier(2))), .press(.menu(.rename))]),
     ("exporting", [.dossiers, .press(.menu(.dossier(2))), .press(.menu(.export))]),
     ("erasing", [.dossiers, .press(.menu(.dossier(2))), .press(.menu(.erase))]),
+    ("report, saved", [.results, .report]),
     ("job description, saved", [.overview, .press(.menu(.fiche)), .press(.menu(.saveFiche))]),
     ("day", [.talk(.day)]), ("quiz", [.talk(.quiz)]), ("guide", [.guide]),
   ]

@@ -27,7 +27,8 @@ package struct RandomNews {
     case .erase(let id):
       kept[id] = nil
       return [.erased(id, copies: Bool.random(using: &random) ? [] : ["/d/abime"])]
-    case .export(_, let path), .writeList(let path), .writeFiche(let path), .writeTally(let path):
+    case .export(_, let path), .writeList(let path), .writeFiche(let path), .writeTally(let path),
+      .writeReport(let path):
       return [isRefused ? .fileRefused(.exists(path: path)) : .notice(.written(path: path))]
     case .read(let path):
       if isRefused { return [.fileRefused(.notADossier(path: path, .unreadable))] }

@@ -70,9 +70,10 @@ struct RandomDossiersTests {
     ["home", "review", "toAsk", "dossiers", "dossier", "erasing", "fiche"]
     + questions.map { "question(\($0))" }
     + Panel.allCases.map { "results(\($0))" }
-    + ["name", "rename", "export", "importing", "note", "saveList", "mission", "saveFiche"].map {
-      "prompt(\($0))"
-    }
+    + ["name", "rename", "export", "importing", "note", "saveList", "mission", "saveFiche", "saveReport"].map
+  {
+    "prompt(\($0))"
+  }
     + Overlay.allCases.map { "overlay \($0)" }
 
   /// A page by its kind: which question and which panel, but not which dossier.
@@ -92,6 +93,7 @@ struct RandomDossiersTests {
     case .prompt(.importing): "prompt(importing)"
     case .prompt(.note): "prompt(note)"
     case .prompt(.saveList): "prompt(saveList)"
+    case .prompt(.saveReport): "prompt(saveReport)"
     case .prompt(.mission): "prompt(mission)"
     case .prompt(.saveFiche): "prompt(saveFiche)"
     case .prompt(.saveTally): "prompt(saveTally)"

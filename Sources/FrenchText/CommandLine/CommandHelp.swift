@@ -23,6 +23,14 @@ package enum CommandHelp {
     + "d'un fichier CSV dont les colonnes portent le nom des options, avec _ au lieu de -."
   package static let avec = "Ce que le second cas a de différent (répétable)"
   package static let cas = "Fichier CSV de cas, ou - pour l'entrée standard"
+  package static let rejouerResultat =
+    "Résultat JSON à refaire, seul, - pour l'entrée standard\u{202F}; ce qui a changé depuis est dit (code 1)"
+  package static let rapport = "Écrire le rapport d'une évaluation, à imprimer, à envoyer ou à ranger."
+  package static let rapportDetails =
+    "Les mêmes options que evaluer. Un fichier qui existe n'est jamais remplacé\u{202F}; celui qui est écrit n'est lisible "
+    + "que par vous. Le HTML s'imprime sur deux pages, le CSV s'ouvre dans un tableur, le calendrier (ics) s'ajoute à un "
+    + "agenda, le JSON se rejoue avec evaluer --rejouer."
+  package static let rapportFormat = "Forme du rapport (sinon celle que dit le nom du fichier, sinon texte)"
   package static let fiche = "Écrire la fiche de poste de l'assistant, avec les missions choisies."
   package static func ficheDetails(_ missions: [String]) -> String {
     "Les missions se donnent par leur nom ; d'autres mots sont une mission de plus. Ce qui n'est pas dit reste à "

@@ -1,5 +1,6 @@
 package import AidRules
 package import BaremeFiles
+import Intake
 package import Wizard
 
 /// What the program says outside an evaluation.
@@ -34,6 +35,8 @@ package enum ProgramMessage: Hashable, Sendable {
   case eraseUnconfirmed
   /// No screen can be drawn here: the questions come line by line.
   case noScreen(ScreenProblem)
+  /// An evaluation made again isn't its record any more.
+  case changedSince
   /// The input ended before its first line.
   case noAnswers
   /// The result couldn't be written; the system's error number says why.
@@ -106,6 +109,7 @@ extension ProgramMessage {
       "--oui : sans terminal pour le demander, cette option doit confirmer la suppression\u{A0}; rien n'a été effacé."
     case .noScreen(let problem):
       "Les questions viennent ligne par ligne\u{A0}: \(problem.reason)."
+    case .changedSince: "Le résultat n'est plus celui du fichier\u{A0}: ce qui a changé est dit au-dessus."
     case .noAnswers:
       "Aucune réponse n'a été reçue. Lancez assistmed dans un terminal, ou envoyez-lui une réponse par ligne\u{202F}; la "
         + "même réponse s'obtient en une ligne\u{A0}: assistmed evaluer --aide."
@@ -149,6 +153,11 @@ extension ProgramMessage {
 }
 
 extension ProgramMessage {
+  /// That another barème than the program's own is used, with its folder; nil for the program's own.
+  package static func notice(ofBareme folder: String?) -> String? {
+    folder.map { otherBareme(shown($0, longest: .max)).sentence }
+  }
+
   private static func reason(_ problem: StoreProblem?) -> String { problem.map { " \($0.sentence)" } ?? "" }
 }
 

@@ -12,6 +12,7 @@ extension Prompt {
     case .saveList: "Écrire la liste"
     case .saveFiche: "Écrire la fiche de poste"
     case .saveTally: "Écrire les missions de la salle"
+    case .saveReport: "Écrire le rapport"
     case .mission: "Une mission de plus"
     }
   }
@@ -20,7 +21,7 @@ extension Prompt {
   package var verb: String {
     switch self {
     case .name, .rename, .note: "Garder"
-    case .export, .saveList, .saveFiche, .saveTally: "Écrire le fichier"
+    case .export, .saveList, .saveFiche, .saveTally, .saveReport: "Écrire le fichier"
     case .importing: "Reprendre le fichier"
     case .mission: "Ajouter"
     }
@@ -51,6 +52,12 @@ extension Prompt {
       [
         "Chaque mission avec ses mains levées, en texte, ou en Markdown si le nom finit par .md\u{202F}; assistmed fiche "
           + "sait en faire une fiche de poste.",
+        "Dans quel fichier\u{202F}?",
+      ]
+    case .saveReport:
+      [
+        "La fin du nom dit la forme\u{A0}: .html s'imprime, .txt et .md se lisent partout, .csv s'ouvre dans un tableur, "
+          + ".ics dans un agenda, .json se rejoue.",
         "Dans quel fichier\u{202F}?",
       ]
     case .mission: ["Quelle mission, en quelques mots\u{202F}?"]

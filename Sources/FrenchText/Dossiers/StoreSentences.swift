@@ -46,6 +46,8 @@ extension FileProblem {
       "\(named(path)) existe déjà et n'est pas remplacé\u{A0}: choisissez un autre nom."
     case .isFolder(let path):
       "\(named(path)) est un répertoire\u{A0}: le nom d'un fichier est attendu."
+    case .noForm(let path, let ends):
+      "La fin du nom dit la forme du rapport, \(French.list(ends, "ou"))\u{A0}; reçu \(named(path))."
     case .unreadable(let path):
       "\(named(path)) ne peut pas être lu\u{A0}: vérifiez le chemin et les droits."
     case .unwritable(let path):

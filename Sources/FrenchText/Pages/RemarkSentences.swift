@@ -56,6 +56,8 @@ extension Action {
     case (.back, .screen): "Vous êtes à l'accueil. Ctrl-C quitte."
     case (.back, .lines): "Vous êtes à l'accueil. q quitte."
     case (.why, _): "Rien à expliquer sur cette page."
+    case (.report, .screen): "Le rapport s'écrit depuis les résultats (F10)."
+    case (.report, .lines): "Le rapport s'écrit depuis les résultats (*)."
     case (.dontKnow, _): "Aucune question n'est posée ici."
     case (.undo, _): "Rien à annuler."
     case (_, .screen): "Cette touche ne fait rien ici."

@@ -10,6 +10,7 @@ extension HelpPage {
       "F8 : je ne sais pas encore. F9 : bilan. F10 : résultats.",
       "Alt et un chiffre remplacent la touche F du même numéro (Alt-0 pour F10).",
       "Chaque action est aussi un bouton en bas de l'écran, ou de cette aide, avec Tab ou la souris.",
+      "Ctrl-P\u{A0}: écrire le rapport, depuis les résultats.",
       "Ctrl-U : vider le champ. Ctrl-L : redessiner. Ctrl-Z : mettre en pause.",
       "Ctrl-C : quitter ; tout est gardé, et se reprend au même endroit.",
       "Maj + souris : sélectionner du texte pour le copier. Ctrl-O : libérer la souris, qui sélectionne alors sans "

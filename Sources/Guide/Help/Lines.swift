@@ -14,6 +14,7 @@ extension HelpPage {
       "=\u{A0}: bilan de toutes les réponses.",
       "*\u{A0}: résultats. e\u{A0}: «\u{A0}Et si…\u{A0}», pour essayer d'autres chiffres.",
       "r\u{A0}: une note (remarque) sur la question posée. a\u{A0}: liste des réponses à demander.",
+      "i\u{A0}: écrire le rapport, depuis les résultats.",
       "s\u{A0}: nommer le dossier, toujours enregistré. d\u{A0}: vos dossiers.",
       "q\u{A0}: quitter, comme Ctrl-C ou Ctrl-D\u{202F}; tout est gardé, et se reprend au même endroit.",
       "Pour chercher une spécialité par une seule de ces lettres, mettez-la entre guillemets\u{A0}: \"n\".",

@@ -7,7 +7,7 @@ extension Question {
     label: "Coût mensuel connu",
     text: "Combien l'assistant coûte-t-il par mois en tout, pour un temps plein ?",
     hint: "En euros, par exemple 2 388,50.",
-    source: "Votre comptable, ou le total « coût employeur » d'un bulletin de paie.",
+    source: "Votre comptable, ou le total «\u{A0}coût employeur\u{A0}» d'un bulletin de paie.",
     why: "Ce que vous savez remplace toute estimation.",
     help:
       "Salaire brut et cotisations de l'employeur, réductions déduites. Si l'assistant travaille à mi-temps, "

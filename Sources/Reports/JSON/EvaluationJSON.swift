@@ -7,7 +7,7 @@ extension EvaluationDocument {
   package var json: JSON {
     let cost = bareme.cost(evaluation)
     return .present([
-      "format": .string("assistmed.evaluation/1"),
+      "format": .string(Self.format),
       "regime": .string(evaluation.regime),
       "date": .string(evaluation.day.description),
       "bareme": baremeJSON,
@@ -23,9 +23,13 @@ extension EvaluationDocument {
       "clauses": .array(evaluation.clauses.map(clauseJSON)),
       "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
+      "valeurs_lues": .array(evaluation.explanation.allReferences.distinct(by: \.key).map(\.json)),
       "cout": costJSON(cost),
     ])
   }
+
+  /// The name of the format; its number grows when a script would misread it.
+  static let format = "assistmed.evaluation/1"
 
   /// The barème used.
   var baremeJSON: JSON { bareme.identityJSON }

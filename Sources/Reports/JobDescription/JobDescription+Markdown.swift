@@ -14,13 +14,7 @@ extension JobDescription {
     page.heading(2, "Ce qui fonde cette fiche")
     page.list(backing.map(Markdown.escaped))
     page.heading(2, "Documents")
-    page.list(
-      documents.map { source in
-        let title = Markdown.escaped(French.typeset(source.titre))
-        let named = source.lien.map { "[\(title)](\($0))" } ?? title
-        return "\(named), \(source.rangText), lu le \(source.luLe.shortText)."
-      }
-    )
+    page.list(documents.map(\.markdown))
     page.add(Markdown.escaped(origin))
     return page.text
   }

@@ -27,9 +27,11 @@ package struct Markdown {
   }
 
   /// Adds a table, its cells already written in Markdown; nothing when there are no rows.
-  package mutating func table(_ header: [String], _ rows: [[String]]) {
+  ///
+  /// - Parameter toTheRight: The columns of numbers, from 0.
+  package mutating func table(_ header: [String], _ rows: [[String]], toTheRight: [Int] = []) {
     guard !rows.isEmpty else { return }
-    let rule = header.map { _ in "---" }
+    let rule = header.indices.map { toTheRight.contains($0) ? "---:" : "---" }
     blocks.append(([header, rule] + rows).map(Self.row).joined(separator: "\n"))
   }
 

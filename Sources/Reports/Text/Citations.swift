@@ -2,7 +2,12 @@ import AidRules
 import FrenchText
 
 extension EvaluationDocument {
-  /// The documents that back what is shown, each once, in the order met; those of the cost last.
+  /// The documents that back what is shown, each once, in the order met.
+  var citedSources: [Source] {
+    citedReferences.sourceIDs.compactMap(bareme.source)
+  }
+
+  /// The same with those of the cost, last.
   func citedSources(with cost: CostFinding) -> [Source] {
     let references = citedReferences + (cost.options.isEmpty ? [] : cost.references)
     return references.sourceIDs.compactMap(bareme.source)

@@ -1,6 +1,5 @@
 import AidRules
 package import FrenchText
-import Guide
 
 extension EvaluationDocument {
   /// The evaluation in plain text, for a terminal, a mail or a screen reader: words besides every glyph, no
@@ -18,13 +17,8 @@ extension EvaluationDocument {
     for option in shownOptions { addOption(option, to: &page) }
     let cost = bareme.cost(evaluation)
     addCost(cost, to: &page)
-    addMissing(to: &page)
-    addList("À savoir", remarks, to: &page)
-    addList("Hypothèses", evaluation.hypotheses.map(\.sentence), to: &page)
-    addList("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }, to: &page)
-    addList("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }, to: &page)
-    addList("Échéances", evaluation.deadlines.map { $0.sentence(phrasing) }, to: &page)
-    addList("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) }, to: &page)
+    addList("Réponses qui manquent, et où les trouver", missingLines(flags: namesFlags), to: &page)
+    for list in closingLists { addList(list.title, list.lines, to: &page) }
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
     addList("Sources", citedSources(with: cost).map(\.printed), to: &page)
     addExplanation(to: &page)
@@ -52,35 +46,15 @@ extension EvaluationDocument {
     page.add("\(verdict.sign.glyph) \(verdict.word)")
     page.add(evaluation.verdictSentence(phrasing))
     page.heading("Conditions")
-    for criterion in evaluation.criteria where criterion.verdict != .sansObjet {
-      let mention = criterion.verdict == .inconnu ? nil : self.mention(criterion.statut, criterion.references)
-      let sentence = evaluation.sentence(of: criterion, phrasing) + (mention.map { " (\($0))" } ?? "")
+    for criterion in shownCriteria {
       page.add(
-        "\(criterion.id.text), \(evaluation.word(of: criterion)). \(sentence)",
+        "\(criterion.id.text), \(evaluation.word(of: criterion)). \(sentence(of: criterion))",
         mark: evaluation.sign(of: criterion).glyph + " "
       )
       for doubt in evaluation.doubts(beside: criterion.id) {
         page.add(doubt.sentence(phrasing), mark: "\(Sign.toConfirm.glyph) ", indentation: 2)
       }
     }
-  }
-
-  /// The warnings, but those told beside the conditions.
-  private var remarks: [String] {
-    let shown = evaluation.criteria.filter { $0.verdict != .sansObjet }.map(\.id)
-    return evaluation.warnings(without: shown).map { $0.sentence(phrasing) } + notes
-  }
-
-  private func addMissing(to page: inout Paragraphs) {
-    let questions = (try? bareme.questions(evaluation.situation, on: evaluation.day)) ?? []
-    let wording = Wording(bareme.regime(evaluation.regime))
-    let lines = (awaited ?? evaluation.missing).map { fact in
-      let question = fact.question(wording)
-      let effect = questions.first { $0.fact == fact }?.sentence(evaluation.situation.option)
-      let said = [question.source, effect].compactMap { $0 }.joined(separator: " ")
-      return "\(question.label)\(namesFlags ? " (\(fact.flag))" : "")\u{A0}: \(said)"
-    }
-    addList("Réponses qui manquent, et où les trouver", lines, to: &page)
   }
 
   private func addList(_ title: String, _ lines: [String], to page: inout Paragraphs) {

@@ -5,16 +5,32 @@ import Wizard
 struct Footer {
   /// The rows of buttons, from the top.
   let rows: [[Action]]
-  /// Whether the labels are the short ones.
-  private let isNarrow: Bool
+  /// Which labels the buttons have.
+  private let room: Room
 
   /// Lays the buttons out in as few rows as they take.
   init(_ actions: [Action], columns: Int, glyphs: Glyphs) {
-    let isNarrow = columns < Self.roomy
-    self.isNarrow = isNarrow
-    rows = Self.flow(actions, columns: columns) { action in
-      cellWidth(of: glyphs.text("\(action.key) \(action.label(isNarrow: isNarrow))"))
+    func flow(_ room: Room) -> [[Action]] {
+      Self.flow(actions, columns: columns) { action in
+        cellWidth(of: glyphs.text("\(action.key) \(action.label(room))"))
+      }
     }
+    let wide = columns < Self.roomy ? Room.narrow : .wide
+    let (whole, tight) = (flow(wide), flow(.tight))
+    // A row less is a line more of what is read.
+    let isTight = wide == .wide && tight.count < whole.count
+    room = isTight ? .tight : wide
+    rows = isTight ? tight : whole
+  }
+
+  /// How long the labels may be.
+  enum Room {
+    /// All of them whole.
+    case wide
+    /// One shorter, where that spares a row.
+    case tight
+    /// Short, in a small terminal.
+    case narrow
   }
 
   /// The columns from which the labels are whole.
@@ -34,7 +50,7 @@ struct Footer {
         let start = column
         column = painter.text(action.key, column: column, row: row, ink: focused ? .focus : .key, in: rect)
         column = painter.text(
-          " \(action.label(isNarrow: isNarrow))",
+          " \(action.label(room))",
           column: column,
           row: row,
           ink: focused ? .focus : .button,
@@ -85,14 +101,16 @@ extension Action {
     case .contrast: Key.function(4).label
     case .conference, .showNames: Key.function(5).label
     case .whatIf: Key.function(7).label
+    case .report: Key.control("p").label
     case .help: Key.function(1).label
     case .quit: Key.control("c").label
     }
   }
 
   /// What the button says, in fewer letters where there is little room.
-  func label(isNarrow: Bool) -> String {
-    switch self {
+  func label(_ room: Footer.Room) -> String {
+    let isNarrow = room == .narrow
+    return switch self {
     case .proceed where isNarrow: "Suite"
     case .dontKnow where isNarrow: "Passer"
     case .results where isNarrow: "Résultat"
@@ -114,6 +132,8 @@ extension Action {
     case .takeMouse: "Reprendre la souris"
     case .contrast: "Contraste"
     case .whatIf: "Et si"
+    case .report where room == .tight: "Impr."
+    case .report: "Rapport"
     case .help: "Aide"
     case .quit: "Quitter"
     }

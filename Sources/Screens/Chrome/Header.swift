@@ -79,7 +79,7 @@ enum Header {
     switch scene.state.page {
     case .home: title("Bienvenue")
     case .review: title(PageWords.review)
-    case .results: title(PageWords.results)
+    case .results, .prompt(.saveReport): title(PageWords.results)
     case .toAsk, .prompt(.saveList): title(PageWords.toAskTitle)
     case .fiche, .prompt(.saveFiche): title(FicheWords.title)
     case .dossiers, .dossier, .erasing, .prompt(.rename), .prompt(.export), .prompt(.importing):

@@ -63,6 +63,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   case exists(path: String)
   /// A folder where a file is expected.
   case isFolder(path: String)
+  /// The end of its name is no form of report; those that are.
+  case noForm(path: String, ends: [String])
   /// No such file, or it can't be read.
   case unreadable(path: String)
   /// It can't be written there.

@@ -21,6 +21,8 @@ package enum Prompt: Hashable, Sendable, Codable {
   case saveFiche
   /// The file to write the tally of missions to.
   case saveTally
+  /// The file to write the report to, whose end says its form.
+  case saveReport
 }
 
 /// A line of a page that is no question.

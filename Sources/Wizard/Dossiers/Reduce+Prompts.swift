@@ -33,6 +33,7 @@ extension State {
     case .saveList: return entry(fileName("a-demander", dossier.name, "txt"))
     case .saveFiche: return entry(fileName("fiche-de-poste", dossier.name, "txt"))
     case .saveTally: return entry("missions-de-la-salle.txt")
+    case .saveReport: return entry(fileName("rapport", dossier.name, "html"))
     case .note(let fact):
       let note = notes[fact] ?? Note()
       return Entry(prompt: note.text, capacity: prompt.capacity, isToAsk: note.isToAsk)
@@ -71,13 +72,14 @@ extension State {
       if page == .fiche { choose(mission: text) } else { add(mission: text) }
     // The page stays until the file is written or read: what was typed can be corrected.
     case .export where text.isEmpty, .importing where text.isEmpty, .saveList where text.isEmpty,
-      .saveFiche where text.isEmpty, .saveTally where text.isEmpty:
+      .saveFiche where text.isEmpty, .saveTally where text.isEmpty, .saveReport where text.isEmpty:
       refuse(.noName)
     case .export(let id): effects.append(.export(id, path: text))
     case .importing: effects.append(.read(path: text))
     case .saveList: effects.append(.writeList(path: text))
     case .saveFiche: effects.append(.writeFiche(path: text))
     case .saveTally: effects.append(.writeTally(path: text))
+    case .saveReport: effects.append(.writeReport(path: text))
     }
   }
 
@@ -105,7 +107,7 @@ extension Prompt {
     case .name, .rename: 60
     case .note: 240
     case .mission: MissionName.longest
-    case .export, .importing, .saveList, .saveFiche, .saveTally: 1_000
+    case .export, .importing, .saveList, .saveFiche, .saveTally, .saveReport: 1_000
     }
   }
 }

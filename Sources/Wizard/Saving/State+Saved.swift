@@ -82,7 +82,7 @@ extension State {
     switch prompt {
     case .name, .note: !entry.text.text.isEmpty
     case .mission: below == .fiche && !entry.text.text.isEmpty
-    case .rename, .export, .importing, .saveList, .saveFiche, .saveTally, nil: false
+    case .rename, .export, .importing, .saveList, .saveFiche, .saveTally, .saveReport, nil: false
     }
   }
 

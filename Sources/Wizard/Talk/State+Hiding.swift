@@ -106,6 +106,7 @@ extension FileProblem {
     case .noName, .demonstration: self
     case .exists: .exists(path: name)
     case .isFolder: .isFolder(path: name)
+    case .noForm(_, let ends): .noForm(path: name, ends: ends)
     case .unreadable: .unreadable(path: name)
     case .unwritable: .unwritable(path: name)
     // What is too long in the file is told by its beginning: a name, or a note.

@@ -18,6 +18,9 @@ struct EvaluerCommand: ParsableCommand {
   @Option(help: ArgumentHelp("\(CommandHelp.dossierFile)", valueName: "FICHIER"))
   var dossier: String?
 
+  @Option(help: ArgumentHelp("\(CommandHelp.rejouerResultat)", valueName: "FICHIER"))
+  var rejouer: String?
+
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var output: OutputFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var explanation: ExplanationFlags
   @OptionGroup(title: "\(CommandHelp.outputGroup)") var bareme: BaremeFlags
@@ -25,6 +28,7 @@ struct EvaluerCommand: ParsableCommand {
   func run() throws {
     // Run after the parser accepted the words: each one that begins with two dashes is an option.
     try Arguments.refuseRepeated(in: CommandLine.arguments)
+    if let rejouer { return try replay(rejouer) }
     let format = try output.readFormat()
     let date = try output.readDate()
     let bareme = try bareme.load()
@@ -33,5 +37,17 @@ struct EvaluerCommand: ParsableCommand {
     var document = try self.bareme.document(situation, bareme, on: date ?? Environment.today)
     document.isExplained = explanation.isExplained
     try Output.result(format == .json ? document.json.text : document.text)
+  }
+
+  /// The record says everything that the other options would.
+  private func replay(_ path: String) throws {
+    let given: [(String, Bool)] =
+      Fact.allCases.map { ($0.flag, situation.texts[$0] != nil) } + [
+        ("--dossier", dossier != nil), ("--date", output.date != nil), ("--format", output.format != nil),
+        ("--expliquer", explanation.isExplained),
+      ]
+    if let other = given.first(where: \.1)?.0 { throw UsageProblem.notTogether("--rejouer", other) }
+    if path.isEmpty { throw UsageProblem.missingValue("--rejouer") }
+    try Replaying(path: path, bareme: bareme.load(), flags: bareme).run()
   }
 }

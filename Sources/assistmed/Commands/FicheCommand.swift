@@ -64,10 +64,8 @@ struct FicheCommand: ParsableCommand {
       day: date,
       version: AssistMed.version
     )
-    try output.write(format == .md ? fiche.markdown : fiche.text)
-    if let folder = bareme.folder {
-      Output.note(ProgramMessage.otherBareme(shown(folder, longest: .max)).sentence)
-    }
+    try output.file.write(format == .md ? fiche.markdown : fiche.text)
+    if let notice = ProgramMessage.notice(ofBareme: bareme.folder) { Output.note(notice) }
   }
 
   private func read(_ bareme: Bareme, over known: Answers) throws -> Situation {

@@ -35,7 +35,8 @@ struct WizardCommand {
         today: today,
         keeper: keeper,
         opening: opening,
-        recorder: demonstration?.recorder
+        recorder: demonstration?.recorder,
+        notice: ProgramMessage.notice(ofBareme: otherBareme)
       )
     }
     let end: (state: State, interruption: Interruption?)

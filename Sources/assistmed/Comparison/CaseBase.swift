@@ -65,6 +65,6 @@ struct CaseBase {
   private var notes: [String] {
     let folders = sides.map(\.folder)
     let tried = [folders.before, folders.after == folders.before ? nil : folders.after].compactMap { $0 }
-    return tried.map { ProgramMessage.otherBareme(shown($0, longest: .max)).sentence }
+    return tried.compactMap { ProgramMessage.notice(ofBareme: $0) }
   }
 }

@@ -24,7 +24,7 @@ struct ComparedSide {
     } catch {
       throw Failure(sentence(error))
     }
-    let notes = folder.map { [ProgramMessage.otherBareme(shown($0, longest: .max)).sentence] } ?? []
+    let notes = [ProgramMessage.notice(ofBareme: folder)].compactMap { $0 }
     let document = EvaluationDocument(evaluation, bareme: bareme, version: AssistMed.version, notes: notes)
     guard let document else { throw Failure(.unexpected, code: .failure) }
     return document

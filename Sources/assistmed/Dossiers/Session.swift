@@ -13,14 +13,24 @@ struct Session {
   private(set) var state: State
   /// Where what the user does is recorded.
   private let recorder: Recorder?
+  /// What every result says besides: that another barème than the program's own is used.
+  let notice: String?
   /// Whether events come from a recording.
   var isReplaying = false
 
   /// Opens the wizard with the dossiers there are, then does what is asked first.
-  init(bareme: Bareme, today: Day, keeper: Keeper, opening: [Event] = [], recorder: Recorder? = nil) {
+  init(
+    bareme: Bareme,
+    today: Day,
+    keeper: Keeper,
+    opening: [Event] = [],
+    recorder: Recorder? = nil,
+    notice: String? = nil
+  ) {
     self.bareme = bareme
     self.keeper = keeper
     self.recorder = recorder
+    self.notice = notice
     let examples = bareme.exemples.map { $0.answers(bareme.specialites) { _ in } }
     state = keeper.begin(State(setting: Setting(bareme: bareme, today: today, examples: examples)))
     for event in opening { _ = handle(event) }
@@ -89,6 +99,7 @@ struct Session {
         keeper.writeList(fiche(isMarkdown: PrivateFile.isMarkdown(path)), to: path, state)
       case .writeTally(let path):
         keeper.writeList(tally(isMarkdown: PrivateFile.isMarkdown(path)), to: path, state)
+      case .writeReport(let path): writeReport(to: path)
       case .list: keeper.list(state)
       case .quit: state
       }
@@ -110,7 +121,7 @@ extension Effect {
   /// Whether it reads or writes a file that somebody named.
   fileprivate var touchesFile: Bool {
     switch self {
-    case .export, .read, .writeList, .writeFiche, .writeTally: true
+    case .export, .read, .writeList, .writeFiche, .writeTally, .writeReport: true
     case .open, .rename, .erase, .list, .quit: false
     }
   }

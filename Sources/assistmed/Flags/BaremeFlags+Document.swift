@@ -6,7 +6,7 @@ import Reports
 extension BaremeFlags {
   /// Evaluates a situation with the barème read, ready to be rendered.
   func document(_ situation: Situation, _ bareme: Bareme, on day: Day) throws -> EvaluationDocument {
-    let notes = folder.map { [ProgramMessage.otherBareme(shown($0, longest: .max)).sentence] } ?? []
+    let notes = [ProgramMessage.notice(ofBareme: folder)].compactMap { $0 }
     let evaluation: Evaluation
     do {
       evaluation = try bareme.evaluate(situation, on: day)

@@ -84,7 +84,7 @@ struct LineSession {
   private var writer: LineWriter {
     let isUnicode = CursesTerminal.isUnicodeAsked
     let form = TextForm(columns: 80) { isUnicode ? $0 : Glyphs.ascii.text($0) }
-    let notice = otherBareme.map { ProgramMessage.otherBareme(shown($0, longest: .max)).sentence }
+    let notice = ProgramMessage.notice(ofBareme: otherBareme)
     return LineWriter(
       bareme: bareme,
       form: form,
