@@ -48,6 +48,7 @@ let rooms: [Target] = [
   .target(name: "TerminalUI"),
   .target(name: "FrenchText", dependencies: ["AidRules", "Intake", "BaremeFiles", "Guide", "Wizard"]),
   .target(name: "Reports", dependencies: ["AidRules", "Intake", "Guide", "FrenchText"]),
+  .target(name: "Batch", dependencies: ["AidRules", "Intake", "FrenchText"]),
   .target(
     name: "Screens",
     dependencies: ["AidRules", "Intake", "Guide", "FrenchText", "Wizard", "TerminalUI"]
@@ -57,7 +58,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "assistmed",
     dependencies: [
-      "AidRules", "Intake", "BaremeFiles", "Guide", "FrenchText", "Reports", "Wizard", "DossierStore",
+      "AidRules", "Intake", "BaremeFiles", "Batch", "Guide", "FrenchText", "Reports", "Wizard",
+      "DossierStore",
       "Screens",
       "TerminalUI",
       "CursesBackend", "LineMode",
@@ -150,6 +152,12 @@ let tests: [Target] = [
       "AidRules", "BaremeFiles", "FrenchText", "Intake", "LawSupport", "Reports", "TestSupport",
     ],
     exclude: ["Goldens"]
+  ),
+  .testTarget(
+    name: "BatchTests",
+    dependencies: [
+      "AidRules", "BaremeFiles", "Batch", "FrenchText", "Intake", "LawSupport", "TestSupport",
+    ]
   ),
   .testTarget(
     name: "ScreensTests",

@@ -52,6 +52,8 @@ package struct BaremeProblem: Hashable, Sendable {
     case unknownValue(found: String, allowed: [String])
     /// A number above the greatest accepted.
     case numberTooLarge(max: Int)
+    /// A number smaller than any that makes sense.
+    case numberTooSmall(min: Int)
     /// A value whose statut nothing gives.
     case noStatut
     /// A value that nothing backs.

@@ -34,7 +34,7 @@ extension Answers {
 
 extension Situation {
   /// Puts one value in its place; a value of another kind than the fact's is ignored.
-  fileprivate mutating func set(_ fact: Fact, to value: FactValue, specialites: [Specialite]) {
+  package mutating func set(_ fact: Fact, to value: FactValue, specialites: [Specialite]) {
     switch (fact, value) {
     case (.specialite, .specialite(let id)): specialite = specialites.first { $0.id == id }
     case (.secteur, .secteur(let value)): secteur = value

@@ -76,6 +76,10 @@ package enum CaseProblem: Error, Hashable, Sendable {
   case unreadable(CSVProblem)
   /// More cells than columns: a separator too many, most often.
   case tooManyCells(expected: Int, received: Int)
+  /// Fewer cells than columns: the line was cut, most often.
+  case tooFewCells(expected: Int, received: Int)
+  /// A line longer than this many KiB, which no case fills.
+  case tooLong(kibibytes: Int)
   /// A cell that isn't an answer.
   case input(InputProblem)
   /// An answer that the rules refuse.

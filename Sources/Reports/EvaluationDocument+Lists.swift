@@ -11,7 +11,7 @@ extension EvaluationDocument {
       ("Hypothèses", evaluation.hypotheses.map(\.sentence)),
       ("Vos engagements", evaluation.undertakings.map { $0.sentence(phrasing) }),
       ("Absences de l'assistant", evaluation.suspensions.map { $0.sentence(phrasing) }),
-      ("Échéances", evaluation.deadlines.map { $0.sentence(phrasing) }),
+      ("Échéances", evaluation.deadlines.told.map { $0.sentence(phrasing) }),
       ("Pendant le contrat", evaluation.clauses.map { $0.sentence(phrasing) }),
     ].filter { !$0.lines.isEmpty }
   }

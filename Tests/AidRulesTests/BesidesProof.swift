@@ -16,6 +16,7 @@ extension RuleProof {
     table("Contract", "annees"),
     table("Life/UndertakingRule", "engagements"),
     table("Life/DeadlineRule", "echeances"),
+    table("Life/TrialRule", "echeances"),
     table("Life/SuspensionRule", "suspensions"),
     table("Life/ClauseRule", "clauses"),
     table("HypothesisRule", "hypotheses"),

@@ -59,6 +59,9 @@ struct ComparisonTests {
         "objectif 0.5 pmt 970 interprete > 970 officiel",
         "objectif 0.5 file_active 1530 interprete > 1530 officiel",
         "echeance signature 2024-06-21 > signature 2024-06-22",
+        "echeance finEssai 2024-08-20 > finEssai 2024-08-21",
+        "echeance finEssaiRenouvele 2024-10-20 > finEssaiRenouvele 2024-10-21",
+        "echeance suivi(1) 2024-12-21 > suivi(1) 2024-12-22",
         "echeance anniversaire(1) 2025-06-21 > anniversaire(1) 2025-06-22",
         "echeance anniversaire(2) 2026-06-21 > anniversaire(2) 2026-06-22",
         "echeance qualification 2026-06-21 > qualification 2026-06-22",
@@ -96,6 +99,19 @@ struct ComparisonTests {
         "reglement_arbitral_2023.options.0.5.montants.annee_2=13500"
           + " > convention_2024.options.0.5.montants.annee_2=14000",
         "- > reglement_arbitral_2023.bascule.jour=2024-06-22",
+      ]
+    )
+  }
+
+  @Test("Who is hired changes how they become qualified, and when the secretary must be replaced")
+  func profile() throws {
+    let answers = "option=0.5 annee=1 assistant="
+    let found = try differences("mg", answers + "ide", answers + "secretaire-du-cabinet")
+    #expect(
+      found.filter { $0.subject == .echeance }.map(\.written) == [
+        "echeance finEssai 2026-03-14 > -", "echeance finEssaiRenouvele 2026-05-14 > -",
+        "echeance - > remplacement 2026-07-15",
+        "echeance qualification 2028-01-15 > qualification 2028-01-15",
       ]
     )
   }

@@ -11,7 +11,7 @@ struct EcheanceTests {
 
   @Test("The whole list, by date", arguments: RuleCase.table("echeances"))
   func deadlines(_ line: RuleCase) throws {
-    let found = try line.evaluation().deadlines.map { "\($0.date) \($0.kind)" }
+    let found = try line.evaluation().deadlines.map(\.written)
     #expect(found.joined(separator: " ; ") == line.text("attendu") ?? "")
   }
 }

@@ -63,10 +63,22 @@ extension Explanation {
 
   /// A duty is due as many years after the hire as was read, or as its own name says.
   func explains(_ deadline: Deadline, from start: Day) -> Bool {
-    if case .anniversaire(let rank) = deadline.kind { return deadline.date == start.adding(years: rank) }
-    // The second interview comes a period after the first.
-    let years = readCounts + (deadline.kind == .entretien ? [readCounts.reduce(0, +)] : [])
-    return years.contains { start.adding(years: $0) == deadline.date }
+    guard let date = deadline.date else { return references.map(\.statut) == [.inconnu] }
+    switch deadline.kind {
+    case .anniversaire(let rank): return date == start.adding(years: rank)
+    case .suivi(let rank): return readCounts.contains { start.adding(months: $0 * rank) == date }
+    case .remplacement: return readCounts.contains { start.adding(months: $0) == date }
+    case .finEssai, .finEssaiRenouvele:
+      // The months of the trial, once more for each renewal read; the day after, or the last day of a shorter month.
+      guard let months = readCounts.max() else { return false }
+      let periods = deadline.kind == .finEssai ? 1 : 1 + (readCounts.min() ?? 0)
+      let next = start.adding(months: months * periods)
+      return date == next.adding(days: -1) || date == next && next.parts.day < start.parts.day
+    default:
+      // The second interview comes a period after the first.
+      let years = readCounts + (deadline.kind == .entretien ? [readCounts.reduce(0, +)] : [])
+      return years.contains { start.adding(years: $0) == date }
+    }
   }
 
   /// An absence is as long as the months read say.

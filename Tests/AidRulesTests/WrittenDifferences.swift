@@ -20,7 +20,7 @@ extension Difference {
     case .objectif(let pair, let indicateur, let sides):
       "objectif \(written(pair)) \(indicateur.rawValue) " + arrow(sides.map { $0?.written })
     case .echeance(let sides):
-      "echeance " + arrow(sides.map { $0.map { "\($0.kind) \($0.date)" } })
+      "echeance " + arrow(sides.map { $0.map { "\($0.kind) \($0.writtenDay)" } })
     case .manquants(let sides): "manquants " + arrow(sides.map { $0.map(\.rawValue).joined(separator: " ") })
     case .decisions(let sides): "decisions " + arrow(sides.map { $0.joined(separator: " ") })
     }
@@ -92,4 +92,12 @@ extension Reference {
       }
     return "\(key)=\(text)"
   }
+}
+
+extension Deadline {
+  /// The day, or a dash where nobody published it.
+  var writtenDay: String { date.map { "\($0)" } ?? "-" }
+
+  /// The day and the duty.
+  var written: String { "\(writtenDay) \(kind)" }
 }

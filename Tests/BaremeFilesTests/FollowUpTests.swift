@@ -11,6 +11,8 @@ struct FollowUpTests {
     let vie = try regime(id).vie
     #expect(vie.suiviMois.value == 6)
     #expect(vie.suiviMois.reference.key == "\(id).suivi.suivi_mois")
+    #expect(vie.suiviMois.reference.statut == .officiel && vie.suiviDepart.statut == .interprete)
+    #expect(vie.pieces.statut == .inconnu && vie.pieces.sources == ["seed0", "AMO"])
     #expect(vie.entretien.depuis.value.description == "2025-10-26")
     #expect(vie.entretien.premierAnnees.value == 1)
     #expect(vie.entretien.periodeAnnees.value == 4)
@@ -45,6 +47,8 @@ struct FollowUpTests {
     #expect(employeur.essaiMois.reference.key == "\(id).employeur.essai_mois")
     #expect(employeur.essaiMois.reference.sources == ["CCN-1147"])
     #expect(employeur.essaiRenouvelableFois.value == 1)
+    #expect(employeur.parcours.fae.statut == .presse && employeur.parcours.cqp.statut == .presse)
+    #expect(employeur.parcours.fae.key == "\(id).employeur.parcours.fae")
     #expect(employeur.supplementaires.premieresHeures.value == 8)
     #expect(employeur.supplementaires.premieres.value == Percent(25))
     #expect(employeur.supplementaires.suivantes.value == Percent(50))

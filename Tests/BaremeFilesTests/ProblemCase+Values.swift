@@ -26,6 +26,28 @@ extension ProblemCase {
       .wrongType(expected: .count, found: "-19 000")
     ),
     Self(
+      "commun.yaml",
+      "valeur: 6\n    citation: \"Votre caisse",
+      "valeur: 0\n    citation: \"Votre caisse",
+      "avenant7.suivi.suivi_mois.valeur",
+      .numberTooSmall(min: 1)
+    ),
+    Self(
+      "commun.yaml",
+      "valeur: 2\n    sources: [CCN-1147]\n    citation: \"La",
+      "valeur: 0\n    sources: [CCN-1147]\n    citation: \"La",
+      "avenant7.employeur.essai_mois.valeur",
+      .numberTooSmall(min: 1)
+    ),
+    Self(
+      "commun.yaml",
+      "    fae: {sources: [ACO, AMO]}\n",
+      "",
+      "avenant7.employeur.parcours",
+      .missingKey("fae"),
+      at: "  parcours:"
+    ),
+    Self(
       "bareme.yaml",
       "maximum: 100 000",
       "maximum: 1 000",

@@ -37,6 +37,8 @@ enum ProblemSentences {
       "Aucune valeur du barème n'a le chemin «\u{A0}convention_2024.second_assistant.zones\u{A0}»",
     .numberTooLarge(max: 999_999):
       "Le nombre dépasse 999\u{202F}999",
+    .numberTooSmall(min: 1):
+      "Le nombre doit valoir au moins 1",
     .oneSidedDisagreement:
       "Un désaccord oppose deux sources au moins",
     .quotationLacksValue("950"):
@@ -94,7 +96,7 @@ struct ProblemSentenceTests {
     let kinds = Self.made.map(\.kind)
     #expect(ProblemSentences.all.keys.filter { !kinds.contains($0) } == [])
     #expect(Set(kinds.map(Self.name)).subtracting(ProblemSentences.all.keys.map(Self.name)) == [])
-    #expect(Set(kinds.map(Self.name)).count == 24)
+    #expect(Set(kinds.map(Self.name)).count == 25)
   }
 
   @Test("A file too many, and one that is empty")

@@ -1,3 +1,5 @@
+import AidRules
+import Foundation
 import TestSupport
 
 /// The program as its users meet it: a process started from nothing.
@@ -21,7 +23,34 @@ enum ProgramMeasures {
       ),
       try Measure("evaluer, JSON", target: .milliseconds(20), timed: { try Spawn.duration(program, json) }),
       try Measure("--version", timed: { try Spawn.duration(program, ["--version"]) }),
+      try lot(program, lines: 100_000, runs: 9, target: .milliseconds(250)),
+      try lot(program, lines: 1_000_000, runs: 3, target: .milliseconds(2_500)),
     ]
+  }
+
+  /// A file of doctors who differ by their specialty, sector, PMT, share of clinical fees, band, option and year.
+  private static func lot(_ program: String, lines: Int, runs: Int, target: Duration) throws -> Measure {
+    let home = try Home()
+    let path = home.path + "/medecins.csv"
+    let specialites = ["medecine-generale", "cardiologie", "chirurgie-generale", "pediatrie", "radiologie"]
+    let tranches = Tranche.allCases.map(\.rawValue)
+    var text =
+      "id,specialite,secteur,optam,pmt,honoraires_cliniques,tranche,situations,option,annee,signature\n"
+    for number in 0..<lines {
+      text += "\(number),\(specialites[number % 5]),\(1 + number / 5 % 3),\(number % 2 == 0 ? "oui" : "non"),"
+      text +=
+        "\(600 + number * 7_919 % 2_200),\(number * 31 % 101),\(tranches[number % tranches.count]),aucune,"
+      text += "\(number % 3 == 0 ? "0.5" : "1"),\(1 + number / 7 % 5),2025-01-15\n"
+    }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return try Measure(
+      "lot, \(lines) lines",
+      runs: runs,
+      target: target,
+      timed: {
+        try Spawn.duration(program, ["lot", path, "--sortie", "/dev/null"])
+      }
+    )
   }
 
   /// From the start of the process to the home page's title in the emulator; the end isn't counted.

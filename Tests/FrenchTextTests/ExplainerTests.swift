@@ -84,7 +84,7 @@ struct ExplainerTests {
         $0.hasPrefix("Désaccord\u{A0}: La PMT minimale") && $0.contains("Retenu\u{A0}: ")
       }
     )
-    let deadline = try #require(explainer.tree.first(.echeance(rang: 1)))
+    let deadline = try #require(explainer.tree.first(.echeance(rang: 4)))
     #expect(explainer.full(deadline).contains { $0.hasPrefix("D-1. De quel jour part l'anniversaire") })
   }
 

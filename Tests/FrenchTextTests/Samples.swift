@@ -59,6 +59,11 @@ enum Samples {
       .staleCheck(key: "convention_2024.debut", source: nil, checked: day, months: 12),
     ] + [Percent(0, decimals: "8")].compactMap { $0 }.map { .percentageLikeShare(.honorairesCliniques, $0) }
 
+  static let duties: [Deadline.Kind] = [
+    .signature, .embauche, .pieces, .finEssai, .finEssaiRenouvele, .suivi(1), .anniversaire(1), .remplacement,
+    .formation, .qualification, .entretien, .renouvellement, .terme,
+  ]
+
   static func contract() throws -> [String] {
     let phrasing = try phrasing()
     return [Hypothesis.signatureToday(day), .hireAtSignature(day), .judgedInYear(1)].map(\.sentence)
@@ -68,10 +73,7 @@ enum Samples {
       ].map {
         $0.sentence(phrasing)
       }
-      + [Deadline.Kind.signature, .embauche, .anniversaire(1), .qualification, .entretien, .renouvellement]
-      .map(
-        \.text
-      )
+      + duties.flatMap { [$0.text, $0.who ?? $0.text, $0.duty] }
       + [
         Clause.Kind.resiliation(preavisMois: 2), .nouvelleInstallation, .groupementEmployeurs,
         .contact(telephone: "3608"),

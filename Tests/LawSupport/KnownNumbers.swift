@@ -24,7 +24,7 @@ package struct KnownNumbers {
       if let maximum = question.maximum { add(maximum.bounds) }
     }
     for deadline in evaluation.deadlines {
-      add(deadline.date)
+      if let date = deadline.date { add(date) }
       if case .anniversaire(let rank) = deadline.kind { add(rank) }
     }
     add(evaluation.judgedYear)

@@ -72,7 +72,7 @@ struct ComparisonClaims {
       add(objectives.after, of: pair.after, in: evaluations.after, to: &known)
     case .echeance(let sides):
       for deadline in [sides.before, sides.after].compactMap({ $0 }) {
-        known.add(deadline.date)
+        if let date = deadline.date { known.add(date) }
         if case .anniversaire(let rank) = deadline.kind { known.add(rank) }
       }
     }

@@ -77,11 +77,36 @@ struct EvaluationTextTests {
     answers[.tranche] = "P90-P95"
     answers[.embauche] = "2026-02-01"
     let text = try Samples.document(answers).text
-    #expect(text.contains("- 1er février 2028\u{A0}: L'assistant doit être qualifié (d'après la presse).\n"))
+    #expect(
+      text.contains("- 1er février 2028\u{A0}: L'assistant doit être qualifié (FAE, d'après la presse).\n")
+    )
     #expect(text.contains("- 1er février 2027\u{A0}: 1er anniversaire du contrat (interprétation D-1).\n"))
     // P90-P95 is read by D-4, which is as official as the table; the reading is that of the anniversary.
     #expect(text.contains("13\u{202F}000\u{202F}€, interprétation D-1\n"))
     #expect(text.contains("- D-1. De quel jour part l'anniversaire du contrat\u{202F}? "))
+  }
+
+  @Test(
+    "Reviews that a suspension treats alike are told once, the others for themselves, what has no day last"
+  )
+  func reviews() throws {
+    let text = try Samples.document(Samples.generalist).text
+    #expect(
+      text.contains(
+        "- 15 juillet 2026\u{A0}: Point avec la CPAM, puis tous les 6 mois (interprétation).\n"
+      )
+    )
+    #expect(text.contains("- Date à demander à votre CPAM (3608)\u{A0}: Pièces à envoyer à la CPAM.\n"))
+    let absent = try Samples.document(Samples.absent).text.replacing("\n  ", with: " ")
+    for line in [
+      "- 1er septembre 2026\u{A0}: Point avec la CPAM (interprétation).\n",
+      "- 1er mars 2027\u{A0}: Point avec la CPAM (interprétation, en suspens, absence du 01/10/2026 au 31/03/2027).\n",
+      "- 1er septembre 2027\u{A0}: Point avec la CPAM, puis tous les 6 mois (interprétation, "
+        + "à décaler, date à demander, absence du 01/10/2026 au 31/03/2027).\n",
+      "- 1er mars 2028\u{A0}: L'assistant doit être qualifié (CQP, d'après la presse).\n",
+    ] {
+      #expect(absent.contains(line), "\(line)")
+    }
   }
 
   @Test("A notified target below the start is shown as it is")

@@ -104,6 +104,26 @@ struct JSONGoldenTests {
     #expect(differences.compactMap { $0["apres.cible"] } == [.int(1080), .int(1686)])
   }
 
+  @Test("The plan joins duties and payments, with what a suspension does and why, what nobody dated last")
+  func plan() throws {
+    let json = try Samples.document(Samples.absent).json
+    let plan = json.list("plan")
+    let natures = plan.compactMap { $0["nature"] }
+    #expect(
+      Array(natures.prefix(5))
+        == ["signature", "totalite", "embauche", "fin_essai", "fin_essai_renouvele"].map(JSON.string)
+    )
+    #expect(plan[1]["montants.1.montant_haut"] == .int(38_000))
+    let during = try #require(plan.first { $0["nature"] == .string("suivi_2") })
+    #expect(during["suspension"] == .string("suspendu"))
+    #expect(during["motif"] == .string("absence du 01/10/2026 au 31/03/2027"))
+    let qualified = try #require(plan.first { $0["nature"] == .string("qualification") })
+    #expect(qualified["date"] == .string("2028-03-01") && qualified["parcours"] == .string("cqp"))
+    #expect(qualified["statut"] == .string("presse"))
+    #expect(natures.last == .string("pieces") && plan.last?["date"] == nil)
+    #expect(plan.count == 30)
+  }
+
   @Test("The paediatrician of seed 1 under the règlement arbitral: the second year has moved to 28 000 €")
   func reglementArbitral() throws {
     let doctor = try KeptDoctor.named("reglement-arbitral-pediatre")

@@ -31,4 +31,11 @@ enum Samples {
     .option: "0.5", .annee: "1", .assistant: "ide", .signature: "2026-01-15", .embauche: "2026-01-15",
     .tranche: "P30-P50",
   ]
+
+  /// A generalist who asks for no option, hired after the signature, absent for six months.
+  static let absent: [Fact: String] = [
+    .specialite: "medecine-generale", .secteur: "1", .pmt: "775", .fileActive: "1025", .situations: "aucune",
+    .signature: "2026-01-15", .embauche: "2026-03-01", .assistant: "autre",
+    .suspension: "2026-10-01/2027-03-31",
+  ]
 }

@@ -46,6 +46,34 @@ struct PanelTests {
     }
   }
 
+  @Test(
+    "The plan in order: a day is told once, reviews alike too, what a suspension does, what has no day last"
+  )
+  func plan() throws {
+    let absent = generalist.merging([
+      .option: "0.5", .signature: "2026-01-15", .embauche: "2026-01-15",
+      .suspension: "2026-10-01/2027-03-31",
+    ]) { $1 }
+    let text = try words(absent, .calendrier)
+    let inOrder = [
+      "Échéances 15/01/2026 Signature du contrat Embauche de l'assistant",
+      "14/03/2026 Fin de la période d'essai employeur",
+      "14/05/2026 Fin de la période d'essai, si elle est renouvelée employeur",
+      "15/07/2026 Point avec la CPAM interprétation",
+      "15/01/2027 1er anniversaire du contrat en suspens Point avec la CPAM en suspens",
+      "Entretien de parcours professionnel employeur",
+      "15/07/2027 Point avec la CPAM, puis tous les 6 mois à décaler, date à demander",
+      "L'assistant doit être qualifié (FAE) presse",
+      "15/01/2031 Entretien de parcours professionnel employeur Renouvellement tacite du contrat à décaler",
+      "à demander Pièces à envoyer à la CPAM vous Pendant le contrat",
+    ]
+    var rest = text[...]
+    for part in inOrder {
+      let found = try #require(rest.firstRange(of: part), "\(part) in \(rest)")
+      rest = rest[found.upperBound...]
+    }
+  }
+
   @Test("Every panel bears the day the barème was checked", arguments: Panel.allCases)
   func checked(panel: Panel) throws {
     #expect(try words(generalist, panel).contains("barème vérifié le 21/11/2026"))

@@ -1,9 +1,12 @@
-/// What the labour law sets of the assistant's contract; no rule depends on it, the guide tells it.
+/// What the labour law sets of the assistant's contract: the plan takes the trial and the training from it, the guide tells
+/// the rest.
 public struct EmployerTerms: Sendable {
   /// Months of the trial period.
   public let essaiMois: Legal<Int>
   /// How often the trial period can be renewed.
   public let essaiRenouvelableFois: Legal<Int>
+  /// How the assistant becomes qualified.
+  public let parcours: TrainingTerms
   /// The hours beyond a full time.
   public let supplementaires: OvertimeTerms
   /// The hours beyond a part time.
@@ -13,13 +16,29 @@ public struct EmployerTerms: Sendable {
   public init(
     essaiMois: Legal<Int>,
     essaiRenouvelableFois: Legal<Int>,
+    parcours: TrainingTerms,
     supplementaires: OvertimeTerms,
     complementaires: PartTimeTerms
   ) {
     self.essaiMois = essaiMois
     self.essaiRenouvelableFois = essaiRenouvelableFois
+    self.parcours = parcours
     self.supplementaires = supplementaires
     self.complementaires = complementaires
+  }
+}
+
+/// How an assistant becomes qualified, by what they were before.
+public struct TrainingTerms: Sendable {
+  /// That a carer with a diploma takes a training to adapt to the job.
+  public let fae: Reference
+  /// That anybody else passes the certificate of the job.
+  public let cqp: Reference
+
+  /// Creates the terms.
+  public init(fae: Reference, cqp: Reference) {
+    self.fae = fae
+    self.cqp = cqp
   }
 }
 

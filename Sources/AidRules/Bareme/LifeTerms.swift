@@ -10,6 +10,10 @@ public final class LifeTerms: Sendable {
   public let anniversaire: Reference
   /// Months between two reviews by the CPAM.
   public let suiviMois: Legal<Int>
+  /// That the reviews are counted from the hire.
+  public let suiviDepart: Reference
+  /// What the CPAM asks for before it pays, on a day that nobody published.
+  public let pieces: Reference
   /// Years after the hire in which the assistant must begin to train, where the text sets them.
   public let formationAnnees: Legal<Int>?
   /// Years after the hire in which the assistant must be qualified.
@@ -40,6 +44,8 @@ public final class LifeTerms: Sendable {
     embaucheDesSignature: Reference?,
     anniversaire: Reference,
     suiviMois: Legal<Int>,
+    suiviDepart: Reference,
+    pieces: Reference,
     formationAnnees: Legal<Int>?,
     qualificationAnnees: Legal<Int>,
     entretien: InterviewTerms,
@@ -57,6 +63,8 @@ public final class LifeTerms: Sendable {
     self.embaucheDesSignature = embaucheDesSignature
     self.anniversaire = anniversaire
     self.suiviMois = suiviMois
+    self.suiviDepart = suiviDepart
+    self.pieces = pieces
     self.formationAnnees = formationAnnees
     self.qualificationAnnees = qualificationAnnees
     self.entretien = entretien

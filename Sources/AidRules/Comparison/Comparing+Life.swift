@@ -9,10 +9,11 @@ extension Comparing {
     return found
   }
 
-  /// Duties of the same kind stand against each other, in the order of their dates: several may be of one kind.
+  /// Duties of the same kind stand against each other, in the order of their dates: several may be of one kind. Of the
+  /// reviews only the first is told: the next ones follow it.
   private var deadlines: [Difference] {
     let kinds = Set((sides.before.deadlines + sides.after.deadlines).map(\.kind))
-    let pairs = kinds.flatMap { kind -> [Sides<Deadline?>] in
+    let pairs = kinds.filter { !$0.followsAnother }.flatMap { kind -> [Sides<Deadline?>] in
       let found = sides.map { $0.deadlines.filter { $0.kind == kind } }
       return (0..<max(found.before.count, found.after.count)).map { rank in
         found.map { $0.indices.contains(rank) ? $0[rank] : nil }
@@ -21,7 +22,7 @@ extension Comparing {
     return pairs.sorted { Self.order($0) < Self.order($1) }.compactMap { pair in
       let agree =
         pair.agree(on: { $0?.date }) && pair.agree(on: { $0?.effet })
-        && pair.agree(on: { $0.map { $0.reference?.statut } })
+        && pair.agree(on: { $0.map { $0.reference?.statut } }) && pair.agree(on: { $0?.parcours })
       guard !agree else { return nil }
       return Difference(
         .echeance(pair),
@@ -39,17 +40,26 @@ extension Comparing {
 }
 
 extension Deadline.Kind {
+  fileprivate var followsAnother: Bool {
+    if case .suivi(let rank) = self { rank > 1 } else { false }
+  }
+
   /// The place among the kinds of duty.
   fileprivate var rank: Int {
     switch self {
     case .signature: 0
     case .embauche: 1
-    case .anniversaire: 2
-    case .formation: 3
-    case .qualification: 4
-    case .entretien: 5
-    case .renouvellement: 6
-    case .terme: 7
+    case .finEssai: 2
+    case .finEssaiRenouvele: 3
+    case .anniversaire: 4
+    case .suivi: 5
+    case .remplacement: 6
+    case .formation: 7
+    case .qualification: 8
+    case .entretien: 9
+    case .renouvellement: 10
+    case .terme: 11
+    case .pieces: 12
     }
   }
 }

@@ -41,18 +41,21 @@ public struct Payment: Hashable, Sendable {
   public let montant: Bounds<Euros>
   /// How well it is established.
   public let statut: Statut
-  /// What a suspension of the contract does to it, if anything.
-  public private(set) var effet: SuspensionEffect?
+  /// What the suspensions of the contract do to it, if anything.
+  public private(set) var shift: SuspensionShift?
   /// What the rule read in the barème.
   public private(set) var references: [Reference] = []
+
+  /// What a suspension of the contract does to it, if anything.
+  public var effet: SuspensionEffect? { shift?.effet }
 
   /// Whether the date is a latest date.
   public var echeance: Bool { limite == .auPlusTard }
 
-  func completed(references: [Reference], effect: SuspensionEffect?) -> Payment {
+  func completed(references: [Reference], shift: SuspensionShift?) -> Payment {
     var payment = self
     payment.references = references
-    payment.effet = effect
+    payment.shift = shift
     return payment
   }
 

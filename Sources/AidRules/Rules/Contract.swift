@@ -71,7 +71,7 @@ struct Contract {
   /// a day that nobody knows.
   var endedOn: Day? {
     let term = firstDay(ofYear: regime.vie.dureeAnnees.value + 1)
-    guard regime.vie.reconduction == nil, term <= day, SuspensionRule.effect(on: term, self) == nil else {
+    guard regime.vie.reconduction == nil, term <= day, SuspensionRule.shift(of: term, self) == nil else {
       return nil
     }
     return term

@@ -3,17 +3,31 @@ import AidRules
 extension EmployerTerms {
   /// Reads the section `employeur`.
   init?(_ group: Group) {
-    let essai = group.required("essai_mois")?.legal { $0.count(max: 120) }
+    let essai = group.required("essai_mois")?.legal { $0.count(min: 1, max: 120) }
     let renouvelable = group.required("essai_renouvelable_fois")?.legal { $0.count(max: 12) }
+    let parcours = group.required("parcours")?.table(TrainingTerms.init)
     let supplementaires = group.required("heures_supplementaires")?.table(OvertimeTerms.init)
     let complementaires = group.required("heures_complementaires")?.table(PartTimeTerms.init)
-    guard let essai, let renouvelable, let supplementaires, let complementaires else { return nil }
+    guard let essai, let renouvelable, let parcours, let supplementaires, let complementaires else {
+      return nil
+    }
     self.init(
       essaiMois: essai,
       essaiRenouvelableFois: renouvelable,
+      parcours: parcours,
       supplementaires: supplementaires,
       complementaires: complementaires
     )
+  }
+}
+
+extension TrainingTerms {
+  /// Reads how the assistant becomes qualified.
+  fileprivate init?(_ group: Group) {
+    let fae = group.required("fae")?.backing()
+    let cqp = group.required("cqp")?.backing()
+    guard let fae, let cqp else { return nil }
+    self.init(fae: fae, cqp: cqp)
   }
 }
 

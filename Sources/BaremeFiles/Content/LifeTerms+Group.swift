@@ -22,6 +22,8 @@ extension LifeTerms {
       embaucheDesSignature: vie.embauche,
       anniversaire: vie.anniversaire,
       suiviMois: suivi.mois,
+      suiviDepart: suivi.depart,
+      pieces: suivi.pieces,
       formationAnnees: vie.formation,
       qualificationAnnees: vie.qualification,
       entretien: suivi.entretien,
@@ -61,6 +63,8 @@ private struct Length {
 /// The section `suivi`: what holds for every running contract.
 private struct FollowUp {
   let mois: Legal<Int>
+  let depart: Reference
+  let pieces: Reference
   let entretien: InterviewTerms
   let suspension: SuspensionTerms
   let clauses: ClauseTerms
@@ -68,7 +72,9 @@ private struct FollowUp {
   let collective: Legal<Day>
 
   init?(_ group: Group) {
-    let mois = group.required("suivi_mois").flatMap(months)
+    let mois = group.required("suivi_mois")?.legal { $0.count(min: 1, max: 120) }
+    let depart = group.required("suivi_depart")?.backing()
+    let pieces = group.required("pieces")?.backing()
     let entretien = group.required("entretien")?.table { group -> InterviewTerms? in
       let depuis = group.required("depuis")?.legal { $0.day() }
       let premier = group.required("premier_annees").flatMap(years)
@@ -101,9 +107,10 @@ private struct FollowUp {
     }
     let telephone = group.required("telephone")?.legal { $0.text() }
     let collective = group.required("aide_collective")?.legal { $0.day() }
-    guard let mois, let entretien, let suspension, let clauses, let telephone, let collective else {
-      return nil
-    }
+    guard let mois, let depart, let pieces, let entretien, let suspension, let clauses, let telephone,
+      let collective
+    else { return nil }
+    (self.depart, self.pieces) = (depart, pieces)
     (self.mois, self.entretien, self.suspension) = (mois, entretien, suspension)
     (self.clauses, self.telephone, self.collective) = (clauses, telephone, collective)
   }

@@ -12,13 +12,17 @@ extension Place {
     return text
   }
 
-  /// Reads a whole number up to `max`, written `19000` or `19 000`.
-  func count(max: Int = Self.maxCount) -> Int? {
+  /// Reads a whole number from `min` to `max`, written `19000` or `19 000`.
+  func count(min: Int = 0, max: Int = Self.maxCount) -> Int? {
     guard case .scalar(let text) = tree.shape, let digits = Digits.ungrouped(text) else {
       return wrongType(.count)
     }
     guard let value = Int(digits), value <= max else {
       report(.numberTooLarge(max: max))
+      return nil
+    }
+    guard value >= min else {
+      report(.numberTooSmall(min: min))
       return nil
     }
     return value

@@ -8,6 +8,16 @@ package enum CommandHelp {
   package static let evaluerDetails =
     "Une option laissée de côté veut dire « je ne sais pas ». Les nombres acceptent 1234 et « 1 234 », les "
     + "pourcentages 82,5 et 82.5."
+  package static let lot = "Évaluer chaque ligne d'un fichier CSV."
+  package static let lotDetails =
+    "La première ligne nomme les colonnes\u{A0}: les options de evaluer avec _ au lieu de - (specialite, file_active…), "
+    + "date, et id, recopié. Une cellule vide veut dire «\u{A0}je ne sais pas\u{A0}». Texte en UTF-8, virgules ou "
+    + "points-virgules. Une ligne donne une ligne\u{A0}: sans annee, l'année 1\u{202F}; sans option, le verdict et ce qui manque, "
+    + "sans montant ni objectif. Une ligne illisible n'a que id et erreur, et les autres continuent. Code de sortie\u{A0}: 0, ou 3 "
+    + "avec --strict s'il y a des erreurs."
+  package static let lotInput = "Le fichier CSV, ou - pour l'entrée standard"
+  package static let lotStrict = "Finir par le code 3 si une ligne a une erreur"
+  package static let lotDate = "Jour de l'évaluation des lignes sans date (par défaut aujourd'hui)"
   package static let seuils =
     "Poser les questions à l'envers : à partir de quel chiffre, que changer, qu'attendre."
   package static let seuilsDetails =

@@ -47,7 +47,7 @@ extension Difference {
     case .echeance(let sides):
       return Self.toldApart(
         sides.map { $0.map(Self.words) ?? "aucune" },
-        by: sides.map { [$0?.reference?.statut.word] }
+        by: sides.map { [$0?.reference?.statut.word, $0?.parcours?.text] }
       )
     case .manquants(let sides):
       return Sides(
@@ -101,7 +101,7 @@ extension Difference {
   }
 
   private static func words(_ deadline: Deadline) -> String {
-    deadline.date.shortText + (deadline.effet.map { ", \($0.text)" } ?? "")
+    deadline.shortDay + (deadline.effet.map { ", \($0.text)" } ?? "")
   }
 
   /// What one side has and the other has not.

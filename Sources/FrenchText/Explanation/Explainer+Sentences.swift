@@ -83,7 +83,7 @@ extension Explainer {
   }
 
   private func sentence(_ payment: Payment, _ amount: String) -> String {
-    let effect = payment.effet.map { ", \($0.text)" } ?? ""
+    let effect = payment.shift.map { ", \($0.text)" } ?? ""
     return
       "\(French.capitalized(payment.nature.text)), \(payment.limite.before) \(payment.date.text) : \(amount)"
       + said(payment.statut, payment.references) + effect + "."

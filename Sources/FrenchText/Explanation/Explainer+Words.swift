@@ -22,7 +22,7 @@ extension Explainer {
       payment(rang, annee, of: option)?.montant.text(year(annee, of: option)?.statut) ?? Self.nothing
     case .engagements, .vie, .clauses, .suspensions, .hypotheses, .avertissements: String(node.children.count)
     case .engagement(let rang): evaluation.undertakings.at(rang)?.word ?? Self.nothing
-    case .echeance(let rang): evaluation.deadlines.at(rang)?.date.shortText ?? Self.nothing
+    case .echeance(let rang): evaluation.deadlines.at(rang)?.shortDay ?? Self.nothing
     case .clause(let rang): evaluation.clauses.at(rang)?.kind.word ?? Self.nothing
     case .suspension(let rang): evaluation.suspensions.at(rang)?.suite.word ?? Self.nothing
     case .hypothese: "hypothèse"

@@ -43,9 +43,12 @@ extension Evaluation {
 extension Deadline {
   /// The day, and whether it is the last one.
   fileprivate var stepText: String {
-    switch kind {
-    case .formation, .qualification, .entretien: "au plus tard le \(date.shortText)"
-    case .signature, .embauche, .anniversaire, .renouvellement, .terme: "le \(date.shortText)"
+    guard let date else { return "date à demander à la CPAM" }
+    return switch kind {
+    case .formation, .qualification, .entretien, .finEssai, .finEssaiRenouvele, .remplacement:
+      "au plus tard le \(date.shortText)"
+    case .suivi: "vers le \(date.shortText)"
+    case .signature, .embauche, .pieces, .anniversaire, .renouvellement, .terme: "le \(date.shortText)"
     }
   }
 }
@@ -56,10 +59,15 @@ extension Deadline.Kind {
     switch self {
     case .signature: "etape.signer"
     case .embauche: "etape.contrat-de-travail"
+    case .pieces: "etape.pieces"
+    case .finEssai: "etape.essai"
+    case .remplacement: "etape.poste"
     case .formation: "etape.debut-formation"
     case .qualification: "etape.qualification"
     case .entretien: "etape.entretien"
-    case .anniversaire, .renouvellement, .terme: nil
+    // The first review stands for the next ones, which follow it.
+    case .suivi(let rank): rank == 1 ? "etape.suivi" : nil
+    case .finEssaiRenouvele, .anniversaire, .renouvellement, .terme: nil
     }
   }
 }

@@ -34,8 +34,11 @@ extension Changing {
   private var deadline: String? {
     for case .echeance(let sides) in differences.map(\.finding) {
       guard let kind = (sides.after ?? sides.before)?.kind else { continue }
-      let dates = sides.map { $0?.date.shortText ?? "aucune date" }
+      let dates = sides.map { $0?.date?.shortText ?? "aucune date" }
       let name = French.uncapitalized(kind.text)
+      if let old = sides.before?.parcours, let new = sides.after?.parcours, old != new {
+        return "\(name)\u{A0}: \(old.text) → \(new.text)"
+      }
       return dates.before == dates.after
         ? "\(name)\u{A0}: \(dates.after), échéance à revoir\(medium.inCalendar)"
         : "\(name)\u{A0}: \(dates.before) → \(dates.after)"

@@ -40,31 +40,6 @@ extension Undertaking {
   }
 }
 
-extension Deadline.Kind {
-  /// What has to be done, in a few words.
-  package var text: String {
-    switch self {
-    case .signature: "Signature du contrat"
-    case .embauche: "Embauche de l'assistant"
-    case .anniversaire(let year): "\(French.ordinal(year, feminine: false)) anniversaire du contrat"
-    case .formation: "L'assistant doit être entré en formation"
-    case .qualification: "L'assistant doit être qualifié"
-    case .entretien: "Entretien de parcours professionnel"
-    case .renouvellement: "Renouvellement tacite du contrat"
-    case .terme: "Fin du contrat, sans renouvellement tacite"
-    }
-  }
-}
-
-extension Deadline {
-  /// The day, the duty, and what is said beside a day that isn't official.
-  package func sentence(_ phrasing: Phrasing) -> String {
-    let statut = reference.flatMap { $0.statut.mention(of: [$0], phrasing) }
-    let words = [statut, effet?.text].compactMap { $0 }.joined(separator: ", ")
-    return "\(date.text) : \(kind.text)" + (words.isEmpty ? "." : " (\(words)).")
-  }
-}
-
 extension Clause {
   /// What the contract provides for, and what is said beside what isn't official.
   package func sentence(_ phrasing: Phrasing) -> String {

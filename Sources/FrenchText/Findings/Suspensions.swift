@@ -35,3 +35,14 @@ extension SuspensionEffect {
     }
   }
 }
+
+extension SuspensionShift {
+  /// What the suspension does to a date, and which absence is the reason.
+  package var text: String { "\(effet.text), \(reason)" }
+
+  /// The absences that are the reason.
+  package var reason: String {
+    let periods = absences.map { "du \($0.debut.shortText) au \($0.fin.shortText)" }
+    return "absence\(periods.count == 1 ? "" : "s") \(French.list(periods))"
+  }
+}

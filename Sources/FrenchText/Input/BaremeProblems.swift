@@ -36,6 +36,7 @@ extension BaremeProblem.Kind {
     case .unknownValue(let found, let allowed):
       "valeurs acceptées : \(French.list(allowed, "ou")) ; reçu \(French.quoted(found))"
     case .numberTooLarge(let max): "le nombre dépasse \(French.number(max))"
+    case .numberTooSmall(let min): "le nombre doit valoir au moins \(French.number(min))"
     case .noStatut: "aucun statut n'est donné"
     case .noSource: "aucune source n'est donnée"
     case .unknownSource(let id): "la source \(French.quoted(id)) n'est pas dans le registre"

@@ -38,6 +38,11 @@ extension CaseProblem {
     case .tooManyCells(let expected, let received):
       "\(French.count(expected, "cellule est attendue", "cellules sont attendues")), il y en a "
         + "\(French.number(received)) : un séparateur de trop, peut-être."
+    case .tooFewCells(let expected, let received):
+      "\(French.count(expected, "cellule est attendue", "cellules sont attendues")), il y en a "
+        + "\(French.number(received))\u{A0}: la ligne est peut-être coupée."
+    case .tooLong(let kibibytes):
+      "La ligne dépasse \(French.number(kibibytes))\u{A0}Kio\u{A0}: elle n'est pas lue."
     case .input(let problem):
       problem.commandLineSentence(flag: problem.fact.rawValue)
     case .refused(let refusal):

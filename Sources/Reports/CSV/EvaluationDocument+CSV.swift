@@ -26,7 +26,7 @@ extension EvaluationDocument {
         date: deadline.date,
         label: deadline.sentence(phrasing),
         statut: deadline.reference?.statut,
-        sources: deadline.reference?.sources ?? []
+        sources: deadline.references.sourceIDs
       )
     }
     rows += (awaited ?? evaluation.missing).map { FigureRow("manquant", label: $0.name, unit: $0.rawValue) }

@@ -41,10 +41,15 @@ extension Difference.Subject {
 
 extension Deadline.Kind {
   /// The duty, as scripts read it.
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .signature: "signature"
     case .embauche: "embauche"
+    case .pieces: "pieces"
+    case .finEssai: "fin_essai"
+    case .finEssaiRenouvele: "fin_essai_renouvele"
+    case .suivi(let rank): "suivi_\(rank)"
+    case .remplacement: "remplacement"
     case .anniversaire(let rank): "anniversaire_\(rank)"
     case .formation: "formation"
     case .qualification: "qualification"
@@ -83,9 +88,10 @@ extension Deadline {
   /// The day, and how well it is established.
   var json: JSON {
     [
-      "date": .string(date.description),
+      "date": .text(date?.description),
       "statut": .text(reference?.statut.rawValue),
       "suspension": .text(effet?.rawValue),
+      "parcours": .text(parcours?.rawValue),
     ]
   }
 }

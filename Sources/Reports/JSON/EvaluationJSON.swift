@@ -21,6 +21,7 @@ extension EvaluationDocument {
       "explication": explainer?.json,
       "engagements": .texts(evaluation.undertakings.map { $0.sentence(phrasing) }),
       "clauses": .array(evaluation.clauses.map(clauseJSON)),
+      "plan": .array(evaluation.plan.map(planJSON)),
       "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
       "valeurs_lues": .array(evaluation.explanation.allReferences.distinct(by: \.key).map(\.json)),

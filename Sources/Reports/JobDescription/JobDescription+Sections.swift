@@ -86,7 +86,9 @@ extension JobDescription {
     let told = training.flatMap { topic -> [JobSection.Block] in
       [.item(topic.title, detail: topic.text)] + (topic.remark.map { [.paragraph($0)] } ?? [])
     }
-    let days = deadlines.map { JobSection.Block.known($0.kind.text, "au plus tard le \($0.date.text)") }
+    let days = deadlines.compactMap { deadline in
+      deadline.date.map { JobSection.Block.known(deadline.kind.text, "au plus tard le \($0.text)") }
+    }
     return [who] + told + days + [.blank("Diplôme ou certificat")]
   }
 }

@@ -32,7 +32,7 @@ extension EvaluationDocument {
       references += option.aide.flatMap { $0.references + $0.versements.flatMap(\.references) }
     }
     if !shownOptions.isEmpty { references += evaluation.band.references }
-    references += evaluation.deadlines.compactMap(\.reference)
+    references += evaluation.deadlines.flatMap(\.references)
     let explanation = evaluation.explanation
     return references
       + [Step.engagements, .clauses, .suspensions, .avertissements].flatMap {

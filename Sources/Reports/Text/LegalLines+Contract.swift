@@ -68,6 +68,8 @@ extension LifeTerms {
       reconduction.map { LegalLine("Au terme", $0) },
       LegalLine("Anniversaire", anniversaire),
       LegalLine("Point de suivi avec la CPAM, tous les", suiviMois, "mois"),
+      LegalLine("Premier point de suivi, compté depuis", "l'embauche", suiviDepart),
+      LegalLine("Pièces demandées par la CPAM, date", pieces.statut.word, pieces),
       formationAnnees.map { LegalLine("Début de la formation de l'assistant, après l'embauche", $0, "ans") },
       LegalLine("Qualification de l'assistant, après l'embauche", qualificationAnnees, "ans")
     )
@@ -93,6 +95,12 @@ extension EmployerTerms {
     return [
       LegalLine("Période d'essai de l'assistant", essaiMois, "mois"),
       LegalLine("Période d'essai de l'assistant, renouvelable", essaiRenouvelableFois, "fois"),
+      LegalLine(
+        "Qualification d'un soignant diplômé",
+        "formation d'adaptation à l'emploi (FAE)",
+        parcours.fae
+      ),
+      LegalLine("Qualification des autres profils", "CQP d'assistant médical", parcours.cqp),
       LegalLine("Heures supplémentaires, nombre des premières par semaine", full.premieresHeures, "heures"),
       LegalLine("Heures supplémentaires, majoration des premières", full.premieres),
       LegalLine("Heures supplémentaires, majoration des suivantes", full.suivantes),

@@ -30,7 +30,7 @@ extension EvaluationDocument {
       indentation: 2
     )
     for payment in year.versements {
-      let effect = payment.effet.map { ", \($0.text)" } ?? ""
+      let effect = payment.shift.map { ", \($0.text)" } ?? ""
       page.add(
         "\(payment.nature.text) \(payment.limite.before) \(payment.date.text) : \(payment.montant.text(year.statut))"
           + said(payment.statut, payment.references) + effect,

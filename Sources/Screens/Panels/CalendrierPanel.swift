@@ -19,13 +19,7 @@ enum CalendrierPanel {
     addSplit(options, into: &lines)
     for suspension in evaluation.suspensions { lines.add(suspension.sentence(phrasing), .warning) }
     lines.heading("Échéances")
-    for deadline in evaluation.deadlines {
-      let statut = deadline.reference?.statut ?? .officiel
-      lines.pair(
-        [Span(deadline.date.shortText, .strong), Span("  \(deadline.kind.text)")],
-        [Span(deadline.effet?.text ?? (statut == .officiel ? "" : statut.word), statut.ink)]
-      )
-    }
+    addDeadlines(evaluation.deadlines.told, into: &lines)
     lines.heading("Pendant le contrat")
     for clause in evaluation.clauses {
       lines.add(
@@ -36,7 +30,7 @@ enum CalendrierPanel {
     }
     let references =
       options.flatMap(\.aide).flatMap(\.versements).flatMap(\.references)
-      + evaluation.deadlines.compactMap(\.reference) + evaluation.clauses.map(\.reference)
+      + evaluation.deadlines.flatMap(\.references) + evaluation.clauses.map(\.reference)
     lines.gap()
     lines.sources(of: references, in: scene, indent: 0)
   }
@@ -111,6 +105,23 @@ enum CalendrierPanel {
     return met.map { mention in
       let annees = Set(mentions.filter { $0.mention == mention }.map(\.annee)).sorted()
       return "\(French.list(annees.map { French.ordinal($0) })) année, \(mention)"
+    }
+  }
+
+  /// What falls on one day is told under it once; what nobody dated comes last.
+  private static func addDeadlines(_ deadlines: [ToldDeadline], into lines: inout Lines) {
+    var last: String?
+    for told in deadlines {
+      let deadline = told.deadline
+      let day = deadline.shortDay
+      let statut = deadline.reference?.statut ?? .officiel
+      let isPlain = statut == .officiel || deadline.date == nil
+      let about = deadline.effet?.text ?? (isPlain ? nil : statut.word)
+      lines.pair(
+        [Span(day == last ? blanks(cellWidth(of: day)) : day, .strong), Span("  \(told.text)")],
+        [Span([deadline.kind.who, about].compactMap(\.self).joined(separator: ", "), statut.ink)]
+      )
+      last = day
     }
   }
 

@@ -10,8 +10,8 @@ struct AssistMed: ParsableCommand {
     abstract: CommandHelp.program,
     discussion: CommandHelp.programDetails,
     subcommands: [
-      EvaluerCommand.self, SeuilsCommand.self, ComparerCommand.self, RapportCommand.self, FicheCommand.self,
-      DossiersCommand.self, BaremeCommand.self, DemoCommand.self, QuizCommand.self,
+      EvaluerCommand.self, LotCommand.self, SeuilsCommand.self, ComparerCommand.self, RapportCommand.self,
+      FicheCommand.self, DossiersCommand.self, BaremeCommand.self, DemoCommand.self, QuizCommand.self,
     ],
     helpNames: [.customLong("aide"), .short, .long]
   )

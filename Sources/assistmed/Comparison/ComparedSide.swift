@@ -81,7 +81,7 @@ struct ComparedSide {
     case .input(let problem): problem.commandLineSentence(flag: flag(of: problem.fact))
     case .refused(let refusal):
       refusal.commandLineSentence(flag: changed(texts)[.signature] == nil ? "--date" : flag(of: .signature))
-    case .unreadable, .tooManyCells: problem.sentence
+    case .unreadable, .tooManyCells, .tooFewCells, .tooLong: problem.sentence
     }
   }
 

@@ -21,6 +21,16 @@ enum PrivateFile {
     return FileHandle(fileDescriptor: file, closeOnDealloc: true)
   }
 
+  /// Begins a file (0600) that stands in for a new one until it is whole; one that exists is left as it is.
+  static func temporary(beside path: String) throws(FileProblem) -> (descriptor: Int32, path: String) {
+    if isFolder(path) { throw .isFolder(path: path) }
+    if kind(path) != nil { throw .exists(path: path) }
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    guard file >= 0 else { throw .unwritable(path: path) }
+    return (file, String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
   /// Writes a new file, whole or not at all.
   static func create(_ path: String, _ content: Data) throws(FileProblem) {
     let written = try begin(path)

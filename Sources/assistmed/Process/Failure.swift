@@ -8,6 +8,8 @@ enum ExitStatus: Int32 {
   case failure = 1
   /// Unusable input, usage errors and dates before the first regime included.
   case unusableInput = 2
+  /// Lines that can't be read, where `lot --strict` wants none.
+  case badLines = 3
 }
 
 /// What ends the program early: a sentence for stderr and an exit code.

@@ -21,6 +21,11 @@ enum Output {
     _ = write(text + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes over the last line of the terminal.
+  static func overwrite(_ text: String) {
+    _ = write("\r\(text)\u{1B}[K", to: STDERR_FILENO)
+  }
+
   /// The error number, or nil when everything was written.
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text

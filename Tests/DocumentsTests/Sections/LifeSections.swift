@@ -7,11 +7,12 @@ extension RuleChapter {
     sections: [
       RuleSection(
         title: "Les échéances",
-        files: ["Life/DeadlineRule.swift"],
+        files: ["Life/DeadlineRule.swift", "Life/TrialRule.swift"],
         says: { wording in
           let kinds: [Deadline.Kind] = [
-            .signature, .embauche, .anniversaire(Wording.count), .formation, .qualification, .entretien,
-            .renouvellement, .terme,
+            .signature, .embauche, .finEssai, .finEssaiRenouvele, .anniversaire(Wording.count),
+            .suivi(Wording.count), .remplacement, .formation, .qualification, .entretien, .renouvellement,
+            .terme, .pieces,
           ]
           return kinds.map { wording.said($0, $0.text) }
         },

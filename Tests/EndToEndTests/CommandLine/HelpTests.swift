@@ -9,7 +9,7 @@ struct HelpTests {
       (["--aide"], "aide"), (["evaluer", "--aide"], "aide-evaluer"), (["bareme", "--aide"], "aide-bareme"),
       (["bareme", "montrer", "--aide"], "aide-bareme-montrer"),
       (["bareme", "verifier", "--aide"], "aide-bareme-verifier"), (["comparer", "--aide"], "aide-comparer"),
-      (["fiche", "--aide"], "aide-fiche"),
+      (["fiche", "--aide"], "aide-fiche"), (["lot", "--aide"], "aide-lot"),
       (["seuils", "--aide"], "aide-seuils"), (["dossiers", "--aide"], "aide-dossiers"),
       (["dossiers", "lister", "--aide"], "aide-dossiers-lister"),
       (["dossiers", "montrer", "--aide"], "aide-dossiers-montrer"),
@@ -37,7 +37,7 @@ struct HelpTests {
   func french() throws {
     for command in [
       [], ["evaluer"], ["bareme"], ["bareme", "montrer"], ["bareme", "verifier"], ["comparer"], ["fiche"],
-      ["seuils"],
+      ["seuils"], ["lot"],
       ["dossiers"], ["dossiers", "lister"], ["dossiers", "montrer"], ["dossiers", "exporter"],
       ["dossiers", "importer"], ["dossiers", "supprimer"], ["quiz"], ["demo"],
     ] {

@@ -18,15 +18,13 @@ enum SuspensionRule {
     return SuspensionFinding(periode: periode, suite: suite, statut: bound.reference.statut)
   }
 
-  /// What the suspensions of the contract do to a date.
-  static func effect(on date: Day, _ contract: Contract) -> SuspensionEffect? {
-    guard let periods = contract.situation.suspensions, !periods.isEmpty else { return nil }
-    var effect: SuspensionEffect?
-    for periode in periods where suite(periode, contract) == .avenant {
-      if periode.debut <= date && date <= periode.fin { return .suspendu }
-      if date > periode.fin { effect = .decale }
-    }
-    return effect
+  /// What the suspensions of the contract do to a date, and which of them.
+  static func shift(of date: Day, _ contract: Contract) -> SuspensionShift? {
+    let periods = (contract.situation.suspensions ?? []).filter { suite($0, contract) == .avenant }
+    let during = periods.filter { $0.debut <= date && date <= $0.fin }
+    if !during.isEmpty { return SuspensionShift(effet: .suspendu, absences: during) }
+    let before = periods.filter { date > $0.fin }
+    return before.isEmpty ? nil : SuspensionShift(effet: .decale, absences: before)
   }
 
   private static func suite(_ periode: Suspension, _ contract: Contract) -> SuspensionFinding.Suite {

@@ -14,14 +14,22 @@ enum Impact: Int, Comparable {
 enum ImpactRule {
   /// Nil when nothing more decisive than `found` changes.
   static func judge(_ tried: Contract, _ current: Outcome, better found: Impact?) -> Impact? {
+    if let impact = besidesObjectives(tried, current, better: found) { return impact }
+    return isDecisive(.objective, found) && changesObjective(tried, current) ? .objective : nil
+  }
+
+  /// The same with the objectives left aside.
+  static func besidesObjectives(
+    _ tried: Contract,
+    _ current: Outcome,
+    better found: Impact?
+  ) -> Impact? {
     let judgement = Judgement(tried)
     if judgement.verdict != current.judgement.verdict { return .verdict }
     if !judgement.options.elementsEqual(current.judgement.options, by: { $0.acces == $1.acces }) {
       return .access
     }
-    if isDecisive(.amount, found), changesAmount(tried, current) { return .amount }
-    if isDecisive(.objective, found), changesObjective(tried, current) { return .objective }
-    return nil
+    return isDecisive(.amount, found) && changesAmount(tried, current) ? .amount : nil
   }
 
   private static func isDecisive(_ impact: Impact, _ found: Impact?) -> Bool {
@@ -42,15 +50,18 @@ enum ImpactRule {
 
   /// Whether the objectives of an option that is open now differ.
   static func changesObjective(_ tried: Contract, _ current: Outcome) -> Bool {
-    var silent = SilentTracer()
     let indicateurs = tried.indicateurs
     return current.options.contains { option in
       guard option.level != .non else { return false }
-      return !indicateurs.elementsEqual(option.objectives) { indicateur, objective in
-        let other = ObjectiveRule.judge(indicateur, option.terms, tried, &silent)
-        return other.cible == objective.cible && other.gain == objective.gain
-          && other.statut == objective.statut
-      }
+      return indicateurs.count != option.objectives.count
+        || option.objectives.contains { changes($0, option.terms, tried) }
     }
+  }
+
+  /// Whether an objective of an open option differs.
+  static func changes(_ objective: Objective, _ option: OptionTerms, _ tried: Contract) -> Bool {
+    var silent = SilentTracer()
+    let other = ObjectiveRule.judge(objective.indicateur, option, tried, &silent)
+    return other.cible != objective.cible || other.gain != objective.gain || other.statut != objective.statut
   }
 }

@@ -17,7 +17,25 @@ enum MissingRule {
       if impact == nil, isAlwaysListed(fact, contract, current) { impact = .precision }
       if let impact { found.append((fact, impact)) }
     }
-    return found.enumerated().sorted {
+    return ordered(found)
+  }
+
+  /// What an answer to a fact changes besides the objectives.
+  static func impactBesidesObjectives(of fact: Fact, _ contract: Contract, _ current: Outcome) -> Impact? {
+    let answers = Probes.answers(to: fact, contract)
+    guard !answers.isEmpty else { return nil }
+    var impact: Impact?
+    var tried = contract
+    for answer in answers where impact != .verdict {
+      answer(&tried.situation)
+      impact = ImpactRule.besidesObjectives(tried, current, better: impact) ?? impact
+    }
+    return impact
+  }
+
+  /// The most decisive facts first, those of one weight in the order they come.
+  static func ordered(_ found: [(fact: Fact, impact: Impact)]) -> [Fact] {
+    found.enumerated().sorted {
       ($0.element.impact, $0.offset) < ($1.element.impact, $1.offset)
     }.map(\.element.fact)
   }

@@ -17,14 +17,14 @@ enum PaymentRule {
         DepositPayments.lines(annee, maximum, terms, contract)
       }
     return lines.enumerated().map { rang, line in
-      let effect = SuspensionRule.effect(on: line.date, contract)
+      let shift = SuspensionRule.shift(of: line.date, contract)
       let (payment, references) = tracer.recording(.versement(option, annee: annee, rang: rang)) {
         tracer in
         for reference in line.references { tracer.read(reference) }
-        if effect != nil { tracer.read(contract.regime.vie.suspension.avenantMois.reference) }
+        if shift != nil { tracer.read(contract.regime.vie.suspension.avenantMois.reference) }
         return line.payment
       }
-      return payment.completed(references: references, effect: effect)
+      return payment.completed(references: references, shift: shift)
     }
   }
 }
