@@ -41,6 +41,7 @@ package enum Chapter: String, CaseIterable, Sendable, Codable {
     case .combien:
       [
         Section(title: "À retenir", topics: Topic.keyPoints),
+        Section(title: "Le coût et ce qui reste à payer", topics: Topic.cost),
         Section(title: "La vie du contrat", topics: Topic.contractLife),
         Section(title: "Le forfait structure", topics: Topic.forfaitStructure + Topic.forfaitIndicators),
       ]

@@ -46,6 +46,12 @@ extension LineWriter {
       text.add("\(label)\u{A0}: \(row.words(bareme.specialites, under: state.regime))", mark: "\(number). ")
       for doubt in state.doubts(beside: row) { text.add("\(Sign.toConfirm.glyph) \(doubt)", indentation: 3) }
     }
+    if !state.costRows.isEmpty { text.add(CostWords.group + "\u{A0}:") }
+    for row in state.costRows {
+      number += 1
+      let label = wording(row.fact, state).label
+      text.add("\(label)\u{A0}: \(row.words(bareme.specialites, under: state.regime))", mark: "\(number). ")
+    }
     text.add(PageWords.toAskButton(state.toAsk.count), mark: "\(number + 1). ")
     text.add(MenuItem.fiche.label, mark: "\(number + 2). ")
     if let doubt = state.doubt(in: bareme) { text.add(doubt, mark: "\(Sign.toConfirm.glyph) ") }
@@ -57,23 +63,34 @@ extension LineWriter {
   func results(_ panel: Panel, _ state: State) -> String {
     let told: [String] =
       switch panel {
+      case .cout: [cost(state)]
       case .comparer: state.comparisons.compactMap(reports.comparison)
       case .demarches: [steps(state)]
       case .eligibilite, .objectifs, .aide, .calendrier, .etSi: [result(state)]
       }
-    return told.joined(separator: "\n") + "\n" + resultWays()
+    return told.joined(separator: "\n") + "\n" + resultWays(state)
   }
 
-  /// What can be asked of the results.
-  func resultWays() -> String {
+  /// What can be asked of the results, and in front of the cost what it can start from.
+  func resultWays(_ state: State) -> String {
     var text = Paragraphs(form)
     text.add(PageWords.results)
     add(
-      [Words.whole, Words.comparisons, PageWords.trial, FicheWords.steps, FicheWords.title],
+      [
+        Words.whole, Words.comparisons, PageWords.trial, FicheWords.steps, FicheWords.title, CostWords.title,
+      ] + state.costEntries.map { "\($0.costButton)\u{A0}: \(wording($0, state).text)" },
       to: &text
     )
     text.add(Words.resultWays)
     return text.text
+  }
+
+  /// What an assistant costs, or why nothing is told of it.
+  private func cost(_ state: State) -> String {
+    guard case .success(let evaluation) = state.evaluation, let phrasing = Phrasing(evaluation, in: bareme)
+    else { return result(state) }
+    let text = reports.cost(evaluation)
+    return text.isEmpty ? sentence(evaluation.withoutFigures("de coût", phrasing)) : text
   }
 
   /// What would make the doctor eligible, or lift the conditions; nothing where there is nothing to change.

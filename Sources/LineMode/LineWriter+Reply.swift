@@ -28,7 +28,7 @@ extension LineWriter {
     if !isAside, let refused = refused(before, after) { return Reply(deed: refused, next: "") }
     if isAside, case .results(let panel) = after.page {
       // The result was said already, and is long.
-      return Reply(deed: "", next: "\n" + (panel == .etSi ? trialWays(after) : resultWays()))
+      return Reply(deed: "", next: "\n" + (panel == .etSi ? trialWays(after) : resultWays(after)))
     }
     if events != [.undo], let slider = after.sliderInFocus, let former = before.sliderInFocus,
       former.fact == slider.fact
@@ -39,7 +39,7 @@ extension LineWriter {
     var text = Paragraphs(form)
     addDone(before, after, to: &text)
     if events == [.undo], after.remark == nil {
-      let facts = Fact.questionOrder.filter { before.answers[$0] != after.answers[$0] }
+      let facts = (Fact.questionOrder + Fact.ofCost).filter { before.answers[$0] != after.answers[$0] }
       text.add(Words.undone(facts.map { wording($0, after).label }))
     } else if let fact = before.question {
       addUnderstood(fact, before, after, to: &text)

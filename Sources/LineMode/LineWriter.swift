@@ -16,16 +16,20 @@ package struct LineWriter: Sendable {
     package let reasons: @Sendable (Evaluation) -> String
     /// Two results side by side; nil where the rules refuse one.
     package let comparison: @Sendable (Comparing) -> String?
+    /// What an assistant costs and what the aid leaves to pay; empty where no working time is open.
+    package let cost: @Sendable (Evaluation) -> String
 
     /// Creates the texts of a result.
     package init(
       result: @escaping @Sendable (Evaluation, _ awaited: [Fact]) -> String,
       reasons: @escaping @Sendable (Evaluation) -> String,
-      comparison: @escaping @Sendable (Comparing) -> String?
+      comparison: @escaping @Sendable (Comparing) -> String?,
+      cost: @escaping @Sendable (Evaluation) -> String
     ) {
       self.result = result
       self.reasons = reasons
       self.comparison = comparison
+      self.cost = cost
     }
   }
 

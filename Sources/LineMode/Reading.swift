@@ -25,7 +25,7 @@ package func read(_ line: String, in state: State) -> Reading {
   switch state.page {
   case .question(let fact): return answer(unquoted(text), to: fact, in: state)
   case .results(.etSi): return readTrial(text, in: state)
-  case .results: return readResult(text)
+  case .results: return readResult(text, in: state)
   case .slide: return .refused(Words.slideWays)
   case .reading: return .refused(Words.readingWays)
   case .fiche: return readFiche(text, in: state)
@@ -74,11 +74,17 @@ private func yesOrNo(_ text: String) -> Bool? {
   }
 }
 
-private func readResult(_ text: String) -> Reading {
-  let count = Panel.inLines.count + 1
+private func readResult(_ text: String, in state: State) -> Reading {
+  let costs = state.costEntries
+  // After the panels come the job description and the cost, then what the cost can start from.
+  let count = Panel.inLines.count + 2 + costs.count
   guard let place = place(text, among: count) else { return refusal(text, count) }
   guard Panel.inLines.indices.contains(place) else {
-    return .events([.showPanel(.demarches), .press(.menu(.fiche))])
+    switch place - Panel.inLines.count {
+    case 0: return .events([.showPanel(.demarches), .press(.menu(.fiche))])
+    case 1: return .events([.showPanel(.cout)])
+    case let cost: return .events([.goTo(costs[cost - 2])])
+    }
   }
   let panel = Panel.inLines[place]
   return .events([.showPanel(panel)] + (panel == .etSi ? [.focus(.panel(panel))] : []))
@@ -119,6 +125,9 @@ extension Unicode.Scalar {
 }
 
 extension State {
+  /// What the cost can start from, where it is in front.
+  var costEntries: [Fact] { page == .results(.cout) ? costFacts : [] }
+
   /// How many entries the page numbers: what can be chosen on it, but its buttons.
   var entries: Int { focusables.count { !$0.isFooter && $0 != .proceed } }
 }

@@ -59,7 +59,7 @@ package enum Page: Hashable, Sendable, Codable {
 
 /// A panel of the results.
 package enum Panel: String, CaseIterable, Sendable, Codable {
-  case eligibilite, objectifs, aide, calendrier, etSi, comparer, demarches
+  case eligibilite, objectifs, aide, calendrier, etSi, cout, comparer, demarches
 }
 
 /// What covers a page until it is closed.

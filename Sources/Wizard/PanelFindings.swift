@@ -9,6 +9,21 @@ struct PanelFindings: Sendable {
   fileprivate var answers: Answers
   fileprivate var comparisons: [Comparing]?
   fileprivate var rises: [IndicatorRise]?
+  fileprivate var cost: CostOutlook?
+}
+
+/// What an assistant costs this doctor, and each position of the grid today.
+package struct CostOutlook: Sendable {
+  /// What the aid leaves to pay.
+  package let finding: CostFinding
+  /// The positions of an assistant, the lowest first.
+  package let grid: [GridLine]
+
+  /// Creates an outlook.
+  package init(finding: CostFinding, grid: [GridLine]) {
+    self.finding = finding
+    self.grid = grid
+  }
 }
 
 /// The next step of the aid along one starting figure.
@@ -26,6 +41,9 @@ extension State {
   /// The next step of the aid along each starting figure; none where the figure wasn't given or nothing raises the aid.
   package var rises: [IndicatorRise] { findings(of: \.rises) ?? findRises() }
 
+  /// What an assistant costs, and what the aid leaves to pay; nil where the rules refuse to evaluate.
+  package var cost: CostOutlook? { findings(of: \.cost) ?? findCost() }
+
   /// Asks what the panel in front shows, unless it is known of these answers.
   mutating func refreshPanelFindings() {
     guard case .results(let panel) = page else { return }
@@ -34,6 +52,7 @@ extension State {
     case .comparer: known.comparisons = known.comparisons ?? compare()
     // A large terminal shows all of these at once.
     case .eligibilite, .objectifs, .aide, .calendrier: known.rises = known.rises ?? findRises()
+    case .cout: known.cost = known.cost ?? findCost()
     case .etSi, .demarches: break
     }
     findings = known
@@ -42,6 +61,10 @@ extension State {
   private func findings<Found>(of found: KeyPath<PanelFindings, Found?>) -> Found? {
     guard let findings, findings.answers == answers else { return nil }
     return findings[keyPath: found]
+  }
+
+  private func findCost() -> CostOutlook? {
+    (try? evaluation.get()).flatMap { setting.cost($0, setting.today) }
   }
 
   private func findRises() -> [IndicatorRise] {

@@ -18,6 +18,7 @@ extension State {
       default: return
       }
     }
+    if page == .results(.cout), focus.group == .facts { return moveAmongCosts(event) }
     let items = focusables.filter { $0.isFooter == focus.isFooter }
     switch event {
     case .left where focus.isFooter, .right where focus.isFooter: moveAmong(items, event)
@@ -25,6 +26,13 @@ extension State {
     case .up where focus.isFooter, .down where focus.isFooter: moveToGroup(forward: event == .down)
     default: moveAmong(items, event)
     }
+  }
+
+  /// Among the buttons of the cost, which stand side by side; above the first is their own tab, not the last one.
+  private mutating func moveAmongCosts(_ event: Event) {
+    let facts = focusables.filter { $0.group == .facts }
+    if event == .up, focus == facts.first { return focus(on: .panel(panel)) }
+    moveAmong(facts, event)
   }
 
   /// Tab and Shift-Tab: to the next group of items, around the page.

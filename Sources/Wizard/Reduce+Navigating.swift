@@ -44,7 +44,7 @@ extension State {
   private mutating func comeBack(to origin: Page, from fact: Fact) {
     returnTo = nil
     open(origin)
-    if origin == .review || origin == .fiche { focus(on: .fact(fact)) }
+    if [.review, .fiche, .results(.cout)].contains(origin) { focus(on: .fact(fact)) }
   }
 
   /// The panel that the results show: « Et si… » has a key of its own, and was only looked into.
@@ -63,7 +63,9 @@ extension State {
 
   /// Opens one question, to come back from; a question that doesn't concern this doctor stays closed.
   mutating func detour(to fact: Fact) {
-    guard Fact.questionOrder.contains(fact), applicability(of: fact) == .asked, fact != question else {
+    guard Fact.questionOrder.contains(fact) || fact.isOfCost, applicability(of: fact) == .asked,
+      fact != question
+    else {
       return
     }
     keepTyped(accepting: true)

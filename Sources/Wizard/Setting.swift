@@ -25,6 +25,8 @@ package struct Setting: Sendable {
   package let steps: @Sendable (Axis, Situation, Day) -> AxisSteps
   /// The next step of the aid along a starting figure; nil where nothing raises it.
   package let nextRise: @Sendable (Indicateur, Situation, Day) -> NextRise?
+  /// What an assistant costs by a result, and the positions of the grid on a day; nil where nobody can tell.
+  package let cost: @Sendable (Evaluation, Day) -> CostOutlook?
 
   /// Creates a setting.
   package init(
@@ -37,7 +39,8 @@ package struct Setting: Sendable {
     evaluate: @escaping @Sendable (Situation, Day) -> Evaluated,
     questions: @escaping @Sendable (Situation, Set<Fact>, Day) -> [NextQuestion],
     steps: @escaping @Sendable (Axis, Situation, Day) -> AxisSteps = { _, _, _ in AxisSteps() },
-    nextRise: @escaping @Sendable (Indicateur, Situation, Day) -> NextRise? = { _, _, _ in nil }
+    nextRise: @escaping @Sendable (Indicateur, Situation, Day) -> NextRise? = { _, _, _ in nil },
+    cost: @escaping @Sendable (Evaluation, Day) -> CostOutlook? = { _, _ in nil }
   ) {
     index = SpecialiteIndex(specialites)
     self.today = today
@@ -49,6 +52,7 @@ package struct Setting: Sendable {
     self.questions = questions
     self.steps = steps
     self.nextRise = nextRise
+    self.cost = cost
   }
 
   /// Creates a setting that evaluates by a barème.
@@ -76,6 +80,9 @@ package struct Setting: Sendable {
       },
       nextRise: { indicateur, situation, day in
         (try? bareme.nextRise(indicateur, situation, on: day)).flatMap { $0 }
+      },
+      cost: { evaluation, day in
+        CostOutlook(finding: bareme.cost(evaluation), grid: bareme.gridLines(on: day))
       }
     )
   }

@@ -29,12 +29,14 @@ extension State {
     case .home: homeEntries.map(FocusItem.home)
     case .question(let fact): questionBody(fact)
     case .review:
-      reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) } + [
-        .proceed, .menu(.toAsk), .menu(.fiche),
-      ]
+      reviewRows.filter { $0.applicability == .asked }.map { .fact($0.fact) }
+        + costFacts.map(FocusItem.fact) + [
+          .proceed, .menu(.toAsk), .menu(.fiche),
+        ]
     case .results(.etSi):
       Panel.allCases.map(FocusItem.panel) + sliderFacts.map(FocusItem.slider)
         + trialActions.map(FocusItem.trial)
+    case .results(.cout): Panel.allCases.map(FocusItem.panel) + costFacts.map(FocusItem.fact)
     case .results(.demarches): Panel.allCases.map(FocusItem.panel) + [.menu(.fiche)]
     case .results: Panel.allCases.map(FocusItem.panel)
     case .fiche: ficheBody

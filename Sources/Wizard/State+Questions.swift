@@ -27,11 +27,12 @@ extension State {
   package var questions: [Fact] {
     let behind = behind
     let all = behind + ahead(of: behind)
-    guard let question, !all.contains(question) else { return all }
+    // What only the cost depends on is never on the way.
+    guard let question, !all.contains(question), !question.isOfCost else { return all }
     return all[..<behind.count] + [question] + all[behind.count...]
   }
 
-  /// Where the question in front stands; nil elsewhere.
+  /// Where the question in front stands; nil elsewhere, and for one that is no step of the way.
   package var progress: Progress? {
     guard let question else { return nil }
     let all = questions
@@ -54,7 +55,7 @@ extension State {
   /// What a question can still change if it weren't answered.
   func stake(of fact: Fact) -> NextQuestion? {
     if let stake = worthAsking.first(where: { $0.fact == fact }) { return stake }
-    guard answers[fact].isSettled else { return nil }
+    guard answers[fact].isSettled, !fact.isOfCost else { return nil }
     var others = answers
     others[fact] = .unset
     return setting.questions(others.situation(in: setting), others.unknown, setting.today)

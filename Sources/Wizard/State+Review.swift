@@ -66,6 +66,26 @@ extension State {
     }
   }
 
+  /// The answers that only the cost depends on, all optional; none where no aid can be had.
+  package var costFacts: [Fact] {
+    guard case .success(let evaluation) = evaluation, evaluation.verdict != .nonEligible else { return [] }
+    return Fact.ofCost
+  }
+
+  /// Their lines on the page that checks every answer.
+  package var costRows: [ReviewRow] {
+    costFacts.map { fact in
+      ReviewRow(
+        fact: fact,
+        answer: answers[fact],
+        pending: pending[fact],
+        applicability: .asked,
+        isIdle: false,
+        isToAsk: notes[fact]?.isToAsk == true
+      )
+    }
+  }
+
   /// Whether a text is an answer accepted before another text came to count other patients: nothing else makes a text of
   /// an answer.
   package func isReopened(_ fact: Fact) -> Bool {

@@ -52,6 +52,7 @@ struct RoomMeasures {
         ("results, aide", [.example(1), .showPanel(.aide)]),
         ("results, calendrier", [.example(1), .showPanel(.calendrier)]),
         ("results, et si", [.example(1), .showPanel(.etSi), .left]),
+        ("results, coût", [.example(1), .showPanel(.cout)]),
         ("results, comparer", [.example(1), .showPanel(.comparer)]), ("help", [.help]),
       ] + slides()
     return [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)].flatMap { size in

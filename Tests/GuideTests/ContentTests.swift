@@ -129,10 +129,14 @@ struct ContentTests {
   func chapters() throws {
     let today = try regime("convention_2024")
     #expect(Chapter.allCases.map(\.rawValue) == ["pourquoi", "comment", "combien"])
-    #expect(Chapter.combien.sections(today).map(\.title) == ["À retenir", "La vie du contrat"])
+    #expect(
+      Chapter.combien.sections(today).map(\.title) == [
+        "À retenir", "Le coût et ce qui reste à payer", "La vie du contrat",
+      ]
+    )
     #expect(
       Chapter.combien.sections(try regime("avenant7")).map(\.title) == [
-        "À retenir", "La vie du contrat", "Le forfait structure",
+        "À retenir", "Le coût et ce qui reste à payer", "La vie du contrat", "Le forfait structure",
       ]
     )
     let formation = Chapter.comment.sections(today).first { $0.title == "La formation" }

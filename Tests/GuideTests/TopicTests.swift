@@ -63,7 +63,11 @@ struct TopicTests {
   func smic() throws {
     let regime = try regime("convention_2024")
     let told = Topic.all.filter { $0.text.told(regime)?.contains("Smic") == true }
-    #expect(told.map(\.id) == ["employeur.paie", "fiche.remuneration", "quiz.fiche-de-poste.remuneration"])
+    #expect(
+      told.map(\.id) == [
+        "employeur.paie", "fiche.remuneration", "cout.calcul", "quiz.fiche-de-poste.remuneration",
+      ]
+    )
     for topic in told { #expect(topic.backing.sources.contains { $0.source == "SMIC" }) }
   }
 

@@ -28,6 +28,7 @@ package struct KnownNumbers {
       if case .anniversaire(let rank) = deadline.kind { add(rank) }
     }
     add(evaluation.judgedYear)
+    addCost(evaluation, bareme)
   }
 
   /// The numbers of a text that aren't among these.
@@ -71,6 +72,7 @@ package struct KnownNumbers {
     ]
     for count in counts.compactMap({ $0 }) { add(count) }
     for percent in [situation.honorairesCliniques, situation.partMoins16].compactMap({ $0 }) { add(percent) }
+    addTypedCost(situation)
     if situation.situations?.contains(.soixanteCinqAns) == true { add(65) }
     let days = [situation.signature, situation.embauche].compactMap { $0 }
     for day in days + (situation.suspensions ?? []).flatMap({ [$0.debut, $0.fin] }) { add(day) }

@@ -46,7 +46,21 @@ package struct RandomSituations {
     situation.objectifFileActive = rarely { Int.random(in: 0...3500, using: &$0.random) }
     situation.pmtAtteinte = maybe { Int.random(in: 0...2500, using: &$0.random) }
     situation.fileActiveAtteinte = maybe { Int.random(in: 0...3500, using: &$0.random) }
+    // Drawn apart: the situations of a seed stay what they were.
+    var apart = self
+    apart.addCost(to: &situation)
     return situation
+  }
+
+  /// What only the cost depends on.
+  private mutating func addCost(to situation: inout Situation) {
+    situation.salaire = rarely { Hundredths(Int.random(in: 120_000...600_000, using: &$0.random)) }
+    situation.anciennete = rarely { Int.random(in: 0...25, using: &$0.random) }
+    situation.heures = rarely { Hundredths($0.pick([1_000, 1_750, 2_333, 3_500])) }
+    situation.coefficient = rarely { Hundredths(Int.random(in: 120...200, using: &$0.random)) }
+    situation.coutEmployeur = rarely { Hundredths(Int.random(in: 150_000...500_000, using: &$0.random)) }
+    situation.tarifConsultation = rarely { Hundredths(Int.random(in: 2_000...9_000, using: &$0.random)) }
+    situation.semaines = rarely { Int.random(in: 30...52, using: &$0.random) }
   }
 
   /// The next situation, its option and its year asked half of the time each.

@@ -118,9 +118,10 @@ struct ReadingTests {
     #expect(results.page == .results(.eligibilite))
     #expect(read("2", in: results) == .events([.showPanel(.comparer)]))
     #expect(read("4", in: results) == .events([.showPanel(.demarches)]))
+    #expect(read("6", in: results) == .events([.showPanel(.cout)]))
     #expect(
-      read("6", in: results)
-        == .refused("Un numéro de 1 à 5 est attendu\u{202F}; vous avez tapé «\u{A0}6\u{A0}».")
+      read("7", in: results)
+        == .refused("Un numéro de 1 à 6 est attendu\u{202F}; vous avez tapé «\u{A0}7\u{A0}».")
     )
   }
 }

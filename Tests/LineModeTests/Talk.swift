@@ -86,7 +86,8 @@ struct Talk {
           let after = try? document(comparing.results.after.get())
         else { return nil }
         return ComparisonDocument(before, after)?.text(form)
-      }
+      },
+      cost: { document($0)?.costText(form) ?? "" }
     )
   }
 }

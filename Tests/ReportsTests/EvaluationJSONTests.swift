@@ -86,7 +86,55 @@ struct EvaluationJSONTests {
                   "methode": "point publié",
                   "a_convenir": false
                 }
-              ]
+              ],
+              "cout": {
+                "annuel": [null],
+                "annuel_bas": [11586],
+                "annuel_haut": [15186],
+                "reste_a_charge": [null],
+                "reste_a_charge_bas": [-7414],
+                "reste_a_charge_haut": [-3814],
+                "statut": "estime",
+                "selon_atteinte": [
+                  {
+                    "atteinte": 0,
+                    "aide": [19000],
+                    "aide_bas": [19000],
+                    "aide_haut": [19000],
+                    "reste_a_charge": [null],
+                    "reste_a_charge_bas": [-7414],
+                    "reste_a_charge_haut": [-3814],
+                    "consultations_semaine": [0],
+                    "consultations_semaine_bas": [0],
+                    "consultations_semaine_haut": [0]
+                  },
+                  {
+                    "atteinte": 50,
+                    "aide": [19000],
+                    "aide_bas": [19000],
+                    "aide_haut": [19000],
+                    "reste_a_charge": [null],
+                    "reste_a_charge_bas": [-7414],
+                    "reste_a_charge_haut": [-3814],
+                    "consultations_semaine": [0],
+                    "consultations_semaine_bas": [0],
+                    "consultations_semaine_haut": [0]
+                  },
+                  {
+                    "atteinte": 100,
+                    "aide": [19000],
+                    "aide_bas": [19000],
+                    "aide_haut": [19000],
+                    "reste_a_charge": [null],
+                    "reste_a_charge_bas": [-7414],
+                    "reste_a_charge_haut": [-3814],
+                    "consultations_semaine": [0],
+                    "consultations_semaine_bas": [0],
+                    "consultations_semaine_haut": [0]
+                  }
+                ],
+                "total": null
+              }
             }
           ],
           "manquants": [],
@@ -128,7 +176,24 @@ struct EvaluationJSONTests {
         """
       )
     )
-    #expect(text.hasSuffix("    }\n  ]\n}\n"))
+    #expect(
+      text.hasSuffix(
+        """
+            }
+          ],
+          "cout": {
+            "base": "grille",
+            "phrase": "Salaire non indiqué\u{A0}: le coût va d'un bout à l'autre de la grille des assistants médicaux.",
+            "hypotheses": ["Une consultation est comptée 30\u{202F}€, le tarif d'un généraliste.", "L'année est comptée de 46 semaines travaillées.", "Le salaire va de la position 5 à la position 9 de la grille de la convention collective.", "L'ancienneté n'est pas indiquée\u{A0}: elle se compte depuis l'embauche."],
+            "non_compte": "Ne sont pas comptés\u{A0}: mutuelle, prévoyance, médecine du travail, remplacement pendant les congés, formation, matériel, locaux.",
+            "statut": "estime",
+            "sources": ["AM-TARIF", "projet", "SMIC-DATES", "FMF-SAL", "AVENANT-90", "CCN-1147", "URS-CHK", "RGDU"]
+          }
+        }
+
+        """
+      )
+    )
   }
 
   @Test("Nothing known: keys stay, values are null")

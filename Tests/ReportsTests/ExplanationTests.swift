@@ -29,7 +29,7 @@ struct ExplanationTests {
     guard case .object(let members) = try explained().json else { return #expect(Bool(false), "an object") }
     #expect(
       members.map(\.key).suffix(7) == [
-        "explication", "engagements", "clauses", "plan", "entrees", "programme", "valeurs_lues",
+        "engagements", "clauses", "plan", "entrees", "programme", "valeurs_lues", "cout",
       ]
     )
   }

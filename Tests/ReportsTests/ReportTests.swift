@@ -78,10 +78,10 @@ struct ReportTests {
     // A calendar folds its lines.
     let text = try plain(written(document, form)).replacing("\r\n ", with: "")
     let day = [.csv, .json].contains(form) ? "2026-11-22" : form == .ics ? "20261122" : "22 novembre 2026"
-    for word in [day, document.bareme.empreinte, "0.1.0", "D-1", "officiel", "estim"] {
+    for word in [day, document.bareme.empreinte, "0.1.0", "D-1", "officiel", form == .ics ? "≈" : "estim"] {
       #expect(text.contains(word), "\(word)")
     }
-    let source = [.json: "AM-CONV", .ics: "ameli.fr"][form] ?? "Convention médicale 2024-2029"
+    let source = [.json: "AM-CONV", .ics: "URPS Nouvelle-Aquitaine"][form] ?? "Convention médicale 2024-2029"
     #expect(text.contains(source))
   }
 

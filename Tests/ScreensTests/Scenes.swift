@@ -150,7 +150,36 @@ struct HeldScene: CustomStringConvertible, Sendable {
         "0,5 ETP ou 1 ETP", "19 000 €", "38 000 €", "+19 000 €", "970 (+195)", "1 080 (+305)",
         "Signer avant ou après le 22/06/2024", "18 000 €", "+1 000 €",
       ],
-      focus: "6 Comparer"
+      focus: "7 "
+    ),
+    HeldScene(
+      name: "resultat-cout",
+      events: [.example(1), .showPanel(.cout)],
+      says: [
+        "Salaire non indiqué", "✓ excédent ≈ 3 814 à 7 193 €", "reste ≈ −2 193 à 1 186 €",
+        "Ne sont pas comptés",
+        "Le salaire va de la position 5 à la position 9",
+      ],
+      focus: "6 ",
+      saysWide: ["Je connais mon coût"]
+    ),
+    HeldScene(
+      name: "resultat-cout-salaire",
+      events: [.example(1), .showPanel(.cout), .press(.fact(.salaire))] + typed("1966,21") + [.activate],
+      says: ["1 966,21 €", "✓ excédent ≈ 6 021 €", "reste ≈ 1 979 €", "Je connais mon coût"],
+      focus: "Salaire"
+    ),
+    HeldScene(
+      name: "question-salaire",
+      events: [.example(1), .showPanel(.cout), .press(.fact(.salaire))] + typed("1966,21"),
+      says: ["Quel est le salaire brut mensuel", "1 966,21"],
+      focus: " "
+    ),
+    HeldScene(
+      name: "pourquoi-cout",
+      events: [.example(1), .showPanel(.cout), .why],
+      says: ["Réduction = brut × coefficient.", "Smic mensuel brut"],
+      focus: "Fermer"
     ),
     HeldScene(
       name: "et-si",
@@ -246,7 +275,7 @@ struct HeldScene: CustomStringConvertible, Sendable {
         "Être qualifié à temps", "Au plus tard le 21/11/2028.", "Aucune mission choisie encore.",
         "À qui s'adresser",
       ],
-      focus: "7 "
+      focus: "8 "
     ),
     HeldScene(
       name: "fiche",

@@ -29,6 +29,7 @@ struct TracedPanelTests {
       let scene = Scene(state: stage.state, bareme: bareme)
       let compared = scene.comparisons.map(\.compared.evaluations)
       var known = KnownNumbers(evaluation, bareme: bareme)
+      known.addGrid(bareme, on: bareme.verifieLe)
       for sides in compared { known.add(sides.before, comparedWith: sides.after, bareme: bareme) }
       let quoted = ([evaluation] + compared.flatMap { [$0.before, $0.after] }).flatMap(
         \.explanation.quotations
@@ -58,6 +59,7 @@ struct TracedPanelTests {
     ObjectifsPanel.lines(evaluation, scene, into: &lines)
     AidePanel.lines(evaluation, scene, into: &lines)
     CalendrierPanel.lines(evaluation, scene, into: &lines)
+    CoutPanel.lines(evaluation, scene, into: &lines)
     ComparerPanel.lines(scene, into: &lines)
     DemarchesPanel.lines(evaluation, scene, into: &lines)
     for panel in Wizard.Panel.allCases { WhyText.panel(panel, evaluation, scene, into: &lines) }

@@ -20,7 +20,7 @@ need() {
 
 # Calendars: those kept beside the tests, which hold them to what the program makes.
 need has_icalendar python3-icalendar
-/usr/bin/python3 Tests/Validation/calendriers.py Tests/ReportsTests/Goldens/*.ics.golden
+/usr/bin/python3 Tests/Validation/calendriers.py Tests/ReportsTests/Goldens/*[.-]ics.golden
 
 # Reports as pages: HTML without a fault, two sheets of A4 once printed.
 need 'command -v tidy' tidy

@@ -216,7 +216,7 @@ struct WhatIfTests {
     journey.send(.up)
     #expect(journey.state.focus == .panel(.etSi))
     journey.send(.right)
-    #expect(journey.state.page == .results(.comparer))
+    #expect(journey.state.page == .results(.cout))
     journey.send(.left)
     #expect(journey.state.focus == .panel(.etSi))
     #expect(journey.state.page == .results(.etSi))

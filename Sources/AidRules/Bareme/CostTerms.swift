@@ -52,6 +52,12 @@ public final class CostTerms: Sendable {
 }
 
 extension CostTerms {
+  /// The last day, up to this one, on which a dated value changed; nil before them all.
+  func lastChange(by day: Day) -> Day? {
+    [smic.change(by: day), grille.change(by: day), cotisations.change(by: day), reduction.change(by: day)]
+      .compactMap(\.self).max()
+  }
+
   /// The day from which a value holds; nil for one that no day dates.
   func depuis(_ reference: Reference) -> Day? {
     let dated =

@@ -27,6 +27,11 @@ public struct Dated<Value: Sendable>: Sendable {
     steps.last { $0.depuis <= day }?.valeur
   }
 
+  /// The first day of the value in force on a day; nil before the first known.
+  func change(by day: Day) -> Day? {
+    steps.last { $0.depuis <= day }?.depuis
+  }
+
   /// The first day of which a value is known.
   public var first: Day? { steps.first?.depuis }
 

@@ -7,9 +7,13 @@ extension Bareme {
     rule.firstDay = evaluation.situation.embauche ?? evaluation.signature
     let modulation = regime(evaluation.regime)?.versements.modulees
     let fee = rule.fee()
-    let options = evaluation.options.filter { $0.verdict != .nonEligible }.map { option in
+    rule.read(couts.exclus)
+    let open =
+      evaluation.verdict == .nonEligible ? [] : evaluation.options.filter { $0.verdict != .nonEligible }
+    let options = open.map { option in
       let temps = rule.time(option.option)
-      let annees = option.aide.map { year in
+      // A year that the option doesn't open has neither aid nor cost.
+      let annees = option.aide.filter { $0.maximum != nil }.map { year in
         let exact = rule.year(from: year.debut)
         let cout = exact.map { cost in
           Bounds(Euros((cost.low * temps).rounded), Euros((cost.high * temps).rounded))
@@ -17,6 +21,7 @@ extension Bareme {
         return CostYear(
           annee: year.annee,
           debut: year.debut,
+          statutAide: year.statut,
           cout: cout,
           restes: Remainder.degrees.map { Remainder($0, year, cout, modulation, fee) }
         )

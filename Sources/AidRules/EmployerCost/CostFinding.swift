@@ -46,6 +46,8 @@ public struct CostYear: Hashable, Sendable {
   public let annee: Int
   /// Its first day.
   public let debut: Day
+  /// How well the aid is established; the cost is an estimate.
+  public let statutAide: Statut?
   /// The cost; nil where some month's contributions aren't known.
   public let cout: Bounds<Euros>?
   /// The aid and what it leaves to pay, from no objective achieved to all of them.
@@ -99,6 +101,7 @@ extension CostYear {
     }
     annee = first.annee
     debut = first.debut
+    statutAide = years.compactMap(\.statutAide).max()
     cout = Bounds(Euros(low), Euros(high))
     restes = first.restes.indices.map { index in
       let parts = years.map { $0.restes[index] }

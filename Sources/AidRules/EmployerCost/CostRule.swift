@@ -7,6 +7,15 @@ struct CostRule {
   let situation: Situation
   private(set) var hypotheses: [CostHypothesis] = []
   private(set) var references: [Reference] = []
+  /// The months and the years worked out: the options share them, and most months are the same.
+  private var months: [MonthKind: Bounds<Fraction>?] = [:]
+  private var years: [Day: Bounds<Fraction>?] = [:]
+
+  /// What a month's cost depends on: the last change of the values by its first day, and the seniority.
+  private struct MonthKind: Hashable {
+    let since: Day?
+    let seniority: Int
+  }
 
   init(_ terms: CostTerms, _ situation: Situation) {
     self.terms = terms
@@ -24,6 +33,13 @@ struct CostRule {
 
   /// What twelve months from a day cost for a full time, exact; nil while some month's values aren't known.
   mutating func year(from start: Day) -> Bounds<Fraction>? {
+    if let known = years[start] { return known }
+    let year = sum(from: start)
+    years[start] = .some(year)
+    return year
+  }
+
+  private mutating func sum(from start: Day) -> Bounds<Fraction>? {
     var (low, high) = (Fraction(0), Fraction(0))
     for month in 0..<12 {
       guard let cost = self.month(on: start.adding(months: month)) else { return nil }
@@ -36,7 +52,20 @@ struct CostRule {
   /// What the month that begins on a day costs for a full time.
   private mutating func month(on day: Day) -> Bounds<Fraction>? {
     if case .known(let cost) = base { return Bounds(cost.fraction) }
-    guard let salaries = salaries(on: day) else { return nil }
+    let kind = MonthKind(since: terms.lastChange(by: day), seniority: seniority(on: day))
+    let cost: Bounds<Fraction>?
+    if let known = months[kind] {
+      cost = known
+    } else {
+      cost = month(of: kind, on: day)
+      months[kind] = .some(cost)
+    }
+    if cost != nil { noteConstant(day) }
+    return cost
+  }
+
+  private mutating func month(of kind: MonthKind, on day: Day) -> Bounds<Fraction>? {
+    guard let salaries = salaries(kind.seniority, on: day) else { return nil }
     let low = total(salaries.low, on: day)
     let high = salaries.low == salaries.high ? low : total(salaries.high, on: day)
     guard let low, let high else { return nil }
@@ -44,12 +73,11 @@ struct CostRule {
   }
 
   /// The gross salaries possible, the seniority bonus included.
-  private mutating func salaries(on day: Day) -> Bounds<Fraction>? {
+  private mutating func salaries(_ seniority: Int, on day: Day) -> Bounds<Fraction>? {
     guard let smic = terms.smic.on(day) else {
       return unknown(before: terms.smic.first)
     }
     read(smic.reference)
-    noteConstant(day)
     let base: Bounds<Hundredths>
     if let salaire = situation.salaire {
       base = Bounds(salaire)
@@ -61,7 +89,8 @@ struct CostRule {
       base = grid
       noteGrid(on: day)
     }
-    let seniority = seniority(on: day)
+    if situation.anciennete == nil { note(.noSeniority) }
+    for step in terms.anciennete where step.annees <= seniority { read(step.taux.reference) }
     let low = GrossSalaryRule.judge(base.low, seniority: seniority, terms, on: day)
     let high = GrossSalaryRule.judge(base.high, seniority: seniority, terms, on: day)
     guard let low, let high else { return nil }
@@ -80,8 +109,7 @@ struct CostRule {
   }
 
   /// The completed years of seniority on a day.
-  private mutating func seniority(on day: Day) -> Int {
-    if situation.anciennete == nil { note(.noSeniority) }
+  private func seniority(on day: Day) -> Int {
     let start = situation.embauche ?? situation.signature ?? firstDay
     var years = situation.anciennete ?? 0
     var anniversary = 1
@@ -89,7 +117,6 @@ struct CostRule {
       years += 1
       anniversary += 1
     }
-    for step in terms.anciennete where step.annees <= years { read(step.taux.reference) }
     return years
   }
 

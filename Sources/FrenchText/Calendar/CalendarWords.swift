@@ -23,7 +23,8 @@ extension PlanEvent {
   package func backing(_ sources: [String]) -> String {
     guard let statut else { return CalendarWords.typed }
     let said = sources.isEmpty ? "" : "\u{202F}; sources\u{A0}: \(sources.joined(separator: ", "))"
-    return "Statut\u{A0}: \(statut.word)\(said)."
+    let reading = references.decision(for: statut).map { " \($0)" } ?? ""
+    return "Statut\u{A0}: \(statut.word)\(reading)\(said)."
   }
 
   /// What a suspension does to the event, and which absence is the reason; nil where there is none.

@@ -23,6 +23,14 @@ extension LegalValue {
     if word.hasSuffix("_annees") || word.hasPrefix("age_") { return French.count(count, "an", "ans") }
     if word.hasPrefix("annees_") { return French.count(count, "année", "années") }
     if word.hasSuffix("_annee") || word.hasPrefix("annee_") { return French.ordinal(count) + " année" }
+    switch word {
+    case "sortie_smic": return "\(count) Smic"
+    case "exposant_quarts": return French.count(count, "quart", "quarts")
+    case "decimales": return French.count(count, "décimale", "décimales")
+    case "semaines_annuelles": return French.count(count, "semaine", "semaines")
+    case "premiere", "derniere": return "position \(count)"
+    default: break
+    }
     if word.hasSuffix("_indicateurs") { return French.count(count, "indicateur", "indicateurs") }
     return French.count(count, "patient", "patients")
   }

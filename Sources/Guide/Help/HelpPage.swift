@@ -17,6 +17,7 @@ extension HelpPage {
       "AssistMed applique les textes publiés à vos réponses. Seule votre CPAM décide : une estimation ne "
         + "l'engage jamais.",
       "Un chiffre précédé de ≈ est une estimation : aucun texte ne le donne.",
+      "Le coût d'un assistant est une estimation, à part : il ne change rien à l'aide, et rien n'oblige à répondre.",
       "Une question sans réponse n'est jamais lue comme un « non » ni comme un zéro.",
       "Ce que personne n'a publié est dit tel quel, avec la personne à qui le demander.",
     ]

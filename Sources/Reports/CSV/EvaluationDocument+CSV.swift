@@ -108,7 +108,9 @@ extension EvaluationDocument {
   /// What the figures rest on.
   private func backingRows(with cost: CostFinding) -> [FigureRow] {
     citedDecisions.compactMap { id in decisionText(id).map { FigureRow("lecture", label: $0, unit: id) } }
-      + citedSources(with: cost).map { FigureRow("source", date: $0.luLe, label: French.typeset($0.titre), unit: $0.id) }
+      + citedSources(with: cost).map {
+        FigureRow("source", date: $0.luLe, label: French.typeset($0.titre), unit: $0.id)
+      }
       + [
         FigureRow("bareme", date: bareme.verifieLe, label: bareme.version, unit: bareme.empreinte),
         FigureRow("programme", label: "AssistMed", unit: version),

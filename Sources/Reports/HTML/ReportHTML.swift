@@ -67,7 +67,9 @@ extension Report {
 extension ReportSection {
   fileprivate func add(to page: inout HTML) {
     page.newline()
-    page.element("section") { page in
+    // Bars stand next to their table where there is room.
+    let isDrawn = blocks.contains { if case .chart(.years) = $0 { true } else { false } }
+    page.element("section", with: isDrawn ? ["class": "drawn"] : [:]) { page in
       page.element("h2", title)
       for block in blocks { block.add(to: &page) }
     }

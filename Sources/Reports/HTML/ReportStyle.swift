@@ -30,15 +30,20 @@ enum ReportStyle {
     .backing { font-size: .85em; color: #333; }
     a { color: var(--blue); }
     figure { margin: 0 0 2mm; }
+    .drawn { display: flex; flex-wrap: wrap; column-gap: 7mm; }
+    .drawn > h2, .drawn > ul { flex: 0 0 100%; }
+    .drawn > figure { flex: 3 1 88mm; }
+    .drawn > table { flex: 2 1 auto; width: auto; align-self: center; }
     svg { display: block; width: 100%; height: auto; }
     svg text { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; fill: var(--ink); }
     footer { border-top: .5pt solid var(--line); margin-top: 4mm; padding-top: 1mm; font-size: .85em; }
-    @page { size: A4; margin: 11mm 13mm; }
+    @page { size: A4; margin: 9mm 12mm; }
     @media print {
-      body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.3; }
-      h2 { margin: 2.5mm 0 .6mm; }
+      body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.25; }
+      h2 { margin: 2mm 0 .5mm; }
       ul, p, table { margin-bottom: 1mm; }
-      .backing { font-size: .84em; }
+      .backing { font-size: .86em; }
+      th, td { padding-top: .2mm; padding-bottom: .2mm; }
       a { color: inherit; text-decoration: none; }
     }
 

@@ -52,15 +52,6 @@ extension YearChart {
       let colour = Self.colours[rank % Self.colours.count]
       add(value.low.amount, from: 0, left, bar, colour, opacity: "1", to: &page)
       add(value.high.amount, from: value.low.amount, left, bar, colour, opacity: "0.35", to: &page)
-      guard series.count <= 2, let exact = value.exact else { continue }
-      SVG.text(
-        exact.text,
-        x: left + bar / 2,
-        y: height(of: exact.amount) - 3,
-        anchor: .middle,
-        size: 9,
-        on: &page
-      )
     }
     SVG.text(years[index], x: start + room / 2, y: Double(Self.bottom + 14), anchor: .middle, on: &page)
     page.newline()
@@ -96,7 +87,7 @@ extension YearChart {
         ]
       )
       SVG.text(one.name, x: column + 13, y: Double(Self.bottom + 30), on: &page)
-      column += 90
+      column += 74
     }
   }
 
@@ -112,11 +103,11 @@ extension YearChart {
     return power * ([1, 2, 5, 10].first { highest / (power * $0) <= 5 } ?? 10)
   }
 
-  private static let width = 660
-  private static let height = 172
-  private static let left = 62
-  private static let top = 16
-  private static let bottom = 134
+  private static let width = 430
+  private static let height = 140
+  private static let left = 58
+  private static let top = 6
+  private static let bottom = 104
   /// Told apart without colours by their order, which the legend has too.
   private static let colours = ["#0b5a94", "#d98200", "#5aa9d6", "#7a7a7a", "#8a3b6f"]
 }

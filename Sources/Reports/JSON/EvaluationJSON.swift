@@ -5,14 +5,15 @@ import Intake
 extension EvaluationDocument {
   /// The document `assistmed.evaluation/1`, a contract with scripts: keys keep their order and are never renamed.
   package var json: JSON {
-    .present([
+    let cost = bareme.cost(evaluation)
+    return .present([
       "format": .string(Self.format),
       "regime": .string(evaluation.regime),
       "date": .string(evaluation.day.description),
       "bareme": baremeJSON,
       "verdict": .string(evaluation.verdict.rawValue),
       "criteres": .array(evaluation.criteria.map(criterionJSON)),
-      "options": .array(evaluation.options.map(optionJSON)),
+      "options": .array(evaluation.options.map { optionJSON($0, cost) }),
       "manquants": .texts(evaluation.missing.map(\.rawValue)),
       "hypotheses": .texts(evaluation.hypotheses.map(\.sentence)),
       "decisions": .texts(evaluation.decisions),
@@ -24,6 +25,7 @@ extension EvaluationDocument {
       "entrees": inputsJSON,
       "programme": ["nom": .string("assistmed"), "version": .string(version)],
       "valeurs_lues": .array(evaluation.explanation.allReferences.distinct(by: \.key).map(\.json)),
+      "cout": costJSON(cost),
     ])
   }
 

@@ -19,7 +19,7 @@ extension Explainer {
 
 extension ReadValue {
   /// The value as a number where it is one, and everything that backs it.
-  fileprivate var json: JSON {
+  var json: JSON {
     [
       "cle": .string(reference.key),
       "valeur": reference.valeur?.json ?? .null,

@@ -2,13 +2,14 @@ import AidRules
 import FrenchText
 
 extension EvaluationDocument {
-  /// One option: its access, its years and its objectives.
-  func optionJSON(_ option: OptionEvaluation) -> JSON {
+  /// One option: its access, its years, its objectives and its cost.
+  func optionJSON(_ option: OptionEvaluation, _ cost: CostFinding) -> JSON {
     [
       "etp": .string(option.option.rawValue),
       "acces": .string(option.acces.rawValue),
       "aide": .array(option.aide.map(yearJSON)),
       "objectifs": .array(option.objectifs.map(objectiveJSON)),
+      "cout": option.costJSON(cost),
     ]
   }
 

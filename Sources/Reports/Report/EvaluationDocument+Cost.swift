@@ -35,7 +35,9 @@ extension EvaluationDocument {
       ]
     }
     return ReportTable(
-      columns: [.init(title: "Tous les objectifs atteints")] + columns, rows: rows, hasTotal: hasTotal
+      columns: [.init(title: "Tous les objectifs atteints")] + columns,
+      rows: rows,
+      hasTotal: hasTotal
     )
   }
 
@@ -45,15 +47,18 @@ extension EvaluationDocument {
       option.annees.first { $0.isModulated && $0.cout != nil }.map { (option: option.option, year: $0) }
     }
     guard let year = found.first?.year else { return nil }
-    let rows = found.map { option, year in
-      [option.text] + year.restes.map { rest in
-        [rest.cell, rest.consultationWords.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
-      }
+    let rows = found.flatMap { option, year in
+      let rests = [option.text] + year.restes.map(\.cell)
+      guard year.restes.contains(where: { $0.consultations != nil }) else { return [rests] }
+      return [
+        rests, ["\(option.text), \(CostWords.moreConsultations)"] + year.restes.map(\.consultationCell),
+      ]
     }
     let columns = year.restes.map { ReportTable.Column(title: "\($0.degree) des objectifs", isNumber: true) }
     return .table(
       ReportTable(
-        columns: [.init(title: "À payer en \(French.ordinal(year.annee)) année")] + columns, rows: rows
+        columns: [.init(title: "À payer en \(French.ordinal(year.annee)) année")] + columns,
+        rows: rows
       )
     )
   }

@@ -19,7 +19,9 @@ extension EvaluationDocument {
     }
     guard !lines.isEmpty else { return nil }
     return ReportSection(
-      title: "Calendrier", place: .column, blocks: [.items(lines.map(\.element.line))]
+      title: "Calendrier",
+      place: .column,
+      blocks: [.items(lines.map(\.element.line))]
     )
   }
 }

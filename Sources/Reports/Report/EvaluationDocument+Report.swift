@@ -78,7 +78,11 @@ extension EvaluationDocument {
 
   private func backingSections(with cost: CostFinding) -> [ReportSection] {
     let readings = Self.list("Lectures choisies", citedDecisions.compactMap(decisionText), .backing)
-    let sources = ReportSection(title: "Sources", place: .backing, blocks: [.sources(citedSources(with: cost))])
+    let sources = ReportSection(
+      title: "Sources",
+      place: .backing,
+      blocks: [.sources(citedSources(with: cost))]
+    )
     return [readings, sources].compactMap { $0 }
   }
 

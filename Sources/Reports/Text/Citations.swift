@@ -7,6 +7,12 @@ extension EvaluationDocument {
     citedReferences.sourceIDs.compactMap(bareme.source)
   }
 
+  /// The same with those of the cost, last.
+  func citedSources(with cost: CostFinding) -> [Source] {
+    let references = citedReferences + (cost.options.isEmpty ? [] : cost.references)
+    return references.sourceIDs.compactMap(bareme.source)
+  }
+
   /// The readings behind what is shown, in the order of their numbers.
   var citedDecisions: [String] {
     var cited = Set(citedReferences.compactMap(\.decision)).intersection(evaluation.decisions)

@@ -15,10 +15,12 @@ extension EvaluationDocument {
     )
     addVerdict(to: &page)
     for option in shownOptions { addOption(option, to: &page) }
+    let cost = bareme.cost(evaluation)
+    addCost(cost, to: &page)
     addList("Réponses qui manquent, et où les trouver", missingLines(flags: namesFlags), to: &page)
     for list in closingLists { addList(list.title, list.lines, to: &page) }
     addList("Lectures choisies", citedDecisions.compactMap(decisionText), to: &page)
-    addList("Sources", citedSources.map(\.printed), to: &page)
+    addList("Sources", citedSources(with: cost).map(\.printed), to: &page)
     addExplanation(to: &page)
     return page.text
   }
@@ -34,6 +36,8 @@ extension EvaluationDocument {
     guard let explainer else { return }
     var explanation = ExplanationText(explainer)
     explanation.add(to: &page)
+    let cost = bareme.cost(evaluation)
+    if !cost.options.isEmpty { explanation.add(cost.references, CostWords.read, to: &page) }
   }
 
   private func addVerdict(to page: inout Paragraphs) {

@@ -17,6 +17,12 @@ struct ExplanationText {
     add(explainer.tree, depth: 0, to: &page)
   }
 
+  /// Adds what was read beside the tree.
+  mutating func add(_ references: [Reference], _ title: String, to page: inout Paragraphs) {
+    page.heading(title)
+    for reference in references { add(explainer.value(reference), indentation: 0, to: &page) }
+  }
+
   private mutating func add(_ node: Explanation, depth: Int, to page: inout Paragraphs) {
     let indentation = 2 * depth
     page.add(explainer.sentence(node), mark: "- ", indentation: indentation)

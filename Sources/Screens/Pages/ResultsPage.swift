@@ -93,7 +93,7 @@ enum ResultsPage {
     let inside = painter.box(rect, title: panel.title(scene.contractYears), focused: focused)
     var lines = Lines(columns: inside.columns, glyphs: painter.glyphs)
     if scene.state.isConference, inside.columns >= 72, inside.rows >= 15 {
-      lines.addLarge(panel, evaluation)
+      lines.addLarge(panel, evaluation, scene)
     }
     switch panel {
     case .eligibilite: EligibilitePanel.lines(evaluation, scene, into: &lines)
@@ -101,23 +101,24 @@ enum ResultsPage {
     case .aide: AidePanel.lines(evaluation, scene, into: &lines)
     case .calendrier: CalendrierPanel.lines(evaluation, scene, into: &lines)
     case .etSi: break
+    case .cout: CoutPanel.lines(evaluation, scene, into: &lines)
     case .comparer: ComparerPanel.lines(scene, into: &lines)
     case .demarches: DemarchesPanel.lines(evaluation, scene, into: &lines)
     }
-    guard panel == .demarches else {
-      return painter.scrolled(lines.all, in: inside, frame: rect, offset: offset, inFront: focused)
-    }
-    let (text, bottom) = inside.split(bottom: 1)
+    let buttons = Self.buttons(of: panel, scene.state)
+    let rows = buttons.isEmpty ? 0 : painter.rows(of: buttons.map(\.1), columns: inside.columns)
+    let (text, bottom) = inside.split(bottom: rows)
     painter.scrolled(lines.all, in: text, frame: rect, offset: offset, inFront: focused)
-    painter.item(
-      .menu(.fiche),
-      MenuItem.fiche.label,
-      column: bottom.column,
-      row: bottom.row,
-      ink: .button,
-      focus: scene.state.focus,
-      in: bottom
-    )
+    painter.items(buttons, row: bottom.row, focus: scene.state.focus, in: bottom)
+  }
+
+  /// What can be opened from a panel, below its lines.
+  private static func buttons(of panel: Panel, _ state: State) -> [(FocusItem, String)] {
+    switch panel {
+    case .demarches: [(.menu(.fiche), MenuItem.fiche.label)]
+    case .cout: state.costFacts.map { (.fact($0), $0.costButton) }
+    case .eligibilite, .objectifs, .aide, .calendrier, .etSi, .comparer: []
+    }
   }
 
   private static func drawRefusal(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
@@ -138,7 +139,7 @@ extension Panel {
     case .aide: "Aide"
     case .calendrier: "Dates"
     case .etSi: "Et si"
-    case .eligibilite, .objectifs, .comparer, .demarches: title(nil)
+    case .eligibilite, .objectifs, .cout, .comparer, .demarches: title(nil)
     }
   }
 
@@ -146,9 +147,10 @@ extension Panel {
   var tightTitle: String {
     switch self {
     case .eligibilite: "Accès"
-    case .objectifs: "Cibles"
-    case .demarches: "Étapes"
-    case .aide, .calendrier, .etSi, .comparer: shortTitle
+    case .objectifs: "Buts"
+    case .demarches: "Agir"
+    case .comparer: "Choix"
+    case .aide, .calendrier, .etSi, .cout: shortTitle
     }
   }
 
@@ -163,6 +165,7 @@ extension Panel {
     case .aide: years.map { "Aide sur \($0) ans" } ?? "Aide"
     case .calendrier: "Calendrier"
     case .etSi: "Et si…"
+    case .cout: "Coût"
     case .comparer: "Comparer"
     case .demarches: "Démarches"
     }

@@ -9,7 +9,9 @@ import Wizard
 enum ReviewPage {
   static func draw(_ scene: Scene, in rect: Rect, on painter: inout Painter) {
     let inside = painter.box(rect, title: "Vos réponses")
-    let rows = scene.state.reviewRows
+    let costs = scene.state.costRows
+    let rows = scene.state.reviewRows + costs
+    let firstCost = rows.count - costs.count
     let top = drawReason(scene, in: inside, on: &painter)
     let list = Rect(column: inside.column, row: top, columns: inside.columns, rows: inside.endRow - 3 - top)
     let labels = min(34, list.columns / 2 + 5)
@@ -17,7 +19,10 @@ enum ReviewPage {
       answer($0, scene, Lines(columns: list.columns - labels, glyphs: painter.glyphs))
     }
     // An answer too long for its column goes on below: the list is of lines, several to such a row.
-    let places = answers.enumerated().flatMap { row, lines in lines.indices.map { (row: row, line: $0) } }
+    // The answers of the cost stand under a heading, which takes the line above the first of them.
+    let places = answers.enumerated().flatMap { row, lines in
+      ((row == firstCost ? -1 : 0)..<lines.count).map { (row: row, line: $0) }
+    }
     let front = focusedRow(rows, scene.state.focus) ?? (scene.state.focus == .proceed ? 0 : rows.count - 1)
     let window = ListWindow(
       count: places.count,
@@ -30,6 +35,10 @@ enum ReviewPage {
     // A row is shown whole or not at all.
     for (offset, place) in visible.enumerated() where !hidden.contains(place.row) {
       let row = list.row + offset
+      guard place.line >= 0 else {
+        painter.text(CostWords.group, column: label.column, row: row, ink: .title, in: list)
+        continue
+      }
       if place.line == 0 { drawLabel(rows[place.row], scene, row: row, in: label, on: &painter) }
       painter.lines(
         [answers[place.row][place.line]],

@@ -1,6 +1,7 @@
 import AidRules
 import FrenchText
 import TerminalUI
+import Wizard
 
 // What stands behind the figures of each panel.
 extension WhyText {
@@ -71,6 +72,26 @@ extension WhyText {
     addValues(of: [.vie], to: &lines)
     lines.heading("Pendant le contrat")
     addValues(of: [.clauses], to: &lines)
+  }
+
+  /// How a month's cost is worked out, then every value read for the cost.
+  mutating func addCost(to lines: inout Lines) {
+    guard let cost = scene.state.cost?.finding, !cost.options.isEmpty else {
+      return lines.add(evaluation.withoutFigures("de coût", phrasing))
+    }
+    lines.add(CostWords.reserve)
+    lines.add(cost.base.sentence)
+    // A cost that the employer knows, or that a groupement bills, owes the reduction nothing.
+    if let terms = scene.bareme.couts.reduction.on(scene.state.setting.today),
+      cost.references.contains(terms.minimum.reference)
+    {
+      for line in terms.formula { lines.add(line, indent: 2, hanging: 2) }
+    }
+    lines.heading(CostWords.read)
+    for (index, reference) in cost.references.enumerated() {
+      if index > 0 { lines.gap() }
+      add(explainer.value(reference), to: &lines)
+    }
   }
 
   mutating func addComparisons(to lines: inout Lines) {

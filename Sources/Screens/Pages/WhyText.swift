@@ -66,6 +66,7 @@ struct WhyText {
     case .aide: why.addYears(to: &lines)
     case .calendrier: why.addCalendar(to: &lines)
     case .etSi: why.addTrial(to: &lines)
+    case .cout: why.addCost(to: &lines)
     case .comparer: why.addComparisons(to: &lines)
     case .demarches: why.addSteps(to: &lines)
     }

@@ -30,7 +30,8 @@ extension LineWriter.Reports {
           let first = document(before), let second = document(after)
         else { return nil }
         return ComparisonDocument(first, second)?.text(form)
-      }
+      },
+      cost: { document($0)?.costText(form) ?? "" }
     )
   }
 }

@@ -11,7 +11,7 @@ struct JSONOrderTests {
     expect(
       [
         "format", "regime", "date", "bareme", "verdict", "criteres", "options", "manquants", "hypotheses",
-        "decisions", "avertissements",
+        "decisions", "avertissements", "programme", "cout",
       ],
       in: keys(of: text, indent: 2)
     )
@@ -21,9 +21,10 @@ struct JSONOrderTests {
       in: keys(of: section("criteres", of: text), indent: 6)
     )
     let options = section("options", of: text)
-    expect(["etp", "acces", "aide", "objectifs"], in: keys(of: options, indent: 6))
+    expect(["etp", "acces", "aide", "objectifs", "cout"], in: keys(of: options, indent: 6))
     let deep = options.split(separator: "\n").compactMap { key(of: $0) }
     expect(["annee", "debut", "maximum", "maximum_bas", "maximum_haut", "statut", "versements"], in: deep)
+    expect(["annuel", "reste_a_charge", "statut", "selon_atteinte", "total"], in: deep)
     expect(["date", "nature", "montant_bas", "montant_haut"], in: deep)
     expect(
       [

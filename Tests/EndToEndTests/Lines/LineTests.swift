@@ -68,7 +68,7 @@ struct LineTests {
       #"(printf '1\n'; head -c 5000000 /dev/zero | tr '\0' a; printf '\nmg\n') | "$1" --texte --sans-enregistrer"#
     let result = try runCommand(["-c", script, "sh", BuiltProduct.assistmed], program: "/bin/sh")
     #expect(result.status == .code(0))
-    #expect(result.stdout.utf8.count < 20_000)
+    #expect(result.stdout.utf8.count < 30_000)
     #expect(result.stderr.contains("--specialite medecine-generale"))
   }
 

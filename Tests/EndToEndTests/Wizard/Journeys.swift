@@ -28,6 +28,8 @@ enum Journeys {
 
   /// The questions that concern a general practitioner without a working time chosen, from the last.
   static let lastQuestionsFirst = [
+    "Semaines travaillées", "Tarif d'une consultation", "Groupement d'employeurs", "Heures payées",
+    "Ancienneté à l'embauche", "Salaire brut mensuel", "Coût mensuel connu",
     "Profil de l'assistant", "Date d'embauche", "Date de signature", "Temps de travail",
     "Situations particulières", "Tranche de patientèle", "File active", "Patientèle médecin traitant",
   ]

@@ -34,14 +34,14 @@ struct WhatIfTests {
     #expect(session.holds("775"))
   }
 
-  @Test("Alt with 7 and the digit 5 open it too; the digit 6 is what 5 was")
+  @Test("Alt with 7 and the digit 5 open it too; the digit 7 is what comes after the cost")
   func ways() throws {
     let session = try opened(Size(columns: 80, rows: 24), .raw([0x1B] + Array("è".utf8)))
     // On a slider a digit is typed: the tabs are one step above.
     try session.send(.up)
     try session.waitForFocus("5 Et si")
-    try session.send("6")
-    try session.waitForPanel(6)
+    try session.send("7")
+    try session.waitForPanel(7)
     #expect(session.contains("0,5 ETP ou 1 ETP"))
     try session.send("5")
     try session.waitForFocus("PMT")
