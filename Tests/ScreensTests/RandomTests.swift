@@ -7,7 +7,7 @@ import WizardSupport
 
 @Suite("Screens under random events, keys and sizes")
 struct RandomTests {
-  /// Ten times two thousand: whatever is pressed, whatever the terminal's size becomes meanwhile.
+  /// Ten times three thousand: whatever is pressed, whatever the terminal's size becomes meanwhile.
   @Test(
     "Every state draws at every size, with the caret on what holds the focus",
     arguments: Array(1...10) as [UInt64]
@@ -18,7 +18,7 @@ struct RandomTests {
     var stage = try Stage()
     var visited: Set<String> = []
     var (accepted, pressed) = (0, 0)
-    for step in 0..<2_000 {
+    for step in 0..<3_000 {
       let size = Self.sizes.randomElement(using: &random) ?? Size(columns: 80, rows: 24)
       let picture = stage.picture(size, step.isMultiple(of: 2) ? .unicodeColors : .asciiMono)
       if let problem = Self.problem(picture, stage.state, size) {

@@ -46,7 +46,7 @@ struct RapportTests {
     #expect(pdf.status == .code(2))
     #expect(
       plain(pdf.stderr).hasPrefix(
-        "assistmed : --sortie : La fin du nom dit la forme du rapport, .txt, .md, .html, .csv "
+        "assistmed : --sortie : La fin du nom dit la forme du rapport, .txt, .md, .html, .csv, .ics ou .json ; "
       )
     )
     #expect(!FileManager.default.fileExists(atPath: home.path + "/r.pdf"))

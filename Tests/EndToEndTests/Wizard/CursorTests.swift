@@ -29,9 +29,9 @@ struct CursorTests {
     }
     try session.waitForReview()
     try session.send(.up)
-    try session.waitForFocus("Profil")
+    try session.waitForFocus("Semaines travaillées")
     try session.send(.f(10))
-    for panel in [1, 2, 3, 4, 6] {
+    for panel in [1, 2, 3, 4, 6, 7, 8] {
       try session.send(.text(String(panel)))
       try session.waitForPanel(panel)
       try session.send(.f(3))
