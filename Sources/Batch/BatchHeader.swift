@@ -27,7 +27,7 @@ package struct BatchHeader {
     var lines = 0
     while start < bytes.count {
       let next = reader.read(bytes, from: start)
-      lines += bytes[start..<next].count { $0 == CSVByte.lineFeed }
+      lines += bytes[start..<next].count { $0 == CSVSign.lineFeed }
       if reader.isBlank {
         start = next
         continue
@@ -79,13 +79,13 @@ package struct BatchHeader {
     var isQuoted = false
     var isBlank = true
     for byte in bytes[start...] {
-      if byte == CSVByte.quote { isQuoted.toggle() }
+      if byte == CSVSign.quote { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == CSVByte.comma || byte == CSVByte.semicolon { return byte }
-      if byte == CSVByte.lineFeed, !isBlank { break }
-      if byte != CSVByte.lineFeed, byte != CSVByte.carriageReturn { isBlank = false }
+      if byte == CSVSign.comma || byte == CSVSign.semicolon { return byte }
+      if byte == CSVSign.lineFeed, !isBlank { break }
+      if byte != CSVSign.lineFeed, byte != CSVSign.carriageReturn { isBlank = false }
     }
-    return CSVByte.comma
+    return CSVSign.comma
   }
 }
 
@@ -103,8 +103,8 @@ struct CellText {
     var plain: [UInt8] = []
     var isSecond = false
     for byte in content {
-      isSecond = byte == CSVByte.quote && !isSecond
-      if byte != CSVByte.quote || !isSecond { plain.append(byte) }
+      isSecond = byte == CSVSign.quote && !isSecond
+      if byte != CSVSign.quote || !isSecond { plain.append(byte) }
     }
     text = String(validating: plain, as: UTF8.self)
   }

@@ -93,7 +93,7 @@ struct BatchLane {
           count += 1
           if !add(bytes, line, to: &rows) { bad += 1 }
         }
-        line += reader.isSeveralLines ? bytes[place..<next].count { $0 == CSVByte.lineFeed } : 1
+        line += reader.isSeveralLines ? bytes[place..<next].count { $0 == CSVSign.lineFeed } : 1
         place = next
       }
     }

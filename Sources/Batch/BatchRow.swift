@@ -40,7 +40,7 @@ struct BatchRow {
       put(Self.facts[fact])
     }
     comma()
-    bytes.append(CSVByte.lineFeed)
+    bytes.append(CSVSign.lineFeed)
   }
 
   /// A line that can't be answered.
@@ -48,8 +48,8 @@ struct BatchRow {
     put(id)
     for _ in 0..<11 { comma() }
     comma()
-    bytes.append(contentsOf: Self.safe(error).utf8)
-    bytes.append(CSVByte.lineFeed)
+    bytes.append(contentsOf: csvCell(error).utf8)
+    bytes.append(CSVSign.lineFeed)
   }
 
   /// What names a line.
@@ -62,29 +62,9 @@ struct BatchRow {
   private mutating func put(_ id: Identifier) {
     switch id {
     case .plain(let content): bytes.append(contentsOf: content)
-    case .text(let text): bytes.append(contentsOf: Self.safe(text).utf8)
+    case .text(let text): bytes.append(contentsOf: csvCell(text).utf8)
     }
     comma()
-  }
-
-  /// A text as a cell: nothing that a spreadsheet would compute, no control character.
-  static func safe(_ text: String) -> String {
-    let risky = text.unicodeScalars.first.map {
-      "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0)
-    }
-    let clean = shown(text, longest: .max)
-    let first = clean.unicodeScalars.first.map {
-      "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0)
-    }
-    let cell = risky == true || first == true ? "'" + clean : clean
-    guard cell.utf8.contains(where: { [CSVByte.comma, CSVByte.semicolon, CSVByte.quote].contains($0) }) else {
-      return cell
-    }
-    var quoted = "\""
-    for character in cell.unicodeScalars {
-      if character == "\"" { quoted += "\"\"" } else { quoted.unicodeScalars.append(character) }
-    }
-    return quoted + "\""
   }
 
   /// Whether bytes can be a cell as they are.
@@ -94,7 +74,7 @@ struct BatchRow {
       return false
     }
     return content.allSatisfy {
-      $0 >= 0x20 && $0 < 0x7F && $0 != CSVByte.comma && $0 != CSVByte.semicolon && $0 != CSVByte.quote
+      $0 >= 0x20 && $0 < 0x7F && $0 != CSVSign.comma && $0 != CSVSign.semicolon && $0 != CSVSign.quote
     }
   }
 
@@ -116,7 +96,7 @@ struct BatchRow {
   }
 
   private mutating func comma() {
-    bytes.append(CSVByte.comma)
+    bytes.append(CSVSign.comma)
   }
 
   private static func texts<Value: RawRepresentable<String> & Hashable>(_ values: [Value]) -> [Value: [UInt8]]

@@ -1,3 +1,5 @@
+import Intake
+
 /// Some whole records of a file, to be answered together.
 struct Block: Sendable {
   let bytes: [UInt8]
@@ -21,7 +23,7 @@ struct Blocks {
   private var end = 0
   private var isAtEnd = false
   private var line = 1
-  private var reader = RecordReader(separator: CSVByte.comma)
+  private var reader = RecordReader(separator: CSVSign.comma)
 
   init(_ read: @escaping Read) throws {
     self.read = read
@@ -49,7 +51,7 @@ struct Blocks {
     let bytes = Array(buffer[start..<start + length])
     defer {
       start += length
-      line += bytes.count { $0 == CSVByte.lineFeed }
+      line += bytes.count { $0 == CSVSign.lineFeed }
     }
     return Block(bytes: bytes, line: line)
   }
@@ -58,15 +60,15 @@ struct Blocks {
   private mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     if bytes.count <= Self.size, isAtEnd { return bytes.count }
     let block = bytes[..<min(Self.size, bytes.count)]
-    if !block.contains(CSVByte.quote) {
-      guard let last = block.lastIndex(of: CSVByte.lineFeed) else { return nil }
+    if !block.contains(CSVSign.quote) {
+      guard let last = block.lastIndex(of: CSVSign.lineFeed) else { return nil }
       return last + 1
     }
     var place = 0
     while place < block.count {
       let next = reader.read(bytes, from: place)
       // Without its end a line is longer than all that is looked at.
-      guard next < bytes.count || isAtEnd || bytes[next - 1] == CSVByte.lineFeed else { break }
+      guard next < bytes.count || isAtEnd || bytes[next - 1] == CSVSign.lineFeed else { break }
       if next > block.count, place > 0 { break }
       place = next
     }
@@ -76,10 +78,10 @@ struct Blocks {
   /// The beginning of a line too long to be kept, as a line of its own: what follows is skipped.
   private mutating func giant() throws -> Block {
     let kept = min(end - start, Self.ahead)
-    let bytes = Array(buffer[start..<start + kept]) + [CSVByte.lineFeed]
+    let bytes = Array(buffer[start..<start + kept]) + [CSVSign.lineFeed]
     let first = line
     while true {
-      if let feed = buffer[start..<end].firstIndex(of: CSVByte.lineFeed) {
+      if let feed = buffer[start..<end].firstIndex(of: CSVSign.lineFeed) {
         start = feed + 1
         break
       }

@@ -69,10 +69,10 @@ struct RecordReader {
         cells.append(Cell(range: first..<place))
         place += 1
         first = place
-      } else if byte == CSVByte.lineFeed {
+      } else if byte == CSVSign.lineFeed {
         endLine(bytes, first, place)
         return place + 1
-      } else if byte == CSVByte.quote, place == first {
+      } else if byte == CSVSign.quote, place == first {
         guard let end = readQuoted(bytes, from: place) else { return afterLine(bytes, from: place) }
         place = end
         if place < bytes.count, bytes[place] == separator {
@@ -91,7 +91,7 @@ struct RecordReader {
 
   /// The last cell of a line, without the carriage return before its end.
   private mutating func endLine(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ end: Int) {
-    let last = end > first && bytes[end - 1] == CSVByte.carriageReturn ? end - 1 : end
+    let last = end > first && bytes[end - 1] == CSVSign.carriageReturn ? end - 1 : end
     cells.append(Cell(range: first..<last))
   }
 
@@ -105,11 +105,11 @@ struct RecordReader {
     while place < limit {
       let byte = bytes[place]
       high |= byte
-      if byte == CSVByte.lineFeed {
+      if byte == CSVSign.lineFeed {
         if firstLine == nil { firstLine = (place + 1, cells.count) }
         guard mayBreak else { break }
-      } else if byte == CSVByte.quote {
-        if place + 1 < bytes.count, bytes[place + 1] == CSVByte.quote {
+      } else if byte == CSVSign.quote {
+        if place + 1 < bytes.count, bytes[place + 1] == CSVSign.quote {
           cell.hasEscapes = true
           place += 1
         } else {
@@ -132,10 +132,10 @@ struct RecordReader {
   private func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int? {
     guard place < bytes.count else { return place }
     switch bytes[place] {
-    case separator, CSVByte.lineFeed: return place
-    case CSVByte.carriageReturn:
+    case separator, CSVSign.lineFeed: return place
+    case CSVSign.carriageReturn:
       guard place + 1 < bytes.count else { return place + 1 }
-      return bytes[place + 1] == CSVByte.lineFeed ? place + 1 : nil
+      return bytes[place + 1] == CSVSign.lineFeed ? place + 1 : nil
     default: return nil
     }
   }
@@ -143,16 +143,7 @@ struct RecordReader {
   /// The place after the end of the line.
   private func afterLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var place = start
-    while place < bytes.count, bytes[place] != CSVByte.lineFeed { place += 1 }
+    while place < bytes.count, bytes[place] != CSVSign.lineFeed { place += 1 }
     return min(place + 1, bytes.count)
   }
-}
-
-/// The bytes that part records and cells.
-enum CSVByte {
-  static let comma = UInt8(ascii: ",")
-  static let semicolon = UInt8(ascii: ";")
-  static let quote = UInt8(ascii: "\"")
-  static let lineFeed = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
 }

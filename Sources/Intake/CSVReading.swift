@@ -1,10 +1,15 @@
 /// The bytes that part records and fields.
-enum CSVSign {
-  static let comma = UInt8(ascii: ",")
-  static let semicolon = UInt8(ascii: ";")
-  static let quote = UInt8(ascii: "\"")
-  static let lineFeed = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
+package enum CSVSign {
+  /// `,`.
+  package static let comma = UInt8(ascii: ",")
+  /// `;`.
+  package static let semicolon = UInt8(ascii: ";")
+  /// `"`.
+  package static let quote = UInt8(ascii: "\"")
+  /// The end of a line.
+  package static let lineFeed = UInt8(ascii: "\n")
+  /// What may come before it.
+  package static let carriageReturn = UInt8(ascii: "\r")
 }
 
 /// One record being read, byte by byte.

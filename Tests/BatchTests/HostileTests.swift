@@ -1,5 +1,6 @@
 import AidRules
 import TestSupport
+import Intake
 import Testing
 
 @testable import Batch
@@ -62,12 +63,12 @@ struct HostileTests {
     case 9: line = Array("a;medecine-generale;1;775;1025;0.5".utf8)
     default: line = Array("\u{202E}a\u{0};urologie chirurgicale;7;7e2;NaN;1/2;\u{1B}[2J".utf8)
     }
-    line.removeAll { $0 == CSVByte.lineFeed }
-    if let last = line.lastIndex(of: CSVByte.quote), last > 0 {
+    line.removeAll { $0 == CSVSign.lineFeed }
+    if let last = line.lastIndex(of: CSVSign.quote), last > 0 {
       // No mark closes a cell that another line opened.
-      line = line.enumerated().filter { $0.element != CSVByte.quote || $0.offset != last || number % 11 == 0 }
+      line = line.enumerated().filter { $0.element != CSVSign.quote || $0.offset != last || number % 11 == 0 }
         .map(\.element)
     }
-    return line + [CSVByte.lineFeed]
+    return line + [CSVSign.lineFeed]
   }
 }

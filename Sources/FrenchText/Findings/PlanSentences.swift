@@ -39,3 +39,26 @@ extension PlanEvent {
     statut.flatMap { $0.mention(of: references, phrasing) }
   }
 }
+
+extension Evaluation {
+  /// Everything that the contract brings, a sentence an event, in order; reviews alike are told once.
+  package func planSentences(_ phrasing: Phrasing) -> [String] {
+    let told = deadlines.told
+    return plan.compactMap { event in
+      switch event {
+      case .duty(let deadline): told.first { $0.deadline == deadline }?.sentence(phrasing)
+      case .payment: event.payment(phrasing)
+      }
+    }
+  }
+}
+
+extension PlanEvent {
+  /// The day of a payment, what is paid, and what is said beside a day that isn't official.
+  fileprivate func payment(_ phrasing: Phrasing) -> String? {
+    date.map { day in
+      let words = [mention(phrasing), shift?.text].compactMap { $0 }.joined(separator: ", ")
+      return "\(day.text)\u{A0}: \(titleWithAmounts)" + (words.isEmpty ? "." : " (\(words)).")
+    }
+  }
+}
